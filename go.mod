@@ -1,0 +1,3 @@
+module raccordo
+
+go 1.26

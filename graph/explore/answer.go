@@ -297,3 +297,30 @@ type EditionAnswer struct {
 	EditionRef
 	Counts graph.Counts `json:"counts"`
 }
+
+// GraphAnswer is what a picture needs, without citations.
+type GraphAnswer struct {
+	Edition   EditionRef  `json:"edition"`
+	Units     []GraphUnit `json:"units"`     // by id
+	Steps     []GraphStep `json:"steps"`     // by from, to, type
+	Truncated bool        `json:"truncated"` // units were left out
+}
+
+// GraphUnit is one unit of a picture.
+type GraphUnit struct {
+	UnitRef
+	Line      int    `json:"line"`   // first cited line, for the order of the act
+	Source    string `json:"source"` // of that line
+	Functions int    `json:"functions"`
+	Degree    int    `json:"degree"` // stated steps it has in the whole edition, without shares_competence
+}
+
+// GraphStep is one line of a picture.
+type GraphStep struct {
+	From    graph.UnitID   `json:"from"`
+	To      graph.UnitID   `json:"to"`
+	Type    graph.StepType `json:"type"`
+	Through graph.UnitID   `json:"through,omitempty"`
+	Basis   graph.Basis    `json:"basis,omitempty"`
+	Modes   []graph.Mode   `json:"modes,omitempty"`
+}

@@ -16,3 +16,6 @@ require (
 	golang.org/x/crypto v0.58.0 // indirect
 	golang.org/x/net v0.62.0 // indirect
 )
+go 1.26
+
+require github.com/agnivade/levenshtein v1.2.2

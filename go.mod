@@ -1,5 +1,8 @@
 module raccordo
 
-go 1.26
+go 1.26.0
 
-require github.com/neo4j/neo4j-go-driver/v5 v5.28.4
+require (
+	github.com/google/go-cmp v0.7.0
+	github.com/neo4j/neo4j-go-driver/v5 v5.28.4
+)

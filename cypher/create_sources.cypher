@@ -1,0 +1,4 @@
+// Makes the sources in $rows. The text has a node of its own, read only when asked for.
+// It returns nothing.
+UNWIND $rows AS row
+CREATE (:Source {generation: $generation, edition: $edition, id: row.id, title: row.title, sha256: row.sha256, text: row.text})

@@ -145,11 +145,15 @@ func quoteIT(s string) string { return "«" + s + "»" }
 
 func quoteEN(s string) string { return "“" + s + "”" }
 
-// enumerate joins items with commas and a last conjunction: "a, b e c".
+// enumerate joins items with commas and a last conjunction: "a, b e c". The
+// conjunction "e" becomes "ed" before another e.
 func enumerate(items []string, and string) string {
 	if len(items) < 2 {
 		return strings.Join(items, "")
 	}
 	last := len(items) - 1
+	if words := graph.Words(items[last]); and == "e" && len(words) > 0 && words[0][0] == 'e' {
+		and = "ed"
+	}
 	return strings.Join(items[:last], ", ") + " " + and + " " + items[last]
 }

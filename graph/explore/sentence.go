@@ -73,3 +73,7 @@ func reachedCount(a ImpactAnswer) int {
 	}
 	return n
 }
+
+func (g glossary) scenario(a ScenarioAnswer) Sentence {
+	return Sentence{IT: scenarioIT(g, a), EN: scenarioEN(g, a)}
+}

@@ -161,14 +161,14 @@ func heldIT(g glossary, c SharedCompetence) string {
 		NearlySame:  "con quasi le stesse parole",
 		SameSubject: "per lo stesso oggetto",
 	}[c.Match]
-	return fmt.Sprintf("La competenza %s è %s, %s.", quoteIT(plain(c.Name)), holdersIT(g, c.Units), how)
+	return fmt.Sprintf("La competenza %s è comune %s, %s.", quoteIT(plain(c.Name)), holdersIT(g, c.Units), how)
 }
 
 func holdersIT(g glossary, ids []graph.UnitID) string {
 	if len(ids) > namedHolders {
-		return fmt.Sprintf("di %d unità", len(ids))
+		return fmt.Sprintf("a %d unità", len(ids))
 	}
-	return enumerate(g.namedIT(ids, prepDi), "e")
+	return enumerate(g.namedIT(ids, prepA), "e")
 }
 
 // namedIT returns each name after the preposition.
@@ -185,9 +185,9 @@ func sharedIT(g glossary, a SharedAnswer) string {
 	switch len(a.Question.Units) {
 	case 0:
 		if n == 0 {
-			return "Nessuna competenza è di più unità."
+			return "Nessuna competenza è comune a più unità."
 		}
-		return capital(number(n, "competenza è", "competenze sono")) + " di più unità."
+		return capital(number(n, "competenza è comune", "competenze sono comuni")) + " a più unità."
 	case 1:
 		p := g.it(a.Question.Units[0])
 		if n == 0 {
@@ -201,4 +201,13 @@ func sharedIT(g glossary, a SharedAnswer) string {
 		}
 		return who + " hanno in comune " + number(n, "competenza", "competenze") + "."
 	}
+}
+
+func scenarioIT(g glossary, a ScenarioAnswer) string {
+	effects := number(len(a.Effects), "effetto", "effetti")
+	if len(a.Changes) > 1 {
+		return fmt.Sprintf("Le %d modifiche hanno %s.", len(a.Changes), effects)
+	}
+	c := a.Changes[0]
+	return fmt.Sprintf("L'unione %s in %s ha %s.", enumerate(g.namedIT(c.Units, prepDi), "e"), quoteIT(c.Name), effects)
 }

@@ -125,7 +125,6 @@ func edgesByStep(edges []graph.Edge) map[graph.StepKey][]graph.Edge {
 type load struct {
 	statement cypher.Statement
 	rows      []row
-	size      int // rows in one transaction
 }
 
 // loads returns all that g becomes, in an order in which ends exist before what
@@ -133,14 +132,14 @@ type load struct {
 func loads(g *graph.Graph) []load {
 	steps, edges := graph.Steps(g), edgesByStep(g.Edges)
 	return []load{
-		{cypher.CreateSources, sourceRows(g), 1},
-		{cypher.CreateUnits, unitRows(g), nodesAtOnce},
-		{cypher.CreateCompetences, competenceRows(g), nodesAtOnce},
-		{cypher.CreateFunctions, functionRows(g), nodesAtOnce},
-		{cypher.CreateBelongsTo, stepRows(steps, edges, graph.StepBelongsTo), stepsAtOnce},
-		{cypher.CreateCollaboratesWith, stepRows(steps, edges, graph.StepCollaboratesWith), stepsAtOnce},
-		{cypher.CreateReportsTo, stepRows(steps, edges, graph.StepReportsTo), stepsAtOnce},
-		{cypher.CreateSharesCompetence, stepRows(steps, edges, graph.StepSharesCompetence), stepsAtOnce},
+		{cypher.CreateSources, sourceRows(g)},
+		{cypher.CreateUnits, unitRows(g)},
+		{cypher.CreateCompetences, competenceRows(g)},
+		{cypher.CreateFunctions, functionRows(g)},
+		{cypher.CreateBelongsTo, stepRows(steps, edges, graph.StepBelongsTo)},
+		{cypher.CreateCollaboratesWith, stepRows(steps, edges, graph.StepCollaboratesWith)},
+		{cypher.CreateReportsTo, stepRows(steps, edges, graph.StepReportsTo)},
+		{cypher.CreateSharesCompetence, stepRows(steps, edges, graph.StepSharesCompetence)},
 	}
 }
 
@@ -153,11 +152,18 @@ func texts[T ~string](ss []T) []string {
 	return out
 }
 
-// edgeTypes returns the relationship types of step types.
+// edgeType returns the relationship type of a step type; "" of anything else.
+func edgeType(t graph.StepType) string {
+	if !slices.Contains(graph.StepTypes, t) {
+		return ""
+	}
+	return strings.ToUpper(string(t))
+}
+
 func edgeTypes(types []graph.StepType) []string {
 	out := make([]string, len(types))
 	for i, t := range types {
-		out[i] = strings.ToUpper(string(t))
+		out[i] = edgeType(t)
 	}
 	return out
 }

@@ -210,7 +210,7 @@ func (v *view) Neighbourhood(ctx context.Context, ids []graph.UnitID, types []gr
 func (v *view) Steps(ctx context.Context, keys []graph.StepKey) ([]graph.Step, error) {
 	rows := make([]row, len(keys))
 	for i, k := range keys {
-		rows[i] = row{"from": string(k.From), "to": string(k.To), "type": edgeTypes([]graph.StepType{k.Type})[0]}
+		rows[i] = row{"from": string(k.From), "to": string(k.To), "type": edgeType(k.Type)}
 	}
 	found, err := v.found(ctx, cypher.Steps, row{"keys": rows})
 	return sortedSteps(found), err

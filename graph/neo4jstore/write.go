@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
+	"iter"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -14,9 +14,8 @@ import (
 )
 
 const (
-	nodesAtOnce   = 5_000
-	stepsAtOnce   = 10_000
-	removedAtOnce = 5_000
+	rowsAtOnce    = 10_000 // nodes and relationships one transaction makes
+	removedAtOnce = 5_000  // nodes one transaction removes
 	// settleTime bounds what must be brought to an end after the context of a
 	// call has ended: the switch, and clearing up.
 	settleTime = 30 * time.Second
@@ -62,14 +61,23 @@ func (s *Store) replace(ctx context.Context, g *graph.Graph, progress func(done,
 	if err != nil {
 		return err
 	}
-	if err := s.load(ctx, g, generation, progress); err != nil {
+	if progress == nil {
+		progress = func(int, int) {}
+	}
+	all := loads(g)
+	total := 1 // the switch
+	for _, l := range all {
+		total += len(l.rows)
+	}
+	err = s.load(ctx, g.Edition.ID, all, generation, func(done int) { progress(done, total) })
+	if err == nil {
+		err = s.switchTo(ctx, g, generation, revision)
+	}
+	if err != nil {
 		s.abandon(ctx, generation)
 		return err
 	}
-	if err := s.switchTo(ctx, g, generation, revision); err != nil {
-		s.abandon(ctx, generation)
-		return err
-	}
+	progress(total, total)
 	s.tidy(ctx)
 	return nil
 }
@@ -101,38 +109,57 @@ func (s *Store) current(ctx context.Context, id graph.EditionID) (generation int
 	return generation, revision, true, err
 }
 
-// load writes g as a generation, batch by batch; each transaction also says that
-// the generation is still being written.
-func (s *Store) load(ctx context.Context, g *graph.Graph, generation int64, progress func(done, total int)) error {
-	all := loads(g)
-	done, total := 0, 0
-	for _, l := range all {
-		total += len(l.rows)
-	}
+// load writes a generation, transaction by transaction; each also says that the
+// generation is still being written.
+func (s *Store) load(ctx context.Context, id graph.EditionID, all []load, generation int64, progress func(done int)) error {
 	touch := query{Statement: cypher.TouchStaging, params: row{"generation": generation}, check: unclaimed}
-	for _, l := range all {
-		for batch := range slices.Chunk(l.rows, l.size) {
-			params := row{"rows": batch}
-			for _, p := range l.statement.Params {
-				switch p {
-				case "generation":
-					params[p] = generation
-				case "edition":
-					params[p] = string(g.Edition.ID)
-				case "scope":
-					params[p] = scope(generation)
-				}
-			}
-			if _, err := s.write(ctx, query{Statement: l.statement, params: params, check: made(len(batch))}, touch); err != nil {
-				return fmt.Errorf("%s: %w", l.statement.Name, err)
-			}
-			done += len(batch)
-			if progress != nil {
-				progress(done, total)
-			}
+	common := row{"generation": generation, "edition": string(id), "scope": scope(generation)}
+	done := 0
+	for batch, rows := range transactions(all, common) {
+		if _, err := s.write(ctx, append(batch, touch)...); err != nil {
+			return fmt.Errorf("load: %w", err)
 		}
+		done += rows
+		progress(done)
 	}
 	return nil
+}
+
+// transactions yields the queries of one transaction after the other, each with
+// how many rows it makes: at most rowsAtOnce. A small edition takes one.
+func transactions(all []load, common row) iter.Seq2[[]query, int] {
+	return func(yield func([]query, int) bool) {
+		var batch []query
+		held := 0
+		for _, l := range all {
+			for len(l.rows) > 0 {
+				n := min(len(l.rows), rowsAtOnce-held)
+				batch, held = append(batch, l.query(n, common)), held+n
+				l.rows = l.rows[n:]
+				if held < rowsAtOnce {
+					continue
+				}
+				if !yield(batch, held) {
+					return
+				}
+				batch, held = nil, 0
+			}
+		}
+		if held > 0 {
+			yield(batch, held)
+		}
+	}
+}
+
+// query makes the first n rows of l.
+func (l load) query(n int, common row) query {
+	params := row{"rows": l.rows[:n]}
+	for _, p := range l.statement.Params {
+		if v, ok := common[p]; ok {
+			params[p] = v
+		}
+	}
+	return query{Statement: l.statement, params: params, check: made(n)}
 }
 
 // scope is the word under which the full-text index holds a generation.
@@ -261,7 +288,7 @@ func (s *Store) clear(ctx context.Context, generation int64, lease time.Duration
 		if err != nil {
 			return err
 		}
-		if removed == 0 {
+		if removed < removedAtOnce {
 			break
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
-	"encoding/json"
 	"errors"
 	"io"
 	"net"
@@ -15,7 +14,6 @@ import (
 	"time"
 
 	"raccordo/graph"
-	"raccordo/graph/explore"
 )
 
 func TestAnswerAtHandIsNotSentAgain(t *testing.T) {
@@ -215,34 +213,5 @@ func TestEmptyStoreHasNoEditions(t *testing.T) {
 	decode(t, w.Body.Bytes(), &p)
 	if w.Code != 404 || p.Detail != "no edition is stored" {
 		t.Errorf("%d %s", w.Code, w.Body)
-	}
-}
-
-func TestEnumerationsAreThoseOfTheDomain(t *testing.T) {
-	b, err := OpenAPI()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var doc struct {
-		Components struct {
-			Schemas map[string]struct {
-				Properties map[string]struct{ Enum []string }
-			}
-		}
-	}
-	if err := json.Unmarshal(b, &doc); err != nil {
-		t.Fatal(err)
-	}
-	for path, want := range map[string]int{
-		"Unit.kind": len(graph.Kinds), "Step.type": len(graph.StepTypes), "Effect.type": 16, "Edge.type": 3,
-		"SharedCompetence.match": 3, "Change.type": 1, "SearchResult.type": 3, "Edge.mode": len(graph.Modes), "Edge.basis": 2,
-	} {
-		of, prop, _ := strings.Cut(path, ".")
-		if got := doc.Components.Schemas[of].Properties[prop].Enum; len(got) != want {
-			t.Errorf("%s: %q", path, got)
-		}
-	}
-	if got := doc.Components.Schemas["Effect"].Properties["type"].Enum; got[0] != string(explore.ReportingKept) {
-		t.Errorf("effects begin with %q", got[0])
 	}
 }

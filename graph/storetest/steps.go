@@ -93,7 +93,7 @@ var stepTests = []test{
 		same(t, "unknown ids", neighbours(t, v, graph.StepTypes, "boh", "NORD"), nil)
 		two := []graph.StepType{graph.StepReportsTo, graph.StepBelongsTo, graph.StepReportsTo}
 		same(t, "two types", neighbours(t, v, two, "sud", "nord", "sud"), []string{
-			"nord belongs_to gruppo", "nord reports_to capo", "sud belongs_to gruppo", "sud reports_to capo",
+			"nord reports_to capo", "nord belongs_to gruppo", "sud reports_to capo", "sud belongs_to gruppo",
 		})
 	}},
 	{"steps by key come by key, each once, unknown ones passed over", func(t *testing.T, s graph.Store) {

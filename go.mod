@@ -2,8 +2,6 @@ module raccordo
 
 go 1.26.0
 
-ignore ./web/ui/node_modules
-
 require (
 	github.com/agnivade/levenshtein v1.2.2
 	github.com/blevesearch/snowballstem v0.9.0

@@ -156,7 +156,7 @@ func TestAGenerationIsClaimedOrSwitchedToNeverBoth(t *testing.T) {
 	}
 	other.lease = 0
 	taken := graphtest.NewSketch("presa").Units("x").Graph(t)
-	err = s.Write(t.Context(), taken, func(done, total int) {
+	err = s.Write(t.Context(), taken, func(int, int) {
 		if err := other.sweep(t.Context()); err != nil {
 			t.Error(err)
 		}

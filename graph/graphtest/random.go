@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"fmt"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -29,7 +30,7 @@ var (
 func Graphs(id graph.EditionID) *rapid.Generator[*graph.Graph] {
 	return rapid.Custom(func(t *rapid.T) *graph.Graph {
 		s := NewSketch(id).Date(rapid.SampledFrom([]string{"", "2016-07-28", "2020-01-01"}).Draw(t, "date"))
-		n := rapid.IntRange(1, len(UnitIDs)).Draw(t, "units")
+		n := len(UnitIDs) - rapid.IntRange(0, len(UnitIDs)-1).Draw(t, "units left out")
 		ids := rapid.Permutation(UnitIDs).Draw(t, "ids")[:n]
 		for _, u := range ids {
 			s.Unit(u, rapid.SampledFrom(randomNames).Draw(t, "name"), rapid.SliceOfN(rapid.SampledFrom(randomNames), 0, 2).Draw(t, "aliases")...)
@@ -52,7 +53,7 @@ func Graphs(id graph.EditionID) *rapid.Generator[*graph.Graph] {
 }
 
 func drawEdges(t *rapid.T, s *Sketch, ids []graph.UnitID) {
-	for range rapid.IntRange(0, 2*len(ids)).Draw(t, "edges") {
+	for range 2*len(ids) - rapid.IntRange(0, 2*len(ids)).Draw(t, "edges left out") {
 		from := rapid.IntRange(0, len(ids)-1).Draw(t, "from")
 		to := rapid.IntRange(0, len(ids)-2).Draw(t, "to")
 		if to >= from {
@@ -69,26 +70,44 @@ func drawEdges(t *rapid.T, s *Sketch, ids []graph.UnitID) {
 	}
 }
 
-// PathQueries generates valid questions between two different units.
-func PathQueries() *rapid.Generator[graph.PathQuery] {
+// PathQueries generates valid questions between two different units, mostly of g.
+func PathQueries(g *graph.Graph) *rapid.Generator[graph.PathQuery] {
 	return rapid.Custom(func(t *rapid.T) graph.PathQuery {
-		ends := rapid.Permutation(UnitIDs).Draw(t, "ends and avoided")
+		ends := mostlyOf(t, g)
 		avoided := rapid.IntRange(0, 2).Draw(t, "avoided")
 		return graph.PathQuery{
 			From: ends[0], To: ends[1], Types: stepTypes().Draw(t, "types"), Directed: rapid.Bool().Draw(t, "directed"),
-			Avoid: ends[2 : 2+avoided], MaxHops: rapid.IntRange(1, graph.MaxHops).Draw(t, "hops"), Limit: rapid.IntRange(1, 6).Draw(t, "limit"),
+			Avoid: ends[2 : 2+avoided], MaxHops: graph.MaxHops - rapid.IntRange(0, graph.MaxHops-1).Draw(t, "hops less"),
+			Limit: rapid.IntRange(1, 6).Draw(t, "limit"),
 		}
 	})
 }
 
-// ReachQueries generates valid questions.
-func ReachQueries() *rapid.Generator[graph.ReachQuery] {
+// ReachQueries generates valid questions, mostly of units of g.
+func ReachQueries(g *graph.Graph) *rapid.Generator[graph.ReachQuery] {
 	return rapid.Custom(func(t *rapid.T) graph.ReachQuery {
 		return graph.ReachQuery{
-			From: rapid.SampledFrom(UnitIDs).Draw(t, "from"), Types: stepTypes().Draw(t, "types"),
-			Levels: rapid.IntRange(1, graph.MaxLevels).Draw(t, "levels"),
+			From: mostlyOf(t, g)[0], Types: stepTypes().Draw(t, "types"),
+			Levels: graph.MaxLevels - rapid.IntRange(0, graph.MaxLevels-1).Draw(t, "levels less"),
 		}
 	})
+}
+
+// mostlyOf draws an order of all ids, mostly with those of g first.
+func mostlyOf(t *rapid.T, g *graph.Graph) []graph.UnitID {
+	ids := rapid.Permutation(UnitIDs).Draw(t, "units")
+	if rapid.IntRange(0, 9).Draw(t, "any") == 9 {
+		return ids
+	}
+	slices.SortStableFunc(ids, func(a, b graph.UnitID) int { return absent(g, a) - absent(g, b) })
+	return ids
+}
+
+func absent(g *graph.Graph, id graph.UnitID) int {
+	if _, ok := g.Unit(id); ok {
+		return 0
+	}
+	return 1
 }
 
 // SearchQueries generates valid searches, many of which find something.

@@ -130,7 +130,7 @@ func (m *model) check(t *rapid.T) {
 
 func (m *model) paths(t *rapid.T) {
 	v, g := m.view(t)
-	q := graphtest.PathQueries().Draw(t, "question")
+	q := graphtest.PathQueries(g).Draw(t, "question")
 	got, err := v.Paths(t.Context(), q)
 	_, from := g.Unit(q.From)
 	if _, to := g.Unit(q.To); !from || !to {
@@ -142,7 +142,7 @@ func (m *model) paths(t *rapid.T) {
 
 func (m *model) reach(t *rapid.T) {
 	v, g := m.view(t)
-	q := graphtest.ReachQueries().Draw(t, "question")
+	q := graphtest.ReachQueries(g).Draw(t, "question")
 	got, err := v.Reach(t.Context(), q)
 	if _, ok := g.Unit(q.From); !ok {
 		m.missing(t, v, err)

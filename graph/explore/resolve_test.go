@@ -49,6 +49,7 @@ unit begins office - Ufficio legalizzazioni
 unit named office - Medicina | Ufficio studi
 unit studi office - Ufficio studi
 unit seg office - Segreteria
+unit comitato committee - Comitato dei garanti
 `)}.View(context.Background(), "e")
 	if err != nil {
 		t.Fatal(err)
@@ -60,10 +61,28 @@ unit seg office - Segreteria
 		"legali":         "begins",
 		"ufficio studi":  "studi",
 		"seg":            "seg",
+		"comitato":       "comitato",
 	} {
 		if got, err := resolve(context.Background(), v, text); err != nil || got != want {
 			t.Errorf("resolve(%q) = %q, %v; want %q", text, got, err, want)
 		}
+	}
+}
+
+func TestWordsOfAKindDoNotNameAUnitThatOnlyHoldsThem(t *testing.T) {
+	v, err := fakeStore{build(t, "e", "unit supporto group - Direzioni di supporto al Presidente e al Direttore Generale\nunit a office - Ufficio A")}.View(context.Background(), "e")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"presidente", "direttore generale", "DG"} {
+		_, err := resolve(context.Background(), v, text)
+		var named *NameError
+		if !errors.As(err, &named) || named.Ambiguous || len(named.Candidates) != 1 || named.Candidates[0].ID != "supporto" {
+			t.Errorf("resolve(%q): %v, want not found with the one candidate", text, err)
+		}
+	}
+	if got, err := resolve(context.Background(), v, "supporto presidente"); err != nil || got != "supporto" {
+		t.Errorf("got %q, %v", got, err)
 	}
 }
 

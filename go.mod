@@ -89,4 +89,9 @@ require (
 	modernc.org/memory v1.12.1 // indirect
 	modernc.org/sqlite v1.61.1
 	pgregory.net/rapid v1.3.0
+go 1.26
+
+require (
+	github.com/blevesearch/snowballstem v0.9.0
+	github.com/goccy/go-yaml v1.19.2
 )

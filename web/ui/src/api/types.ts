@@ -73,7 +73,13 @@ export type ImpactAnswer = {
   sentence: Sentence;
   units: UnitRef[];
 };
-export type HeldFunction = { id: string; unit: string; through?: string; text: string; citations: Citation[] };
+export type HeldFunction = {
+  id: string;
+  unit: string;
+  through?: string;
+  text: string;
+  citations: Citation[];
+};
 export type SharedCompetence = {
   id: string;
   name: string;

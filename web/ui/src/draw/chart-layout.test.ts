@@ -18,7 +18,9 @@ const all = new Set(['r', 'a', 'b']);
 
 function overlaps({ boxes }: Layout) {
   return boxes.some((p, i) =>
-    boxes.slice(i + 1).some(q => p.x < q.x + q.width && q.x < p.x + p.width && p.y < q.y + q.height && q.y < p.y + p.height),
+    boxes
+      .slice(i + 1)
+      .some(q => p.x < q.x + q.width && q.x < p.x + p.width && p.y < q.y + q.height && q.y < p.y + p.height),
   );
 }
 
@@ -29,7 +31,12 @@ describe.each(['columns', 'outline'] as const)('as %s', form => {
     for (const b of layout.boxes) expect(b.lines.join(' ')).toBe(b.box.name);
   });
   test('a closed box hides what is below', () => {
-    expect(layoutChart(root, new Set(['r']), form, 340, measure).boxes.map(b => b.box.id)).toEqual(['r', 'a', 'b', 'c']);
+    expect(layoutChart(root, new Set(['r']), form, 340, measure).boxes.map(b => b.box.id)).toEqual([
+      'r',
+      'a',
+      'b',
+      'c',
+    ]);
   });
 });
 
@@ -52,10 +59,16 @@ describe('keys', () => {
     ['End', 'r', { go: 'c' }],
   ])('%s on %s', (key, id, want) => expect(step(layout, id, key)).toEqual(want));
   test('ArrowRight opens a closed box', () => {
-    expect(step(layoutChart(root, new Set(['r']), 'columns', 900, measure), 'a', 'ArrowRight')).toEqual({ toggle: 'a' });
+    expect(step(layoutChart(root, new Set(['r']), 'columns', 900, measure), 'a', 'ArrowRight')).toEqual({
+      toggle: 'a',
+    });
   });
 });
 
 test('a word longer than the line stands alone', () => {
-  expect(wrap('a precipitevolissimevolmente b', 70, measure)).toEqual(['a', 'precipitevolissimevolmente', 'b']);
+  expect(wrap('a precipitevolissimevolmente b', 70, measure)).toEqual([
+    'a',
+    'precipitevolissimevolmente',
+    'b',
+  ]);
 });

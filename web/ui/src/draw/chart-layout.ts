@@ -14,7 +14,12 @@ export type Placed = {
   parent?: Placed;
   at: { position: number; of: number }; // among its siblings, from 1
 };
-export type Layout = { boxes: Placed[]; links: { from: Placed; to: Placed; path: string }[]; width: number; height: number };
+export type Layout = {
+  boxes: Placed[];
+  links: { from: Placed; to: Placed; path: string }[];
+  width: number;
+  height: number;
+};
 export type Form = 'columns' | 'outline';
 
 const form = {
@@ -28,7 +33,13 @@ const [padding, lineHeight, side, countRoom] = [6, 17, 12, 44];
  * child, each level one column to the right; as an outline each box has its own row.
  * Boxes come in the order in which they are read. O(n).
  */
-export function layoutChart(root: Box, open: Set<string>, kind: Form, room: number, measure: Measure): Layout {
+export function layoutChart(
+  root: Box,
+  open: Set<string>,
+  kind: Form,
+  room: number,
+  measure: Measure,
+): Layout {
   const { step, gap, width: most } = form[kind];
   const tree = hierarchy<Box>(root, b => (open.has(b.id) ? b.children : []));
   const boxes: Placed[] = [];
@@ -40,7 +51,18 @@ export function layoutChart(root: Box, open: Set<string>, kind: Form, room: numb
     const height = lines.length * lineHeight + 2 * padding;
     const siblings = node.parent?.children ?? [node];
     const at = { position: siblings.indexOf(node) + 1, of: siblings.length };
-    const placed = { box: node.data, level: node.depth + 1, open: Boolean(node.children?.length), x, y: free, width, height, lines, parent, at };
+    const placed = {
+      box: node.data,
+      level: node.depth + 1,
+      open: Boolean(node.children?.length),
+      x,
+      y: free,
+      width,
+      height,
+      lines,
+      parent,
+      at,
+    };
     boxes.push(placed);
     const bottom = free + height + gap;
     if (kind === 'outline') free = bottom;
@@ -49,7 +71,9 @@ export function layoutChart(root: Box, open: Set<string>, kind: Form, room: numb
     return placed;
   };
   place(tree);
-  const links = boxes.flatMap(b => (b.parent ? [{ from: b.parent, to: b, path: elbow(b.parent, b, kind) }] : []));
+  const links = boxes.flatMap(b =>
+    b.parent ? [{ from: b.parent, to: b, path: elbow(b.parent, b, kind) }] : [],
+  );
   const width = Math.max(...boxes.map(b => b.x + b.width));
   return { boxes, links, width, height: Math.max(...boxes.map(b => b.y + b.height)) };
 }

@@ -1,7 +1,14 @@
 import type { Network } from '../state/network.ts';
 import { type Measure, wrap } from './text.ts';
 
-export type Spot = { id: string; x: number; y: number; size: number; lines: string[]; anchor: 'start' | 'end' | 'middle' };
+export type Spot = {
+  id: string;
+  x: number;
+  y: number;
+  size: number;
+  lines: string[];
+  anchor: 'start' | 'end' | 'middle';
+};
 export type Field = { width: number; height: number; spots: Map<string, Spot> };
 
 export const rowOfLabel = 16;
@@ -16,7 +23,8 @@ export function layoutNetwork(net: Network, width: number, height: number, measu
   const half = Math.ceil(net.around.length / 2);
   const labelRoom = Math.max(90, Math.min(230, width * 0.27));
   const rows = net.around.map(u => wrap(u.name, labelRoom, measure));
-  const heightOf = (from: number, to: number) => rows.slice(from, to).reduce((h, l) => h + l.length * rowOfLabel + between, 0);
+  const heightOf = (from: number, to: number) =>
+    rows.slice(from, to).reduce((h, l) => h + l.length * rowOfLabel + between, 0);
   const needed = Math.max(heightOf(0, half), heightOf(half, rows.length)) + 2 * margin;
   const tall = Math.max(height, needed);
   const spots = new Map<string, Spot>();
@@ -37,6 +45,13 @@ export function layoutNetwork(net: Network, width: number, height: number, measu
   put(0, half, 1);
   put(half, net.around.length, -1);
   const name = wrap(net.centre.name, 190, measure);
-  spots.set(net.centre.id, { id: net.centre.id, x: width / 2, y: tall / 2, size: 13, lines: name, anchor: 'middle' });
+  spots.set(net.centre.id, {
+    id: net.centre.id,
+    x: width / 2,
+    y: tall / 2,
+    size: 13,
+    lines: name,
+    anchor: 'middle',
+  });
   return { width, height: tall, spots };
 }

@@ -34,7 +34,11 @@ describe('a link', () => {
     ['an unknown drawing', '?draw=cube', start],
     ['hops beyond the bound', '?view=path&hops=13', { ...start, view: 'path' }],
     ['a limit that is no number', '?view=path&limit=many', { ...start, view: 'path' }],
-    ['an unknown kind of step', '?view=impact&kinds=likes,reports_to', { ...start, view: 'impact', kinds: ['reports_to'] }],
+    [
+      'an unknown kind of step',
+      '?view=impact&kinds=likes,reports_to',
+      { ...start, view: 'impact', kinds: ['reports_to'] },
+    ],
     ['a unit named twice', '?view=merger&units=a,a,b', { ...start, view: 'merger', units: ['a', 'b'] }],
     ['a field of another view', '?view=merger&from=a', { ...start, view: 'merger' }],
   ])('passes over %s', (_, search, want) => expect(parseLink(search)).toEqual(want));

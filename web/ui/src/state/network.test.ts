@@ -12,7 +12,12 @@ const unit = (id: string, kind: Kind = 'office', line = 1) => ({
   functions: 0,
   degree: 0,
 });
-const step = (from: string, type: GraphStep['type'], to: string, through?: string): GraphStep => ({ from, to, type, through });
+const step = (from: string, type: GraphStep['type'], to: string, through?: string): GraphStep => ({
+  from,
+  to,
+  type,
+  through,
+});
 const graph: GraphAnswer = {
   edition: { id: 'e', title: '', date: '', revision: '', sources: [] },
   units: [unit('c'), unit('far'), unit('sub'), unit('boss', 'organ'), unit('peer'), unit('ext', 'external')],
@@ -38,8 +43,16 @@ describe('the network', () => {
   test('is absent for a unit that is not there', () => expect(network(graph, 'x', [])).toBeUndefined());
   test('counts the legend before anything is hidden', () => {
     expect(legend(graph, 'c')).toEqual({
-      kinds: [{ id: 'office', count: 2 }, { id: 'external', count: 1 }, { id: 'organ', count: 1 }],
-      lines: [{ id: 'reports_to', count: 2 }, { id: 'collaborates_with', count: 1 }, { id: 'inherited', count: 1 }],
+      kinds: [
+        { id: 'office', count: 2 },
+        { id: 'external', count: 1 },
+        { id: 'organ', count: 1 },
+      ],
+      lines: [
+        { id: 'reports_to', count: 2 },
+        { id: 'collaborates_with', count: 1 },
+        { id: 'inherited', count: 1 },
+      ],
     });
   });
 });
@@ -52,7 +65,9 @@ test.each([3, 20, 61])('labels of %d neighbours do not overlap', n => {
     for (const [i, s] of spots.entries()) {
       const next = spots[i + 1];
       if (!next) continue;
-      expect(s.y + (s.lines.length * rowOfLabel) / 2).toBeLessThanOrEqual(next.y - (next.lines.length * rowOfLabel) / 2);
+      expect(s.y + (s.lines.length * rowOfLabel) / 2).toBeLessThanOrEqual(
+        next.y - (next.lines.length * rowOfLabel) / 2,
+      );
     }
   }
 });

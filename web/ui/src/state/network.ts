@@ -19,7 +19,9 @@ export function network(graph: GraphAnswer, unit: string, hide: string[]): Netwo
   }
   const around = [...units.values()]
     .filter(u => u.id !== unit && near.has(u.id))
-    .sort((a, b) => (place.get(a.id) ?? 9) - (place.get(b.id) ?? 9) || a.line - b.line || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) => (place.get(a.id) ?? 9) - (place.get(b.id) ?? 9) || a.line - b.line || (a.id < b.id ? -1 : 1),
+    );
   const lines = steps
     .filter(s => near.has(s.from) && near.has(s.to) && (s.from === unit || s.to === unit))
     .map(s => ({ ...s, inherited: Boolean(s.through) }));
@@ -51,5 +53,7 @@ export function legend(graph: GraphAnswer, unit: string): { kinds: Entry[]; line
 function count(all: string[]): Entry[] {
   const by = new Map<string, number>();
   for (const x of all) by.set(x, (by.get(x) ?? 0) + 1);
-  return [...by].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...by]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }

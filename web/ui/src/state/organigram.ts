@@ -57,7 +57,15 @@ function build(
   const alone = top.find(b => b.id === institution?.id);
   if (alone && top.length === 1) return alone;
   top.sort(inOrder);
-  return { id: rootID, name: title, kind: 'institution', experimental: false, line: 0, members: false, children: top };
+  return {
+    id: rootID,
+    name: title,
+    kind: 'institution',
+    experimental: false,
+    line: 0,
+    members: false,
+    children: top,
+  };
 }
 
 const boxOf = (u: GraphUnit): Box => ({

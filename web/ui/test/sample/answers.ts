@@ -12,7 +12,12 @@ export function graph(q: URLSearchParams) {
   const around = list(q.get('around'));
   const kept = around.length ? steps.filter(s => around.includes(s.from) || around.includes(s.to)) : steps;
   const ids = new Set([...around, ...kept.flatMap(s => [s.from, s.to])]);
-  return { edition, units: around.length ? units.filter(u => ids.has(u.id)) : units, steps: kept, truncated: false };
+  return {
+    edition,
+    units: around.length ? units.filter(u => ids.has(u.id)) : units,
+    steps: kept,
+    truncated: false,
+  };
 }
 
 function shared(of: string[]): SharedCompetence[] {
@@ -26,7 +31,10 @@ function shared(of: string[]): SharedCompetence[] {
       match: 'same_words' as const,
       units: c.holders,
       functions: c.fs.filter(f => !of.length || of.includes(f.unit)),
-      sentence: twice(`${c.holders.length} unità hanno questa competenza.`, `${c.holders.length} units hold this competence.`),
+      sentence: twice(
+        `${c.holders.length} unità hanno questa competenza.`,
+        `${c.holders.length} units hold this competence.`,
+      ),
     }));
 }
 
@@ -37,7 +45,10 @@ export function sharedAnswer(q: URLSearchParams) {
     edition,
     question: { units: of },
     competences,
-    sentence: twice(`${competences.length} competenze in comune.`, `${competences.length} competences in common.`),
+    sentence: twice(
+      `${competences.length} competenze in comune.`,
+      `${competences.length} competences in common.`,
+    ),
     units: mentioned([...of, ...competences.flatMap(c => c.units)]),
   };
 }
@@ -59,7 +70,9 @@ export function unitAnswer(id: string) {
     members: of('belongs_to', 'to'),
     functions: [
       ...functions.filter(f => f.unit === id),
-      ...functions.filter(f => groups.some(g => g.to === f.unit)).map(f => ({ ...f, unit: id, through: f.unit })),
+      ...functions
+        .filter(f => groups.some(g => g.to === f.unit))
+        .map(f => ({ ...f, unit: id, through: f.unit })),
     ],
     competences: competences.map(c => ({ ...c, functions: functions.filter(f => f.competence === c.id) })),
     units: mentioned([id, ...own.flatMap(s => [s.from, s.to]), ...competences.flatMap(c => c.units)]),
@@ -76,7 +89,9 @@ export function search(q: URLSearchParams) {
     ...functions.map(f => ({ type: 'function' as const, id: f.id, text: f.text, unit: f.unit })),
     ...shared([]).map(c => ({ type: 'competence' as const, id: c.id, text: c.name })),
   ];
-  const found = all.filter(r => (!types.length || types.includes(r.type)) && holds([r.text, ...(r.aliases ?? [])].join(' ')));
+  const found = all.filter(
+    r => (!types.length || types.includes(r.type)) && holds([r.text, ...(r.aliases ?? [])].join(' ')),
+  );
   const results = found.slice(0, limit);
   return {
     edition,
@@ -133,14 +148,28 @@ export function paths(q: URLSearchParams): PathAnswer | undefined {
   const joined = found.length > 0;
   return {
     edition,
-    question: { from, to, kinds: kinds as PathAnswer['question']['kinds'], directed: false, avoid, max_hops, limit },
+    question: {
+      from,
+      to,
+      kinds: kinds as PathAnswer['question']['kinds'],
+      directed: false,
+      avoid,
+      max_hops,
+      limit,
+    },
     found: joined,
     paths: found,
     searched: { max_hops, limit, truncated: all.length > limit },
     absence: joined ? undefined : { nearest_common_superior: null, shared_competences: shared([from, to]) },
     sentence: joined
-      ? twice(`${nameOf(from)} e ${nameOf(to)} sono collegate in ${found[0]?.length} passi.`, `${nameOf(from)} and ${nameOf(to)} are joined in ${found[0]?.length} steps.`)
-      : twice(`Nessun percorso collega ${nameOf(from)} e ${nameOf(to)}.`, `No path joins ${nameOf(from)} and ${nameOf(to)}.`),
+      ? twice(
+          `${nameOf(from)} e ${nameOf(to)} sono collegate in ${found[0]?.length} passi.`,
+          `${nameOf(from)} and ${nameOf(to)} are joined in ${found[0]?.length} steps.`,
+        )
+      : twice(
+          `Nessun percorso collega ${nameOf(from)} e ${nameOf(to)}.`,
+          `No path joins ${nameOf(from)} and ${nameOf(to)}.`,
+        ),
     units: mentioned([from, to, ...found.flatMap(p => p.units)]),
   };
 }
@@ -154,27 +183,46 @@ export function impact(q: URLSearchParams): ImpactAnswer | undefined {
   const reached = [...distance].filter(([, d]) => d > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   const totals: Record<string, number> = {};
   for (const u of mentioned(reached.map(([id]) => id))) totals[u.kind] = (totals[u.kind] ?? 0) + 1;
-  const sentence = (id: string) => twice(`${nameOf(id)} è raggiunta da una modifica di ${nameOf(unit)}.`, `${nameOf(id)} is reached by a change of ${nameOf(unit)}.`);
+  const sentence = (id: string) =>
+    twice(
+      `${nameOf(id)} è raggiunta da una modifica di ${nameOf(unit)}.`,
+      `${nameOf(id)} is reached by a change of ${nameOf(unit)}.`,
+    );
   return {
     edition,
     question: { unit, kinds: kinds as ImpactAnswer['question']['kinds'], levels: most },
     unit,
-    levels: [...groupBy(reached, ([, d]) => d)].sort(([a], [b]) => a - b).map(([d, rs]) => ({
-      distance: d,
-      units: rs.map(([id]) => ({ id, chain: chains.get(id)?.[0] ?? [], sentence: sentence(id) })),
-    })),
+    levels: [...groupBy(reached, ([, d]) => d)]
+      .sort(([a], [b]) => a - b)
+      .map(([d, rs]) => ({
+        distance: d,
+        units: rs.map(([id]) => ({ id, chain: chains.get(id)?.[0] ?? [], sentence: sentence(id) })),
+      })),
     totals,
-    sentence: twice(`Una modifica di ${nameOf(unit)} raggiunge ${reached.length} unità.`, `A change of ${nameOf(unit)} reaches ${reached.length} units.`),
+    sentence: twice(
+      `Una modifica di ${nameOf(unit)} raggiunge ${reached.length} unità.`,
+      `A change of ${nameOf(unit)} reaches ${reached.length} units.`,
+    ),
     units: mentioned([unit, ...distance.keys()]),
   };
 }
 
 export function merge(of: string[], name: string | undefined) {
   const into = name || of.map(nameOf).join(' e ');
-  const inside = steps.filter(s => of.includes(s.from) && of.includes(s.to) && s.type === 'collaborates_with');
+  const inside = steps.filter(
+    s => of.includes(s.from) && of.includes(s.to) && s.type === 'collaborates_with',
+  );
   const moved = steps.filter(s => of.includes(s.to) !== of.includes(s.from) && s.type === 'reports_to');
   const doubled = shared(of);
-  const before = { units: 128, functions: functions.length, competences: 60, collaborations: 128, reporting_lines: 114, depth: 4, max_span: 44 };
+  const before = {
+    units: 128,
+    functions: functions.length,
+    competences: 60,
+    collaborations: 128,
+    reporting_lines: 114,
+    depth: 4,
+    max_span: 44,
+  };
   const id = 'nuova-unita';
   return {
     edition,
@@ -186,7 +234,12 @@ export function merge(of: string[], name: string | undefined) {
         sentence: s.sentence,
         citations: s.citations,
       })),
-      ...inside.map(s => ({ type: 'collaboration_internal', units: [s.from, s.to], sentence: s.sentence, citations: s.citations })),
+      ...inside.map(s => ({
+        type: 'collaboration_internal',
+        units: [s.from, s.to],
+        sentence: s.sentence,
+        citations: s.citations,
+      })),
       ...doubled.map(c => ({
         type: 'duty_duplicated',
         units: of,
@@ -195,9 +248,20 @@ export function merge(of: string[], name: string | undefined) {
       })),
     ],
     before,
-    after: { ...before, units: before.units - of.length + 1, competences: before.competences, collaborations: before.collaborations - inside.length },
-    sentence: twice(`${into} prende il posto di ${of.length} unità.`, `${into} takes the place of ${of.length} units.`),
-    units: [...mentioned([...of, ...moved.flatMap(s => [s.from, s.to])]), { id, name: into, kind: 'directorate' }],
+    after: {
+      ...before,
+      units: before.units - of.length + 1,
+      competences: before.competences,
+      collaborations: before.collaborations - inside.length,
+    },
+    sentence: twice(
+      `${into} prende il posto di ${of.length} unità.`,
+      `${into} takes the place of ${of.length} units.`,
+    ),
+    units: [
+      ...mentioned([...of, ...moved.flatMap(s => [s.from, s.to])]),
+      { id, name: into, kind: 'directorate' },
+    ],
   };
 }
 
@@ -209,5 +273,10 @@ export function source(q: URLSearchParams) {
 }
 
 export const editions = () => ({
-  editions: [{ ...edition, counts: { units: units.length, functions: functions.length, competences: 60, edges: steps.length } }],
+  editions: [
+    {
+      ...edition,
+      counts: { units: units.length, functions: functions.length, competences: 60, edges: steps.length },
+    },
+  ],
 });

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Citation, GraphUnit, HeldFunction, Kind, Mode, Step, StepType } from '../../src/api/types.ts';
 
 type Facts = {
-  units: { id: string; name: string; kind: Kind; line: number; aliases?: string[]; level?: string; experimental?: boolean }[];
+  units: {
+    id: string;
+    name: string;
+    kind: Kind;
+    line: number;
+    aliases?: string[];
+    level?: string;
+    experimental?: boolean;
+  }[];
   reports: [string, string, 'stated' | 'structural', number][];
   belongs: [string, string, number][];
   collaborates: [string, string, Mode, number][];
@@ -30,13 +38,15 @@ export const cite = (line: number, quote: string): Citation => ({
 const names = new Map(facts.units.map(u => [u.id, u.name]));
 export const nameOf = (id: string) => names.get(id) ?? id;
 
-export const functions: (HeldFunction & { competence: string })[] = facts.functions.map(([unit, text, line, c], i) => ({
-  id: `f-${i}`,
-  unit,
-  text,
-  competence: c ?? `k-${i}`,
-  citations: [cite(line, text)],
-}));
+export const functions: (HeldFunction & { competence: string })[] = facts.functions.map(
+  ([unit, text, line, c], i) => ({
+    id: `f-${i}`,
+    unit,
+    text,
+    competence: c ?? `k-${i}`,
+    citations: [cite(line, text)],
+  }),
+);
 
 const wordings: Record<Exclude<StepType, 'shares_competence'>, [string, string]> = {
   reports_to: ['dipende da', 'reports to'],
@@ -44,7 +54,13 @@ const wordings: Record<Exclude<StepType, 'shares_competence'>, [string, string]>
   collaborates_with: ['collabora con', 'collaborates with'],
 };
 
-function step(from: string, to: string, type: keyof typeof wordings, line: number, more: Partial<Step> = {}): Step {
+function step(
+  from: string,
+  to: string,
+  type: keyof typeof wordings,
+  line: number,
+  more: Partial<Step> = {},
+): Step {
   const [it, en] = wordings[type];
   return {
     from,
@@ -86,7 +102,10 @@ export const units: (GraphUnit & { aliases?: string[] })[] = facts.units.map(u =
 /** The text of the sample: one invented line for each line that something cites. */
 export const lines: string[] = (() => {
   const said = [...functions, ...steps].flatMap(x => x.citations);
-  const text = Array.from({ length: Math.max(...said.map(c => c.line_end)) + 10 }, (_, i) => `Riga ${i + 1} del testo di esempio.`);
+  const text = Array.from(
+    { length: Math.max(...said.map(c => c.line_end)) + 10 },
+    (_, i) => `Riga ${i + 1} del testo di esempio.`,
+  );
   for (const c of said) text[c.line_start - 1] = `${c.quote};`;
   return text;
 })();

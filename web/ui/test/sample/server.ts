@@ -48,7 +48,8 @@ async function serve(req: IncomingMessage, res: ServerResponse, next: () => void
   const url = new URL(req.url ?? '/', 'http://sample');
   if (!url.pathname.startsWith('/api/')) return next();
   const found = await answer(req, url);
-  if (found === undefined) return send(res, 404, { title: 'Not Found', status: 404, detail: `${url.pathname}: not found` });
+  if (found === undefined)
+    return send(res, 404, { title: 'Not Found', status: 404, detail: `${url.pathname}: not found` });
   send(res, 200, found);
 }
 

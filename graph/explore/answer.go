@@ -139,8 +139,9 @@ type Reached struct {
 	Sentence Sentence     `json:"sentence"`
 }
 
-// SharedQuestion asks for the competences all of the units hold, or, with no
-// unit, for those that any two units hold.
+// SharedQuestion asks for the competences all of the units hold; with one unit,
+// for those it holds in common with any other; with none, for those that two or
+// more units perform.
 type SharedQuestion struct {
 	Units []graph.UnitID `json:"units"`
 }
@@ -160,18 +161,20 @@ type Match string
 
 // How alike functions are.
 const (
-	SameWords   Match = "same_words"   // equal as Words gives them
-	NearlySame  Match = "nearly_same"  // most words in common
-	SameSubject Match = "same_subject" // joined by the source of the edition, few words in common
+	SameWords   Match = "same_words"   // equal as graph.Words gives them
+	NearlySame  Match = "nearly_same"  // all have in common at least six tenths of the distinct words of the longest
+	SameSubject Match = "same_subject" // fewer: joined by whoever read the source
 )
 
 // SharedCompetence is one competence with the passages of those who hold it.
+// Functions are those by which the units asked for hold it; where fewer than two
+// were asked for, all that it covers.
 type SharedCompetence struct {
 	ID        graph.CompetenceID `json:"id"`
 	Name      string             `json:"name"`
 	Match     Match              `json:"match"`
-	Units     []graph.UnitID     `json:"units"`     // all that hold it, by id
-	Functions []HeldFunction     `json:"functions"` // of the units asked for, by unit and id
+	Units     []graph.UnitID     `json:"units"`     // all that perform it and, of those asked for, all that hold it; by id
+	Functions []HeldFunction     `json:"functions"` // by unit and id
 	Sentence  Sentence           `json:"sentence"`
 }
 
@@ -198,27 +201,71 @@ type ChangeType string
 // ChangeMerge makes one unit of several.
 const ChangeMerge ChangeType = "merge"
 
-// EffectType says what a change does to a relation, a duty or a unit.
+// EffectType says what a change does to a relation, a duty or a unit. "Merged
+// units" are those of a merger and "the new unit" is what they become; partners,
+// superiors and members are direct ones that the act states, not those a class
+// or group hands on. Units lists the merged units first, each part by id; the
+// new unit never stands there.
 type EffectType string
 
 // The types of effect, in the order in which they are reported.
 const (
-	ReportingKept         EffectType = "reporting_kept"
-	ReportingReparented   EffectType = "reporting_reparented"
-	ReportingLost         EffectType = "reporting_lost"
-	ReportingLoop         EffectType = "reporting_loop"
-	ControllerMerged      EffectType = "controller_merged"
+	// ReportingKept arises for each superior outside to which every merged unit
+	// reported. Units: the merged units, the superior. Citations: those lines.
+	ReportingKept EffectType = "reporting_kept"
+	// ReportingReparented arises for each superior outside to which some of the
+	// merged units reported and others did not, so that these come under it too.
+	// Units: those that did, the superior. Citations: their lines.
+	ReportingReparented EffectType = "reporting_reparented"
+	// ReportingLost arises for each reporting line from one merged unit to
+	// another. Units: the two. Citations: the line.
+	ReportingLost EffectType = "reporting_lost"
+	// ReportingLoop arises if reporting lines lead from the new unit back to it
+	// through a unit that was on no loop with a merged one; the lines stay. Units:
+	// the merged units, all others on such loops. Citations: the lines among them.
+	ReportingLoop EffectType = "reporting_loop"
+	// ControllerMerged arises for each merged unit that another one reports to,
+	// directly or through any units. Units: the two. Citations: the least of the
+	// shortest chains of lines from the one to the other.
+	ControllerMerged EffectType = "controller_merged"
+	// CollaborationInternal arises for each two merged units that collaborate, in
+	// either direction. Units: the two. Citations: all their collaborations.
 	CollaborationInternal EffectType = "collaboration_internal"
-	CollaborationFused    EffectType = "collaboration_fused"
-	PartnerLost           EffectType = "partner_lost"
-	PartnerKept           EffectType = "partner_kept"
-	DutyDuplicated        EffectType = "duty_duplicated"
-	DutyMoved             EffectType = "duty_moved"
-	SubunitReparented     EffectType = "subunit_reparented"
-	ExternalToNotify      EffectType = "external_to_notify"
-	MembershipChanged     EffectType = "membership_changed"
-	LevelClash            EffectType = "level_clash"
-	SpanChanged           EffectType = "span_changed"
+	// CollaborationFused arises for each unit outside that collaborates with two
+	// or more merged units, in either direction. Units: those merged units, the
+	// one outside. Citations: all these collaborations.
+	CollaborationFused EffectType = "collaboration_fused"
+	// PartnerKept arises for each unit outside that collaborates with one merged
+	// unit and with no one else: the new unit is its only partner now. Units: the
+	// merged unit, the one outside. Citations: their collaborations.
+	PartnerKept EffectType = "partner_kept"
+	// DutyDuplicated arises for each competence that functions of two or more
+	// merged units cover. Units: these. Citations: those functions.
+	DutyDuplicated EffectType = "duty_duplicated"
+	// DutyMoved arises for each merged unit that performs functions, unless the
+	// new unit has its id. Units: the merged unit. Citations: its functions.
+	DutyMoved EffectType = "duty_moved"
+	// SubunitReparented arises for each unit outside that reports to a merged
+	// one. Units: its superiors among the merged, itself. Citations: its lines.
+	SubunitReparented EffectType = "subunit_reparented"
+	// ExternalToNotify arises for each external body outside that an edge of any
+	// type joins to a merged unit. Units: the merged units so joined, the body.
+	// Citations: these edges.
+	ExternalToNotify EffectType = "external_to_notify"
+	// MembershipChanged arises for each class or group outside that merged units
+	// belong to, for each unit outside that belongs to merged ones, and for each
+	// merged unit that belongs to another. Units: the merged ones concerned, the
+	// one outside. Citations: the memberships.
+	MembershipChanged EffectType = "membership_changed"
+	// LevelClash arises if two merged units have different stated levels. Units:
+	// all merged units with a stated level. Citations: those of these units.
+	LevelClash EffectType = "level_clash"
+	// SpanChanged arises for each superior outside that has fewer subordinates
+	// than before, and once if the new unit has more subordinates than any merged
+	// one had. Units: the merged units that reported to the superior and it; all
+	// merged units. Citations: their lines to the superior; the lines from
+	// outside to the merged units.
+	SpanChanged EffectType = "span_changed"
 )
 
 // Effect is one thing that a scenario changes.
@@ -236,7 +283,7 @@ type Measures struct {
 	Competences    int `json:"competences"`
 	Collaborations int `json:"collaborations"` // pairs of units
 	ReportingLines int `json:"reporting_lines"`
-	Depth          int `json:"depth"`    // longest chain of reporting lines, in lines; loops are cut
+	Depth          int `json:"depth"`    // longest chain of reporting lines, in lines; a loop counts as one unit
 	MaxSpan        int `json:"max_span"` // most subordinates one unit has
 }
 
@@ -296,4 +343,31 @@ type UnitAnswer struct {
 type EditionAnswer struct {
 	EditionRef
 	Counts graph.Counts `json:"counts"`
+}
+
+// GraphAnswer is what a picture needs, without citations.
+type GraphAnswer struct {
+	Edition   EditionRef  `json:"edition"`
+	Units     []GraphUnit `json:"units"`     // by id
+	Steps     []GraphStep `json:"steps"`     // by from, to, type
+	Truncated bool        `json:"truncated"` // units were left out
+}
+
+// GraphUnit is one unit of a picture.
+type GraphUnit struct {
+	UnitRef
+	Line      int    `json:"line"`   // first cited line, for the order of the act
+	Source    string `json:"source"` // of that line
+	Functions int    `json:"functions"`
+	Degree    int    `json:"degree"` // stated steps it has in the whole edition, without shares_competence
+}
+
+// GraphStep is one line of a picture.
+type GraphStep struct {
+	From    graph.UnitID   `json:"from"`
+	To      graph.UnitID   `json:"to"`
+	Type    graph.StepType `json:"type"`
+	Through graph.UnitID   `json:"through,omitempty"`
+	Basis   graph.Basis    `json:"basis,omitempty"`
+	Modes   []graph.Mode   `json:"modes,omitempty"`
 }

@@ -1,0 +1,15 @@
+// Returns found, the steps that leave the first $limit units of $generation
+// after $after, derived ones included, in any order, and last, the id of the last
+// of these units, null behind the end; no row if $edition holds another
+// generation by then.
+MATCH (u:Unit {generation: $generation})
+WHERE u.id > $after
+WITH u ORDER BY u.id LIMIT $limit
+WITH collect(u) AS page, max(u.id) AS last
+CALL (page) {
+  UNWIND page AS a
+  MATCH (a)-[r:BELONGS_TO|COLLABORATES_WITH|REPORTS_TO|SHARES_COMPETENCE]->(b:Unit)
+  RETURN collect(r {.through, .basis, .modes, .competences, .cited_of, .cited_source, .cited_first, .cited_last, .cited_section, .cited_quote, from: a.id, to: b.id, type: type(r)}) AS found
+}
+MATCH (e:Edition {id: $edition, generation: $generation})
+RETURN found, last

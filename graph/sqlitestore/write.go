@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"raccordo/graph"
@@ -200,12 +201,12 @@ func (w *writer) steps(steps []graph.Step) ([]placed, error) {
 }
 
 // insert prepares a statement and gives fill what runs it.
-func (w *writer) insert(statement string, fill func(add func(args ...any) error) error) error {
+func (w *writer) insert(statement string, fill func(add func(args ...any) error) error) (err error) {
 	st, err := w.tx.Prepare(statement)
 	if err != nil {
 		return err
 	}
-	defer st.Close() //nolint:errcheck // it wrote what it was asked to
+	defer func() { err = errors.Join(err, st.Close()) }()
 	return fill(func(args ...any) error {
 		_, err := st.Exec(args...)
 		return err

@@ -1,17 +1,6 @@
-import type {
-  EditionAnswer,
-  FoundType,
-  GraphAnswer,
-  ImpactAnswer,
-  Passage,
-  PathAnswer,
-  ScenarioAnswer,
-  SearchAnswer,
-  SharedAnswer,
-  StepType,
-  UnitAnswer,
-  UnitRef,
-} from './types.ts';
+import createClient from 'openapi-fetch';
+import type { paths as Paths } from './schema.d.ts';
+import type { FoundType, StepType, UnitRef } from './types.ts';
 
 /** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
 export class Problem extends Error {
@@ -24,43 +13,55 @@ export class Problem extends Error {
   }
 }
 
-type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+const client = createClient<Paths>({
+  baseUrl: '.',
+  querySerializer: { array: { style: 'form', explode: false } },
+});
 
-function query(q: Query): string {
-  const out = new URLSearchParams();
-  for (const [key, value] of Object.entries(q)) {
-    const text = Array.isArray(value) ? value.join(',') : value ? String(value) : '';
-    if (text) out.set(key, text);
-  }
-  return out.size ? `?${out}` : '';
-}
+type Said = { title?: string; detail?: string; candidates?: UnitRef[] };
 
-async function ask<T>(path: string, init: RequestInit): Promise<T> {
-  const res = await fetch(`api/v1${path}`, init).catch(error => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Problem(0, String(error));
+async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Response }>): Promise<T> {
+  const { data, error, response } = await asked.catch(failure => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new Problem(0, String(failure));
   });
-  const body = await res.json().catch(() => undefined);
-  if (res.ok && body !== undefined) return body as T;
-  throw new Problem(res.status, body?.detail ?? body?.title ?? res.statusText, body?.candidates ?? []);
+  if (response.ok && data !== undefined) return data;
+  throw new Problem(
+    response.status,
+    error?.detail ?? error?.title ?? response.statusText,
+    error?.candidates ?? [],
+  );
 }
 
-const get = <T>(path: string, q: Query, signal: AbortSignal) => ask<T>(path + query(q), { signal });
-const of = (edition: string, rest: string) => `/editions/${encodeURIComponent(edition)}/${rest}`;
+/** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */
+const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
 
-export const editions = (signal: AbortSignal) => get<{ editions: EditionAnswer[] }>('/editions', {}, signal);
+export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
 
-export const graph = (edition: string, q: { around?: string; kinds?: StepType[] }, signal: AbortSignal) =>
-  get<GraphAnswer>(of(edition, 'graph'), q, signal);
+export const graph = (edition: string, around: string[], signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/graph', {
+      params: { path: { edition }, query: { around: some(around) } },
+      signal,
+    }),
+  );
 
 export const unit = (edition: string, id: string, signal: AbortSignal) =>
-  get<UnitAnswer>(of(edition, `units/${encodeURIComponent(id)}`), {}, signal);
+  answered(
+    client.GET('/api/v1/editions/{edition}/units/{unit}', {
+      params: { path: { edition, unit: id } },
+      signal,
+    }),
+  );
 
 export const search = (
   edition: string,
   q: { q: string; types?: FoundType[]; limit: number },
   signal: AbortSignal,
-) => get<SearchAnswer>(of(edition, 'search'), q, signal);
+) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/search', { params: { path: { edition }, query: q }, signal }),
+  );
 
 export type PathQuery = {
   from: string;
@@ -72,24 +73,60 @@ export type PathQuery = {
   limit: number;
 };
 export const paths = (edition: string, q: PathQuery, signal: AbortSignal) =>
-  get<PathAnswer>(of(edition, 'paths'), q, signal);
+  answered(
+    client.GET('/api/v1/editions/{edition}/paths', {
+      params: {
+        path: { edition },
+        query: {
+          from: q.from,
+          to: q.to,
+          kinds: some(q.kinds),
+          directed: q.directed || undefined,
+          avoid: some(q.avoid),
+          max_hops: q.max_hops || undefined,
+          limit: q.limit || undefined,
+        },
+      },
+      signal,
+    }),
+  );
 
 export const shared = (edition: string, units: string[], signal: AbortSignal) =>
-  get<SharedAnswer>(of(edition, 'shared'), { units }, signal);
+  answered(
+    client.GET('/api/v1/editions/{edition}/shared', {
+      params: { path: { edition }, query: { units: some(units) } },
+      signal,
+    }),
+  );
 
 export const impact = (
   edition: string,
   q: { unit: string; kinds: StepType[]; levels: number },
   signal: AbortSignal,
-) => get<ImpactAnswer>(of(edition, 'impact'), q, signal);
+) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/impact', {
+      params: {
+        path: { edition },
+        query: { unit: q.unit, kinds: some(q.kinds), levels: q.levels || undefined },
+      },
+      signal,
+    }),
+  );
 
 export const passage = (edition: string, source: string, first: number, last: number, signal: AbortSignal) =>
-  get<Passage>(of(edition, `sources/${encodeURIComponent(source)}`), { first, last }, signal);
+  answered(
+    client.GET('/api/v1/editions/{edition}/sources/{source}', {
+      params: { path: { edition, source }, query: { first, last } },
+      signal,
+    }),
+  );
 
 export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
-  ask<ScenarioAnswer>(of(edition, 'scenarios/evaluate'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ changes: [{ type: 'merge', units, name: name || undefined }] }),
-    signal,
-  });
+  answered(
+    client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {
+      params: { path: { edition } },
+      body: { changes: [{ type: 'merge', units, name: name || undefined }] },
+      signal,
+    }),
+  );

@@ -22,7 +22,6 @@ export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string
   const used = [...new Set(chain.hops.map(h => h.step.type))];
   return (
     <figure className="chain">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div
         ref={ref}
         className="chain-scroll"

@@ -56,8 +56,6 @@ export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
   return (
     <div ref={ref} className="chart" role="region" aria-label={m.chart_label()}>
       {layout && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the tree inside
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the tree inside
         <svg
           width={layout.width + 2 * edge}
           height={layout.height + 2 * edge}
@@ -120,8 +118,6 @@ function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
     .filter(Boolean)
     .join(', ');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the tree
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a tree item
     <g
       role="treeitem"
       tabIndex={focusable ? 0 : -1}
@@ -153,7 +149,6 @@ function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
       )}
       {inside > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a second target for the mouse; keys open with arrows
-        // biome-ignore lint/a11y/useKeyWithClickEvents: as above
         <g
           className="opener"
           onClick={e => {

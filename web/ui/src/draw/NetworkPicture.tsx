@@ -78,7 +78,6 @@ export function NetworkPicture({
   const unit = net.around.find(u => u.id === marked);
   return (
     <div className="network" ref={outer}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is worked by arrow keys, as its name says */}
       <div
         role="application"
         tabIndex={0}

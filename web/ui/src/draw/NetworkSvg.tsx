@@ -42,7 +42,6 @@ export function NetworkSvg({
         const top = middle ? s.y + s.size + 17 : s.y + 5 - ((s.lines.length - 1) * rowOfLabel) / 2;
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the drawing around it
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <g
             key={u.id}
             className={`spot kind-${u.kind}${u.id === marked ? ' marked' : ''}${middle ? ' centre' : ''}`}

@@ -3,8 +3,8 @@ import {
   type EdgeProgramType,
   type ProgramDefinition,
   type ProgramInfo,
-  type RenderParams,
 } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
 
 const vertex: [string, string][] = [
   ['varying vec4 v_color;', 'uniform vec2 u_dimensions;\nvarying float v_along;\nvarying vec4 v_color;'],

@@ -3,7 +3,7 @@ import type { GraphAnswer, GraphStep, Kind } from '../api/types.ts';
 import { type Box, below, openAtFirst, opened, organigram, rootID, toggledFor, trail } from './organigram.ts';
 
 const edition = { id: 'e', title: 'E', date: '', revision: '', sources: [] };
-function graph(units: [string, Kind][], steps: [string, GraphStep['type'], string, string?][]): GraphAnswer {
+function graph(units: [string, Kind][], steps: [string, GraphStep['type'], string, GraphStep['basis']?][]): GraphAnswer {
   return {
     edition,
     units: units.map(([id, kind], i) => ({

@@ -8,7 +8,7 @@ type Facts = {
     kind: Kind;
     line: number;
     aliases?: string[];
-    level?: string;
+    level?: GraphUnit['level'];
     experimental?: boolean;
   }[];
   reports: [string, string, 'stated' | 'structural', number][];

@@ -17,7 +17,7 @@ const rowsAtFirst = 34;
 
 export function Explore({ theme }: { theme: string }) {
   const { edition } = usePlace();
-  const asked = useAnswer(`graph ${edition}`, signal => askGraph(edition, {}, signal));
+  const asked = useAnswer(`graph ${edition}`, signal => askGraph(edition, [], signal));
   return <Waiting asked={asked}>{answer => <Explored graph={answer} theme={theme} />}</Waiting>;
 }
 

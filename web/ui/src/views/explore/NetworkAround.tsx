@@ -15,7 +15,7 @@ export function NetworkAround({ graph, theme }: { graph: GraphAnswer; theme: str
   const { link, go, edition } = usePlace();
   const unit = link.unit;
   const asked = useAnswer(unit ? `around ${edition} ${unit}` : null, signal =>
-    askGraph(edition, { around: unit }, signal),
+    askGraph(edition, [unit], signal),
   );
   const busiest = useMemo(
     () =>

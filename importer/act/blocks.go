@@ -31,7 +31,7 @@ type block struct {
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
 	tail        bool   // an item that goes on after the list
-	repaired    int    // index+1 of its repair
+	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
 	speaks      []*unit // who acts at its end
 	other       bool    // it speaks of something that is no unit

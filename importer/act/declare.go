@@ -64,6 +64,7 @@ func (d *declarer) plain(b *block) {
 	raw := strings.TrimSpace(d.r.lines[b.first-1].raw)
 	if (strings.HasPrefix(raw, `\*`) || strings.HasPrefix(raw, "*")) && noteRE.MatchString(b.text.s) {
 		d.noted = true
+		b.silent, b.note = true, true
 	}
 }
 

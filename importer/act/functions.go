@@ -20,7 +20,7 @@ func (r *reader) readDuties() {
 	known := map[string]*duty{}
 	for i, b := range r.blocks {
 		s := r.sections[i]
-		if s.recital || b.kind != paragraph && b.kind != item || b.lists != nil {
+		if s.recital || b.kind != paragraph && b.kind != item || b.lists != nil || b.note {
 			continue
 		}
 		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
@@ -81,7 +81,9 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 		flush(x.from)
 		if r.states(b, x) {
 			from, who = x.from, x.speaks
+			continue
 		}
+		r.relativeDuty(b, x, s, known)
 	}
 	flush(end)
 }
@@ -334,4 +336,22 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 		}
 	}
 	return append(out, [2]int{from, to})
+}
+
+// relativeDuty reads the duty that a relative clause states of the unit before
+// it: "può nominare un Portavoce, che cura i rapporti".
+func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
+	toks := b.toks[:x.to]
+	for i := x.from; i < x.to; i++ {
+		us := r.relative(b, toks, i, s.units)
+		if us == nil {
+			continue
+		}
+		for k := i + 1; k < x.to; k++ {
+			if r.lx.verbs[toks[k].norm] && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+				r.addDuty(b, i, x.to, s, us, "", known)
+				return
+			}
+		}
+	}
 }

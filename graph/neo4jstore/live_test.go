@@ -67,7 +67,7 @@ func inDocker(ctx context.Context) (s server, err error) {
 		return server{}, fmt.Errorf("docker: %w", err)
 	}
 	c, err := tcneo4j.Run(ctx, image, tcneo4j.WithAdminPassword(testPassword),
-		testcontainers.WithWaitStrategyAndDeadline(startLimit, wait.ForLog("Started.")),
+		testcontainers.WithWaitStrategyAndDeadline(startLimit, wait.ForLog("Started.").WithStartupTimeout(startLimit)),
 		tcneo4j.WithNeo4jSetting("server.memory.heap.max_size", "512m"),
 		tcneo4j.WithNeo4jSetting("server.memory.pagecache.size", "128m"))
 	end := func() error { return testcontainers.TerminateContainer(c) }

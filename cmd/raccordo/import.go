@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -75,7 +76,9 @@ func (a *app) importAll(ctx context.Context, args []string, opts importer.Option
 	}
 	read := make([]*importer.Result, 0, len(sets))
 	for _, set := range sets {
-		res, err := importer.Read(ctx, set, opts)
+		own := opts
+		own.Edition = cmp.Or(opts.Edition, set.edition)
+		res, err := importer.Read(ctx, set.inputs, own)
 		if err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
@@ -180,8 +181,8 @@ func (a *app) importReport(done []imported) report {
 			"%s (%s): %s; %d unità, %d funzioni, %d competenze, %d relazioni.",
 			"%s (%s): %s; %d units, %d functions, %d competences, %d relations."),
 			d.Edition.ID, d.Edition.Title, words[d.Result], d.Counts.Units, d.Counts.Functions, d.Counts.Competences, d.Counts.Edges))
-		r.rows = append(r.rows, []string{string(d.Edition.ID), d.Format, d.Result, fmt.Sprint(d.Counts.Units), fmt.Sprint(d.Counts.Functions),
-			fmt.Sprint(d.Counts.Competences), fmt.Sprint(d.Counts.Edges), d.Edition.Revision, fmt.Sprint(len(d.Notes))})
+		row := append([]string{string(d.Edition.ID), d.Format, d.Result}, countCells(d.Counts)...)
+		r.rows = append(r.rows, append(row, d.Edition.Revision, strconv.Itoa(len(d.Notes))))
 		if len(d.Notes) == 0 {
 			continue
 		}

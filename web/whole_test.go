@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"raccordo/graph"
@@ -120,6 +121,7 @@ func TestMergerOfAStoredEditionWritesNothing(t *testing.T) {
 	}
 }
 
+// BenchmarkPaths asks for paths through the whole handler, without a network.
 func BenchmarkPaths(b *testing.B) {
 	const n = 300 // units, about as many as a national institution has
 	s := graphtest.NewSketch("prova")
@@ -132,12 +134,26 @@ func BenchmarkPaths(b *testing.B) {
 		s.Collaborates(id(i), id((i*37+11)%n), id((i*101+7)%n))
 	}
 	h := wholeSite(b, s.Graph(b))
-	b.ReportAllocs()
-	for i := 0; b.Loop(); i++ {
+	ask := func(b *testing.B, i int) {
 		target := fmt.Sprintf("/api/v1/editions/latest/paths?from=%s&to=%s", id(i*7%n), id((i*7+150)%n))
 		if w := get(h, target); w.Code != http.StatusOK {
-			b.Fatalf("%d %s", w.Code, w.Body)
+			b.Errorf("%d %s", w.Code, w.Body)
 		}
 	}
-	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "questions/s")
+	b.Run("one client", func(b *testing.B) {
+		b.ReportAllocs()
+		for i := 0; b.Loop(); i++ {
+			ask(b, i)
+		}
+		b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "questions/s")
+	})
+	b.Run("a client a core", func(b *testing.B) {
+		var next atomic.Int64
+		b.RunParallel(func(pb *testing.PB) {
+			for pb.Next() {
+				ask(b, int(next.Add(1)))
+			}
+		})
+		b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "questions/s")
+	})
 }

@@ -130,6 +130,12 @@ var pathTests = []test{
 	}, pathCase{
 		name: "from m", ask: func(q *graph.PathQuery) { q.Directed, q.From = true, "m" }, want: []string{"m -collaborates_with- z"},
 	})},
+	{"a directed path is not led astray by a unit that both ends walk to", paths(func() *graphtest.Sketch {
+		return graphtest.NewSketch("senso").Units("a", "b", "c", "d", "z").
+			Collaborates("a", "b", "c").Collaborates("b", "d").Collaborates("d", "z").Collaborates("z", "c")
+	}, pathCase{
+		ask: func(q *graph.PathQuery) { q.Directed = true }, want: []string{"a -collaborates_with- b -collaborates_with- d -collaborates_with- z"},
+	})},
 	{"avoided units are not passed, unknown ones do not matter", paths(diamond,
 		pathCase{ask: func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"B", "c", "m", "boh", "B"} }, want: []string{"a -collaborates_with- b -collaborates_with- z"}},
 		pathCase{name: "all ways shut", ask: func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"B", "c", "m", "b"} }},

@@ -64,10 +64,20 @@ func (r *reader) mergeNames() {
 		for n := len(u.full) - 1; n >= 2; n-- {
 			v := r.reg.byFull[key(u.full[:n])]
 			rest := r.reg.byFull[key(u.full[n:])]
-			if v == nil || v == u || !v.plural || rest == nil || rest.kind != graph.KindOrgan {
-				if v == nil || v == u || !v.plural || !r.organWord(u.full[n:]) {
-					continue
+			if v == nil || v == u || !v.plural {
+				continue
+			}
+			above := rest != nil && rest != u && rest.plural && rest.kind != graph.KindOrgan
+			if !above && (rest == nil || rest.kind != graph.KindOrgan) && !r.organWord(u.full[n:]) {
+				continue
+			}
+			if above {
+				for _, c := range u.cites {
+					r.edge(v, rest, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
 				}
+			}
+			if v.level == "" {
+				v.level = u.level
 			}
 			r.reg.alias(v, u.name)
 			v.cites = append(v.cites, u.cites...)
@@ -111,6 +121,7 @@ func (r *reader) dropMerged() {
 // mergeShort makes one unit of a post named in full and in short: "Responsabile
 // della prevenzione e della trasparenza" and "Responsabile della trasparenza".
 func (r *reader) mergeShort() {
+	r.reg.nouns = nil
 	for _, u := range r.reg.units {
 		if u.declared || u.noun == nil || u.noun.Kind != graph.KindPost || len(u.core) == 0 {
 			continue

@@ -229,6 +229,9 @@ func (r *reader) passing() {
 func (r *reader) pass(b *block, i int, k *kindMatch) {
 	toks := b.toks
 	j := i + len(k.entry.one)
+	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
+		return
+	}
 	end, quoted := quotedEnd(toks, j)
 	if !quoted {
 		end = r.phraseEnd(toks, j, true)
@@ -236,7 +239,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && !k.entry.Alone || k.entry.Kind == graph.KindOrgan && k.entry.Alone && !strings.HasPrefix(k.entry.One, "consiglio") && end > j {
+	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && !strings.HasPrefix(k.entry.One, "consiglio") && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, nil); m != nil && m.end >= end {

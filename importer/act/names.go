@@ -161,7 +161,7 @@ func (g *registry) known(p nameParts) *unit {
 		return u
 	}
 	// A table may give the name without its noun, or with one that opens the rest.
-	if u := g.byFull[key(p.core)]; u != nil && p.apposed && !u.plural && !p.plural {
+	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural {
 		return u
 	}
 	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 {
@@ -178,7 +178,7 @@ func (g *registry) improve(u *unit, name string, strength int, p nameParts) {
 	if strength > u.strength || strength == u.strength && len(p.full) > len(u.full) {
 		g.alias(u, u.name)
 		u.name, u.strength = name, strength
-		u.full, u.core = p.full, p.core
+		u.full, u.core, u.plural = p.full, p.core, p.plural
 		if p.noun != nil {
 			u.noun = p.noun
 			if u.kind == graph.KindOther || u.kind != graph.KindExternal && u.kind != graph.KindGroup {

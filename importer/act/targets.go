@@ -37,7 +37,7 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 			return out // no article where the others have one: something else begins
 		}
 		if len(out) == 0 {
-			bare = start > i
+			bare = start > i || i > 0 && len(toks[i-1].norm) > len(preposition(toks[i-1].norm))
 		}
 		if len(out) > 0 && r.finite(toks, end) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
 			return out // the subject of what follows
@@ -182,7 +182,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			return us, after
 		}
 	}
-	if !h.plural && to == end && r.lx.itself[toks[i].norm] {
+	if !h.plural && to == end && r.lx.itself[toks[i].norm] && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
 	}
 	if to == end && i > 0 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {

@@ -105,7 +105,7 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 {
 		return false
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && len(x.subject) == 0 && r.verbless(b.toks[:x.to])
+	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to])
 }
 
 // verbless reports whether a lead-in only says where its items hold.

@@ -50,6 +50,10 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if len(units) == 1 && r.anotherOf(toks, i, end, k, units[0]) {
 		return nil, false
 	}
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end < len(toks) && toks[end].capital {
+		// "la Direzione centrale X" is not the class of the Direzioni centrali.
+		return r.inverted(toks, i, k), false
+	}
 	if len(units) == 1 && k == nil && units[0].noun != nil && units[0].full[0] == units[0].noun.stems[0] && toks[i].stem == units[0].full[0] {
 		return nil, false // another word of the same stem
 	}

@@ -158,6 +158,9 @@ func (d *declarer) topic(b *block, s *section, lettered bool) {
 	}
 }
 
+// maxName is how long, in bytes, the name of a unit can be.
+const maxName = 300
+
 // names returns the units that a heading or a cell names, with what they serve.
 func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves text) {
 	name := strings.TrimRight(t.s, " *:.;")
@@ -167,6 +170,9 @@ func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves 
 		if k := kindAt(d.r.lx, toks, 0); k == nil || !k.plural {
 			name = name[:m[0]]
 		}
+	}
+	if len(name) > maxName {
+		return nil, serves
 	}
 	name = legalTailRE.ReplaceAllString(name, "")
 	var acronym string

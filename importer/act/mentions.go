@@ -29,7 +29,7 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 
 // skipDeterminers goes over articles, "ciascuna", "le altre" and the like.
 func (r *reader) skipDeterminers(toks []token, i int) int {
-	for i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]) {
+	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}
 	return i
@@ -142,7 +142,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		j++
 	}
 	j = r.skipDeterminers(toks, j)
-	if j >= len(toks) || !toks[j].word {
+	if j >= len(toks) || !toks[j].word || r.lx.role[toks[j].norm] {
 		return nil
 	}
 	if toks[j].norm == "strutture" || toks[j].norm == "struttura" {

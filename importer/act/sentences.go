@@ -123,7 +123,7 @@ func adverb(toks []token, i int) bool {
 
 // skipComplement goes over "dell'Istituto", "interessate" and the like.
 func (r *reader) skipComplement(toks []token, i int) int {
-	for i < len(toks) {
+	for n := 0; n < 6 && i < len(toks); n++ {
 		switch {
 		case toks[i].word && r.lx.vague[toks[i].norm]:
 			i++

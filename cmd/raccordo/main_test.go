@@ -3,8 +3,12 @@ package main
 import (
 	"bytes"
 	"context"
+	"database/sql"
+	"errors"
 	"flag"
 	"fmt"
+	"io"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -116,6 +120,78 @@ func TestAStoreOfAnotherLayoutIsUnavailable(t *testing.T) {
 	code, _, errs := raccordo(context.Background(), t, "editions", "--lang", "en", "--store", other)
 	if code != 5 || !strings.Contains(errs, "layout") {
 		t.Errorf("exit code %d and %q, want 5 and the layout named", code, errs)
+	}
+}
+
+func TestALockedStoreIsUnavailable(t *testing.T) {
+	store := filepath.Join(t.TempDir(), "store.db")
+	must(t, "import", "--store", store, writeTable(t, "Ufficio Dighe"))
+	db, err := sql.Open("sqlite", store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	conn, err := db.Conn(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = conn.Close() })
+	if _, err := conn.ExecContext(context.Background(), "BEGIN IMMEDIATE"); err != nil {
+		t.Fatal(err)
+	}
+	code, _, errs := raccordo(context.Background(), t, "import", "--lang", "en", "--store", store, writeTable(t, "Ufficio Laghi"))
+	if code != 5 || !strings.Contains(errs, "locked") {
+		t.Errorf("exit code %d and %q, want 5 and the lock named", code, errs)
+	}
+}
+
+// lines hands on what is written to it, line by line.
+type lines chan string
+
+func (l lines) Write(p []byte) (int, error) {
+	for line := range strings.Lines(string(p)) {
+		l <- line
+	}
+	return len(p), nil
+}
+
+func TestServeLoadsTheSamplesAndStopsWhenAsked(t *testing.T) {
+	store := filepath.Join(t.TempDir(), "store.db")
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	errs, ended := make(lines, 100), make(chan int, 1)
+	go func() {
+		ended <- run(ctx, []string{"serve", "--samples", "--lang", "en", "--addr", "127.0.0.1:0", "--store", store}, strings.NewReader(""), io.Discard, errs)
+	}()
+	var address string
+	select {
+	case line := <-errs:
+		if _, err := fmt.Sscanf(line, "raccordo answers at %s", &address); err != nil {
+			t.Fatalf("first line %q: %v", line, err)
+		}
+	case code := <-ended:
+		t.Fatalf("ended with %d before it served", code)
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address+"/api/v1/editions", http.NoBody)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := io.ReadAll(res.Body)
+	if err := errors.Join(err, res.Body.Close()); err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []string{`"inps-2016"`, `"istituto-acque-interne-2014"`} {
+		if !strings.Contains(string(body), id) {
+			t.Errorf("no edition %s in %s", id, body)
+		}
+	}
+	cancel()
+	if code := <-ended; code != 0 {
+		t.Errorf("exit code %d, want 0", code)
 	}
 }
 

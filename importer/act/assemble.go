@@ -126,7 +126,7 @@ func (r *reader) mergeShort() {
 		if u.declared || u.noun == nil || u.noun.Kind != graph.KindPost || len(u.core) == 0 {
 			continue
 		}
-		for _, v := range r.reg.byNoun(u.noun) {
+		for _, v := range first(r.reg.byNoun(u.noun), maxPosts) {
 			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) {
 				continue
 			}
@@ -142,6 +142,10 @@ func (r *reader) mergeShort() {
 		r.properName(n)
 	}
 }
+
+const maxPosts = 200
+
+func first(us []*unit, n int) []*unit { return us[:min(n, len(us))] }
 
 func subset(a, b []string) bool {
 	for _, s := range a {

@@ -31,6 +31,8 @@ type block struct {
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
 	tail        bool   // an item that goes on after the list
+	listing     bool   // it opens a list of units
+	listSought  bool   // listing is known
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
 	speaks      []*unit // who acts at its end

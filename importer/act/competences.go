@@ -272,11 +272,11 @@ func competenceName(ds []*duty) string {
 
 // graphCompetences gives the groups names and ids.
 func (r *reader) graphCompetences() []graph.Competence {
-	used := map[string]bool{}
+	used := slugs{}
 	var out []graph.Competence
 	for _, ds := range r.competences() {
 		c := graph.Competence{Name: competenceName(ds)}
-		c.ID = graph.CompetenceID(unique(graph.Slug(strings.Join(content(r.lx, c.Name, 8), " "), 80), "competenza", used))
+		c.ID = graph.CompetenceID(used.unique(graph.Slug(strings.Join(content(r.lx, c.Name, 8), " "), 80), "competenza"))
 		for _, d := range ds {
 			c.Functions = append(c.Functions, d.id)
 		}

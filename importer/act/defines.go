@@ -34,12 +34,13 @@ func (r *reader) declareLists() {
 }
 
 func opensList(lead *block) bool {
-	for _, t := range lead.toks {
-		if listVerbs[t.norm] {
-			return true
+	if !lead.listSought {
+		lead.listSought = true
+		for _, t := range lead.toks {
+			lead.listing = lead.listing || listVerbs[t.norm]
 		}
 	}
-	return false
+	return lead.listing
 }
 
 // listedName returns the name that an item consists of.
@@ -94,14 +95,14 @@ func (r *reader) declareDefinitions() {
 // define reads the short name after token j for what stands before token i.
 func (r *reader) define(b *block, i, j int) {
 	toks := b.toks
-	for j < len(toks) && toks[j].word && !toks[j].capital {
+	for n := 0; n < 8 && j < len(toks) && toks[j].word && !toks[j].capital; n++ {
 		j++
 	}
 	end := j
 	for end < len(toks) && toks[end].word && (toks[end].capital || end > j && !r.lx.function[toks[end].norm] && !r.lx.verbs[toks[end].norm]) && end-j < 6 {
 		end++
 	}
-	if j >= len(toks) || end == j {
+	if j >= len(toks) || end == j || !toks[j].capital {
 		return
 	}
 	short := b.text.s[toks[j].start:toks[end-1].end]
@@ -276,7 +277,7 @@ func adjective(norm string) bool {
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico"} {
+		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
 		}

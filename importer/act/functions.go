@@ -105,7 +105,7 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 {
 		return false
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && len(x.subject) == 0 && r.verbless(b.toks[:x.to])
+	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to])
 }
 
 // verbless reports whether a lead-in only says where its items hold.
@@ -264,6 +264,13 @@ func (b *block) nominal(lx *lexicon) bool {
 	return len(b.toks) > 2 && !lx.function[b.toks[0].norm]
 }
 
+// A lead-in is repeated in the text of each of its items up to maxLead bytes; a
+// duty that runs over a whole list grows to maxText.
+const (
+	maxLead = 400
+	maxText = 4000
+)
+
 // leadText returns the last sentence of a lead-in without its colon.
 func leadText(l *block) string {
 	from := 0
@@ -271,6 +278,9 @@ func leadText(l *block) string {
 		from = l.toks[l.sentences[n-1].from].start
 	}
 	out := strings.TrimRight(l.text.s[from:], ": ")
+	if i := strings.LastIndexByte(out[:min(len(out), maxLead)], ' '); len(out) > maxLead && i > 0 {
+		out = out[:i] + " …"
+	}
 	if l.kind == item && l.lead != nil && l.lead.kind == paragraph {
 		return leadText(l.lead) + " " + out
 	}
@@ -289,7 +299,9 @@ func (r *reader) extend(lead, b *block, known map[string]*duty) {
 				d.cites[i].Last = max(d.cites[i].Last, b.last)
 			}
 		}
-		d.text += " " + strings.TrimRight(b.text.s, " ;.")
+		if len(d.text) < maxText {
+			d.text += " " + strings.TrimRight(b.text.s, " ;.")
+		}
 	}
 }
 

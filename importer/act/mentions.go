@@ -29,7 +29,7 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 
 // skipDeterminers goes over articles, "ciascuna", "le altre" and the like.
 func (r *reader) skipDeterminers(toks []token, i int) int {
-	for i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]) {
+	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}
 	return i
@@ -49,6 +49,10 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	units = preferDeclared(units)
 	if len(units) == 1 && r.anotherOf(toks, i, end, k, units[0]) {
 		return nil, false
+	}
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end < len(toks) && toks[end].capital {
+		// "la Direzione centrale X" is not the class of the Direzioni centrali.
+		return r.inverted(toks, i, k), false
 	}
 	if len(units) == 1 && k == nil && units[0].noun != nil && units[0].full[0] == units[0].noun.stems[0] && toks[i].stem == units[0].full[0] {
 		return nil, false // another word of the same stem
@@ -138,7 +142,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		j++
 	}
 	j = r.skipDeterminers(toks, j)
-	if j >= len(toks) || !toks[j].word {
+	if j >= len(toks) || !toks[j].word || r.lx.role[toks[j].norm] {
 		return nil
 	}
 	if toks[j].norm == "strutture" || toks[j].norm == "struttura" {

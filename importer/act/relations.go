@@ -75,15 +75,17 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			}
 			continue
 		}
+		if i < hushed {
+			continue
+		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {
 			hushed = clauseEnd(toks, end)
+			continue
 		}
 		if u := r.relative(b, toks, i, s.units); u != nil {
 			speaks = u
 		} else if end := r.unknownThat(toks, i, s.units); end > i {
 			hushed = end
-		}
-		if i < hushed {
 			continue
 		}
 		r.cuesAt(b, toks, i, speaks, s)
@@ -395,7 +397,7 @@ func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
 		}
 		m.units[0].members++
 	}
-	for k := 1; k+1 < len(lead.toks); k++ {
+	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
 		if preposition(lead.toks[k].norm) != "di" {
 			continue
 		}
@@ -415,12 +417,13 @@ func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
 
 // relateClasses makes "Direzione regionale Lazio" belong to "Direzioni regionali".
 func (r *reader) relateClasses() {
-	for _, c := range r.reg.units {
-		if !c.plural || c.merged != nil || c.noun == nil || len(c.full) < 2 || c.kind == graph.KindExternal {
+	for _, u := range r.reg.units {
+		if u.plural || u.merged != nil || u.noun == nil || u.kind == graph.KindExternal {
 			continue
 		}
-		for _, u := range r.reg.byNoun(c.noun) {
-			if u.plural || u == c || len(u.full) <= len(c.full) || !hasPrefix(u.full, c.full) {
+		for n := max(2, len(u.noun.stems)); n < len(u.full); n++ {
+			c := r.reg.byFull[key(u.full[:n])].real()
+			if c == nil || c == u || !c.plural || c.kind == graph.KindExternal || c.noun != u.noun {
 				continue
 			}
 			c.members++

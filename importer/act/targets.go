@@ -74,7 +74,7 @@ func (r *reader) partner(toks []token, i int) int {
 }
 
 func (r *reader) skipAlso(toks []token, i int) int {
-	for i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente") {
+	for n := 0; n < 3 && i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente"); n++ {
 		i++
 	}
 	return i

@@ -123,10 +123,8 @@ func (r *reader) csv(s *sheet, text string) {
 			return
 		}
 		cells := make([]cell, len(record))
-		line := 1
 		for i, t := range record {
-			var column int
-			line, column = in.FieldPos(i)
+			line, column := in.FieldPos(i)
 			cells[i] = cell{strings.TrimSpace(t), fmt.Sprintf("%s:%d:%d", s.where, line, column)}
 		}
 		first, _ := in.FieldPos(0)

@@ -105,5 +105,6 @@ func (r *reader) unitStage(opts Options) error {
 	r.commonSections()
 	r.passing()
 	r.mergeShort()
+	r.headOffices()
 	return nil
 }

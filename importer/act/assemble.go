@@ -156,6 +156,22 @@ func subset(a, b []string) bool {
 	return true
 }
 
+// headOffices makes "Direzione generale" the Direttore generale where the act has
+// no such directorates: the office is named for its head.
+func (r *reader) headOffices() {
+	for role, office := range r.lx.words.RoleOffices {
+		for _, u := range r.reg.units {
+			if u.kind != graph.KindOrgan || u.plural || len(u.full) != 2 || u.full[0] != stem(foldWord(role)) {
+				continue
+			}
+			stems := []string{stem(foldWord(office)), u.full[1]}
+			if !slices.ContainsFunc(r.reg.units, func(v *unit) bool { return hasPrefix(v.full, stems) }) {
+				r.reg.root.insert(stems, u)
+			}
+		}
+	}
+}
+
 // readAliases adds the other names that the file beside the source gives.
 func (r *reader) readAliases(data []byte) error {
 	if len(bytes.TrimSpace(data)) == 0 {
@@ -261,12 +277,9 @@ func (r *reader) report() []graph.Problem {
 		r.note(p.line, p.String())
 	}
 	for _, u := range r.unread {
-		if u.block.cued {
-			continue
-		}
 		t := u.block.text
 		from := t.off[u.block.toks[u.from].start]
-		r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, min(u.to+8, len(u.block.toks)), "").Quote))
+		r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, u.to, "").Quote))
 	}
 	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what, b.what)) })
 	r.notes = slices.Compact(r.notes)

@@ -37,7 +37,6 @@ type block struct {
 	sentences   []sentence
 	speaks      []*unit // who acts at its end
 	other       bool    // it speaks of something that is no unit
-	cued        bool    // a cue gave an edge
 	oneDuty     bool    // a lead-in whose items complete one duty
 	barren      bool    // a lead-in that states no duty and opens none
 	silent      bool    // an item that states no duty

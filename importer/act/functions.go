@@ -114,12 +114,15 @@ func (r *reader) verbless(toks []token) bool {
 		return false
 	}
 	for i := range toks {
-		if r.finite(toks, i) && !adjective(toks[i].norm) {
+		if r.finite(toks, i) && !adjective(toks[i].norm) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
 			return false
 		}
 	}
 	return true
 }
+
+// entrusted opens the duty of a body that the sentence sets up.
+var entrusted = [][]string{{"con", "la", "funzione", "di"}, {"con", "il", "compito", "di"}, {"con", "funzioni", "di"}, {"con", "compiti", "di"}}
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
@@ -131,12 +134,15 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if i > x.from && (article(toks[i-1].norm) || preposition(toks[i-1].norm) != "") {
 			continue
 		}
+		if len(x.subject) > 0 && phraseAt(toks, i, entrusted) > i {
+			return i
+		}
 		switch t.norm {
 		case "è", "sono":
 			if n := nextWord(toks, i); n == "responsabile" || n == "responsabili" || n == "preposto" || n == "preposta" || n == "preposti" || n == "preposte" || n == "competente" || n == "competenti" || n == "l" && len(x.subject) > 0 {
 				return i
 			}
-			if len(x.subject) > 0 || i == x.from {
+			if len(x.subject) > 0 && x.under == nil || i == x.from {
 				return -1
 			}
 			continue

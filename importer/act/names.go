@@ -329,7 +329,7 @@ func closes(toks []token, i, end int) bool {
 
 // follow is walk without or with the adjectives of rank left out.
 func (g *registry) follow(n *node, toks []token, i int, first string, unranked bool) (end int, units []*unit, last *node, lastEnd int) {
-	depth := 0
+	depth, skipped := 0, false
 	for j := i; j < len(toks) && depth < 24; j++ {
 		t := toks[j]
 		if !t.word {
@@ -338,10 +338,13 @@ func (g *registry) follow(n *node, toks []token, i int, first string, unranked b
 			}
 			break
 		}
-		if unranked && j > i && g.lx.qualifier[toks[j-1].norm] && (t.norm == "e" || t.norm == "ed" || t.norm == "o") {
+		if skipped && (t.norm == "e" || t.norm == "ed" || t.norm == "o") {
 			break
 		}
-		if depth > 0 && (g.lx.function[t.norm] || unranked && g.lx.qualifier[t.norm]) {
+		if skipped = depth > 0 && unranked && g.lx.qualifier[t.norm]; skipped {
+			continue
+		}
+		if depth > 0 && g.lx.function[t.norm] {
 			continue
 		}
 		s := t.stem
@@ -350,7 +353,7 @@ func (g *registry) follow(n *node, toks []token, i int, first string, unranked b
 		}
 		c := n.next[s]
 		if c == nil {
-			if depth > 0 && g.lx.qualifier[t.norm] {
+			if skipped = depth > 0 && g.lx.qualifier[t.norm]; skipped {
 				continue
 			}
 			break

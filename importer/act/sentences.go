@@ -105,6 +105,15 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
+	if adjective(toks[end].norm) && !r.lx.verbs[toks[end].norm] {
+		// "Le Strutture presenti sul territorio concorrono".
+		for k := end + 1; k < s.to && k-end < 6 && toks[k].word; k++ {
+			if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+				end = k
+				break
+			}
+		}
+	}
 	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || r.lx.verbs[n] || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true

@@ -173,6 +173,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	end := i + n
 	to := r.phraseEnd(toks, end, toks[i].capital)
 	if to == end && h.head.Generic {
+		if more := r.described(toks, to); more > to {
+			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more
+		}
 		if to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
 			return nil, i
 		}
@@ -185,7 +188,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if !h.plural && to == end && r.lx.itself[toks[i].norm] && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
 	}
-	if to == end && i > 0 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
+	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
 		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
 	}
 	if to == end && toks[i].capital && to+1 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
@@ -203,6 +206,25 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
 	}
 	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+}
+
+// described returns the end of the words that tell one body of a generic noun
+// from another: "istituzioni operanti in campo medico".
+func (r *reader) described(toks []token, i int) int {
+	j := i
+	if j < len(toks) && toks[j].word && adverb(toks, j) {
+		j++
+	}
+	if j+1 >= len(toks) || !participle(toks[j].norm) || preposition(toks[j+1].norm) == "" {
+		return i
+	}
+	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) {
+		j++
+	}
+	for j > i && (r.lx.function[toks[j-1].norm] || preposition(toks[j-1].norm) != "") {
+		j--
+	}
+	return j
 }
 
 func singular(h *headForm) string {

@@ -1,4 +1,4 @@
-// Says that $generation is still being written; runs last in every batch.
+// Says that $generation is still being written; runs first in every batch.
 // SET locks the mark before writing is read, so a batch and a claim of the same
 // generation never both succeed.
 // It returns generation; no row if the generation was claimed.

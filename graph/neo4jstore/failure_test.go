@@ -155,8 +155,9 @@ func TestAGenerationIsClaimedOrSwitchedToNeverBoth(t *testing.T) {
 		t.Fatalf("write beside a sweep: %v", err)
 	}
 	other.lease = 0
-	taken := graphtest.NewSketch("presa").Units("x").Graph(t)
-	err = s.Write(t.Context(), taken, func(int, int) {
+	taken := *large(t)
+	taken.Edition.ID = "presa"
+	err = s.Write(t.Context(), &taken, func(int, int) {
 		if err := other.sweep(t.Context()); err != nil {
 			t.Error(err)
 		}

@@ -109,14 +109,14 @@ func (s *Store) current(ctx context.Context, id graph.EditionID) (generation int
 	return generation, revision, true, err
 }
 
-// load writes a generation, transaction by transaction; each also says that the
-// generation is still being written.
+// load writes a generation, transaction by transaction; each says first that the
+// generation is still being written, which keeps others from claiming it.
 func (s *Store) load(ctx context.Context, id graph.EditionID, all []load, generation int64, progress func(done int)) error {
 	touch := query{Statement: cypher.TouchStaging, params: row{"generation": generation}, check: unclaimed}
 	common := row{"generation": generation, "edition": string(id), "scope": scope(generation)}
 	done := 0
 	for batch, rows := range transactions(all, common) {
-		if _, err := s.write(ctx, append(batch, touch)...); err != nil {
+		if _, err := s.write(ctx, append([]query{touch}, batch...)...); err != nil {
 			return fmt.Errorf("load: %w", err)
 		}
 		done += rows

@@ -103,6 +103,7 @@ func (r *reader) unitStage(opts Options) error {
 		r.properName(n)
 	}
 	r.commonSections()
+	r.namedGroups()
 	r.passing()
 	r.mergeShort()
 	r.headOffices()

@@ -13,7 +13,7 @@ func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 // listVerbs open a list of units: "Sono uffici di staff: a) …".
 var listVerbs = map[string]bool{"sono": true, "articola": true, "articolano": true, "articolato": true, "articolata": true, "articolati": true,
 	"articolate": true, "comprende": true, "comprendono": true, "istituiti": true, "istituite": true, "suddivisa": true, "suddiviso": true,
-	"costituiti": true, "costituite": true, "organizzata": true, "organizzato": true, "composta": true, "composto": true, "seguenti": true}
+	"costituiti": true, "costituite": true, "organizzata": true, "organizzato": true, "organizzate": true, "organizzati": true, "composta": true, "composto": true, "seguenti": true}
 
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
@@ -56,6 +56,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 	}
 	end := len(toks)
 	for j := i; j < len(toks); j++ {
+		if toks[j].norm == "," && j+1 < len(toks) && toks[j+1].norm == "che" {
+			end = j
+			break
+		}
 		if r.lx.verbs[toks[j].norm] || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
@@ -315,7 +319,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || n.norm == "cui" || n.norm == "seguito" || n.norm == "competenza" || n.norm == "riferimento" || n.norm == "volta" || n.norm == "livello" || n.norm == "pertinenza" || n.norm == "appartenenza" || r.lx.itself[n.norm] || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] || r.lx.determiner[n.norm] {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start {

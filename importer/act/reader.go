@@ -25,6 +25,7 @@ type reader struct {
 	notes    []note
 	repairs  []repair
 	unread   []unread
+	phrases  map[string]int // how often a plural noun has a complement
 }
 
 // unread is a cue that gave no edge.

@@ -253,7 +253,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for _, t := range h.found {
 		c := h.cue
-		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
 		begin := h.i

@@ -126,7 +126,7 @@ func (c *cutter) continues(b *block) bool {
 	small := isLower(b.parts[0].s)
 	switch {
 	case b.kind == paragraph && b.label == "":
-		return !c.blank || small
+		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):
 		return small && last != ',' && c.breaksOff(before)
 	}
@@ -189,7 +189,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s)) {
 		b.kind, b.depth = title, 12
 	}
 }

@@ -251,7 +251,7 @@ func (g *registry) insertName(u *unit, name string) {
 		return
 	}
 	g.root.insert(append(slices.Clone(p.noun.stems), p.core...), u)
-	if u.kind == graph.KindExternal {
+	if u.kind == graph.KindExternal || p.plural {
 		return
 	}
 	for _, k := range []string{p.noun.stems[0], ""} {

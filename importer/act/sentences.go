@@ -173,8 +173,8 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if end >= len(toks) {
 		return false
 	}
-	next := end
-	if toks[end].norm == "," {
+	next, comma := end, toks[end].norm == ","
+	if comma {
 		next++
 	}
 	if next < len(toks) && toks[next].norm == "si" {
@@ -185,14 +185,15 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 			q++
 		}
 		next = q
-	} else if toks[end].norm != "," {
+		comma = false
+	} else if !comma {
 		return false
 	}
 	down := r.mentionAt(toks, next, own)
 	if down == nil || next < len(toks) && !article(toks[next].norm) && !toks[next].capital {
 		return false
 	}
-	if next == end+1 && down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
+	if comma && down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
 		return false
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end

@@ -38,7 +38,8 @@ func (g *Graph) Counts() Counts {
 }
 
 // Revision identifies the content of a canonical graph: the SHA-256 of its
-// JSON, in lower-case hexadecimal. Equal graphs have equal revisions. O(n).
+// records and then its edition as lines of JSON, in lower-case hexadecimal.
+// Equal graphs have equal revisions. O(n).
 func (g *Graph) Revision() string {
 	h := sha256.New()
 	enc := json.NewEncoder(h)
@@ -73,9 +74,7 @@ func canonical(g Graph) *Graph {
 	c.Edition.Sources = append([]Source{}, g.Edition.Sources...)
 	slices.SortFunc(c.Edition.Sources, func(a, b Source) int { return strings.Compare(a.ID, b.ID) })
 	for i, u := range c.Units {
-		u.Aliases = slices.Clone(u.Aliases)
-		slices.Sort(u.Aliases)
-		u.Aliases = slices.Compact(u.Aliases)
+		u.Aliases = sortedOnce(u.Aliases)
 		u.Citations = MergeCitations(u.Citations)
 		c.Units[i] = u
 	}
@@ -83,9 +82,7 @@ func canonical(g Graph) *Graph {
 		c.Functions[i].Citations = MergeCitations(c.Functions[i].Citations)
 	}
 	for i, k := range c.Competences {
-		k.Functions = slices.Clone(k.Functions)
-		slices.Sort(k.Functions)
-		k.Functions = slices.Compact(k.Functions)
+		k.Functions = sortedOnce(k.Functions)
 		c.Competences[i] = k
 	}
 	slices.SortFunc(c.Units, func(a, b Unit) int { return cmp.Compare(a.ID, b.ID) })
@@ -93,6 +90,16 @@ func canonical(g Graph) *Graph {
 	slices.SortFunc(c.Competences, func(a, b Competence) int { return cmp.Compare(a.ID, b.ID) })
 	c.Edges = fuse(c.Edges)
 	return c
+}
+
+// sortedOnce returns the items sorted, each once; nil if there are none.
+func sortedOnce[T cmp.Ordered](items []T) []T {
+	if len(items) == 0 {
+		return nil
+	}
+	items = slices.Clone(items)
+	slices.Sort(items)
+	return slices.Compact(items)
 }
 
 // fuse sorts edges and makes those of one key one edge with all citations.

@@ -61,13 +61,20 @@ func (v *validator) text(where, name, s string) {
 	switch {
 	case strings.TrimSpace(s) == "":
 		v.add(where, "%s is empty", name)
-	case !utf8.ValidString(s):
+	default:
+		v.utf8(where, name, s)
+	}
+}
+
+func (v *validator) utf8(where, name, s string) {
+	if !utf8.ValidString(s) {
 		v.add(where, "%s is not UTF-8", name)
 	}
 }
 
 func (v *validator) edition(e Edition) {
 	v.id("edition", string(e.ID))
+	v.utf8("edition", "title", e.Title)
 	if e.Date != "" {
 		if _, err := time.Parse(time.DateOnly, e.Date); err != nil {
 			v.add("edition", "date %q: want YYYY-MM-DD or nothing", e.Date)
@@ -79,6 +86,9 @@ func (v *validator) edition(e Edition) {
 	for _, s := range e.Sources {
 		where := fmt.Sprintf("source %q", s.ID)
 		v.id(where, s.ID)
+		v.utf8(where, "title", s.Title)
+		v.utf8(where, "sha256", s.SHA256)
+		v.utf8(where, "text", s.Text)
 		if _, twice := v.lines[s.ID]; twice {
 			v.add(where, "stands twice")
 		}
@@ -94,6 +104,8 @@ func (v *validator) citations(where string, cs []Citation) {
 		v.add(where, "no citation: nothing is in the graph without one")
 	}
 	for _, c := range cs {
+		v.utf8(where, "section of a citation", c.Section)
+		v.utf8(where, "quote of a citation", c.Quote)
 		n, known := v.lines[c.Source]
 		switch {
 		case !known:
@@ -114,6 +126,9 @@ func (v *validator) unit(u Unit, units map[UnitID]bool) {
 	}
 	units[u.ID] = true
 	v.text(where, "name", u.Name)
+	for _, a := range u.Aliases {
+		v.text(where, "an alias", a)
+	}
 	if !slices.Contains(Kinds, u.Kind) {
 		v.add(where, "kind %q: want one of %s", u.Kind, joinWords(Kinds))
 	}

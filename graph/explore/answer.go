@@ -139,8 +139,9 @@ type Reached struct {
 	Sentence Sentence     `json:"sentence"`
 }
 
-// SharedQuestion asks for the competences all of the units hold, or, with no
-// unit, for those that any two units hold.
+// SharedQuestion asks for the competences all of the units hold; with one unit,
+// for those it holds in common with any other; with none, for those that two or
+// more units perform.
 type SharedQuestion struct {
 	Units []graph.UnitID `json:"units"`
 }
@@ -160,18 +161,20 @@ type Match string
 
 // How alike functions are.
 const (
-	SameWords   Match = "same_words"   // equal as Words gives them
-	NearlySame  Match = "nearly_same"  // most words in common
-	SameSubject Match = "same_subject" // joined by the source of the edition, few words in common
+	SameWords   Match = "same_words"   // equal as graph.Words gives them
+	NearlySame  Match = "nearly_same"  // all have in common at least six tenths of the distinct words of the longest
+	SameSubject Match = "same_subject" // fewer: joined by whoever read the source
 )
 
 // SharedCompetence is one competence with the passages of those who hold it.
+// Functions are those by which the units asked for hold it; where fewer than two
+// were asked for, all that it covers.
 type SharedCompetence struct {
 	ID        graph.CompetenceID `json:"id"`
 	Name      string             `json:"name"`
 	Match     Match              `json:"match"`
-	Units     []graph.UnitID     `json:"units"`     // all that hold it, by id
-	Functions []HeldFunction     `json:"functions"` // of the units asked for, by unit and id
+	Units     []graph.UnitID     `json:"units"`     // all that perform it and, of those asked for, all that hold it; by id
+	Functions []HeldFunction     `json:"functions"` // by unit and id
 	Sentence  Sentence           `json:"sentence"`
 }
 
@@ -182,74 +185,6 @@ type HeldFunction struct {
 	Through   graph.UnitID     `json:"through,omitempty"` // the class or group that performs it
 	Text      string           `json:"text"`
 	Citations []graph.Citation `json:"citations"`
-}
-
-// Change is one change of a scenario. Type says which fields it uses.
-type Change struct {
-	Type  ChangeType     `json:"type"`
-	Units []graph.UnitID `json:"units,omitempty"` // merge: two or more
-	Into  graph.UnitID   `json:"into,omitempty"`  // merge: the id of the new unit; derived from Name if empty
-	Name  string         `json:"name,omitempty"`  // merge: the name of the new unit; the joined names if empty
-}
-
-// ChangeType names a change.
-type ChangeType string
-
-// ChangeMerge makes one unit of several.
-const ChangeMerge ChangeType = "merge"
-
-// EffectType says what a change does to a relation, a duty or a unit.
-type EffectType string
-
-// The types of effect, in the order in which they are reported.
-const (
-	ReportingKept         EffectType = "reporting_kept"
-	ReportingReparented   EffectType = "reporting_reparented"
-	ReportingLost         EffectType = "reporting_lost"
-	ReportingLoop         EffectType = "reporting_loop"
-	ControllerMerged      EffectType = "controller_merged"
-	CollaborationInternal EffectType = "collaboration_internal"
-	CollaborationFused    EffectType = "collaboration_fused"
-	PartnerLost           EffectType = "partner_lost"
-	PartnerKept           EffectType = "partner_kept"
-	DutyDuplicated        EffectType = "duty_duplicated"
-	DutyMoved             EffectType = "duty_moved"
-	SubunitReparented     EffectType = "subunit_reparented"
-	ExternalToNotify      EffectType = "external_to_notify"
-	MembershipChanged     EffectType = "membership_changed"
-	LevelClash            EffectType = "level_clash"
-	SpanChanged           EffectType = "span_changed"
-)
-
-// Effect is one thing that a scenario changes.
-type Effect struct {
-	Type      EffectType       `json:"type"`
-	Units     []graph.UnitID   `json:"units"` // the units concerned, those of the change first
-	Sentence  Sentence         `json:"sentence"`
-	Citations []graph.Citation `json:"citations"`
-}
-
-// Measures describes an organisation as a whole.
-type Measures struct {
-	Units          int `json:"units"` // without external bodies, classes and groups
-	Functions      int `json:"functions"`
-	Competences    int `json:"competences"`
-	Collaborations int `json:"collaborations"` // pairs of units
-	ReportingLines int `json:"reporting_lines"`
-	Depth          int `json:"depth"`    // longest chain of reporting lines, in lines; loops are cut
-	MaxSpan        int `json:"max_span"` // most subordinates one unit has
-}
-
-// ScenarioAnswer holds what a scenario would do. Nothing is written.
-type ScenarioAnswer struct {
-	Edition  EditionRef   `json:"edition"`
-	Changes  []Change     `json:"changes"` // as understood, defaults filled in
-	Effects  []Effect     `json:"effects"` // by type, in the order of the constants, then by units
-	Before   Measures     `json:"before"`
-	After    Measures     `json:"after"`
-	Sentence Sentence     `json:"sentence"`
-	Units    []UnitRef    `json:"units"` // every unit mentioned, the new ones included
-	Graph    *graph.Graph `json:"-"`     // the organisation after the changes
 }
 
 // SearchQuestion is a search with its defaults filled in.
@@ -296,4 +231,31 @@ type UnitAnswer struct {
 type EditionAnswer struct {
 	EditionRef
 	Counts graph.Counts `json:"counts"`
+}
+
+// GraphAnswer is what a picture needs, without citations.
+type GraphAnswer struct {
+	Edition   EditionRef  `json:"edition"`
+	Units     []GraphUnit `json:"units"`     // by id
+	Steps     []GraphStep `json:"steps"`     // by from, to, type
+	Truncated bool        `json:"truncated"` // units were left out
+}
+
+// GraphUnit is one unit of a picture.
+type GraphUnit struct {
+	UnitRef
+	Line      int    `json:"line"`   // first cited line, for the order of the act
+	Source    string `json:"source"` // of that line
+	Functions int    `json:"functions"`
+	Degree    int    `json:"degree"` // stated steps it has in the whole edition, without shares_competence
+}
+
+// GraphStep is one line of a picture.
+type GraphStep struct {
+	From    graph.UnitID   `json:"from"`
+	To      graph.UnitID   `json:"to"`
+	Type    graph.StepType `json:"type"`
+	Through graph.UnitID   `json:"through,omitempty"`
+	Basis   graph.Basis    `json:"basis,omitempty"`
+	Modes   []graph.Mode   `json:"modes,omitempty"`
 }

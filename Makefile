@@ -1,0 +1,71 @@
+# raccordo. `make run` and `make test` set up all they need on a machine with
+# Go, Node and a network of package registries.
+
+GOLANGCI_LINT := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+GOVULNCHECK   := go run golang.org/x/vuln/cmd/govulncheck@v1.9.0
+VERSION       := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+ADDR          ?= 127.0.0.1:8080
+STORE         ?= sqlite:data/raccordo.db
+# The race detector needs a C compiler.
+RACE          := $(shell command -v $${CC:-gcc} >/dev/null 2>&1 && echo -race)
+
+.PHONY: run build build-go ui test vet lint vuln test-go test-ui test-e2e bench neo4j generate clean help
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: build ## build everything, load the samples, serve on $(ADDR)
+	bin/raccordo serve --addr $(ADDR) --store $(STORE) --samples
+
+build: ui build-go ## bin/raccordo with the browser app inside
+
+build-go:
+	CGO_ENABLED=0 go build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/raccordo ./cmd/raccordo
+
+ui: web/ui/node_modules/.package-lock.json ## build the browser app into web/ui/dist
+	npm --prefix web/ui run build
+
+web/ui/node_modules/.package-lock.json: web/ui/package-lock.json web/ui/package.json
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix web/ui ci --no-audit --no-fund
+	@touch $@
+
+test: vet lint vuln test-ui test-go test-e2e ## everything
+
+vet:
+	go vet ./...
+
+lint:
+	$(GOLANGCI_LINT) run ./...
+
+# The list of known weaknesses is on a server of its own; where it cannot be
+# reached, that is said and is no failure.
+vuln:
+	@out=$$($(GOVULNCHECK) ./... 2>&1); code=$$?; printf '%s\n' "$$out" | tail -n 40; \
+	if [ $$code -ne 0 ] && printf '%s' "$$out" | grep -qE 'fetching vulnerabilities|no such host|dial tcp|connection refused|Forbidden|HTTP GET'; then \
+		echo 'NOT CHECKED: the database of known vulnerabilities cannot be reached from here.'; \
+	else exit $$code; fi
+
+test-go: ## Go tests; the store's contract on SQLite and on a live Neo4j
+	@test -n '$(RACE)' || echo 'NOT TESTED: data races (no C compiler for -race).'
+	go test $(RACE) -timeout 20m ./...
+
+test-ui: web/ui/node_modules/.package-lock.json ## types, lint and unit tests of the browser app
+	npm --prefix web/ui run check
+	npm --prefix web/ui run lint
+	npm --prefix web/ui test
+
+test-e2e: build ## the browser app against the real server, in Chromium
+	@chromium=$$(.ci/chromium) && CHROMIUM_PATH=$$chromium npm --prefix web/ui run e2e
+
+bench: ## the figures
+	go test -run '^$$' -bench . -benchmem ./...
+
+neo4j: ## a local Neo4j Community without Docker (needs Java and Maven)
+	go run ./graph/neo4jstore/neo4jlocal
+
+generate: ## the OpenAPI document and the browser's client
+	go test ./web -run OpenAPI -update
+	npm --prefix web/ui run generate
+
+clean:
+	rm -rf bin data web/ui/dist web/ui/node_modules

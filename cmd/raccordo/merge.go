@@ -1,0 +1,96 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"raccordo/graph/explore"
+)
+
+func (a *app) mergeCommand() *cobra.Command {
+	var change explore.ChangeRequest
+	cmd := &cobra.Command{
+		Use: "merge A B…", Short: "Tell what merging units would change; nothing is written", Args: cobra.MinimumNArgs(2),
+		Example: "  raccordo merge \"Acquisti e Appalti\" \"Patrimonio e Archivi\" --as \"Direzione centrale Beni e Acquisti\"",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			change.Type, change.Units = explore.ChangeMerge, args
+			return a.ask(cmd.Context(), func(x *explore.Explorer) error {
+				answer, err := x.Scenario(cmd.Context(), a.editionID(), explore.ScenarioRequest{Changes: []explore.ChangeRequest{change}})
+				if err != nil {
+					return err
+				}
+				return a.print(answer, a.scenarioReport(answer))
+			})
+		},
+	}
+	cmd.Flags().StringVar(&change.Name, "as", "", "name of the new unit (default: the names joined)")
+	return cmd
+}
+
+func (a *app) scenarioReport(s *explore.ScenarioAnswer) report {
+	known := namesOf(s.Units)
+	r := report{
+		title: a.say("Fusione", "Merger"), edition: &s.Edition, lead: []string{a.sentence(s.Sentence)},
+		header: append([]string{"type", "units", "sentence"}, citingColumns...),
+		table:  a.measures(s.Before, s.After),
+	}
+	for _, c := range s.Changes {
+		r.title = fmt.Sprintf(a.say("Fusione di %s in %s", "Merger of %s into %s"), known.list(c.Units, " · "), c.Name)
+	}
+	for _, e := range s.Effects {
+		if n := len(r.sections); n == 0 || r.sections[n-1].heading != a.effect(e.Type) {
+			r.sections = append(r.sections, section{heading: a.effect(e.Type)})
+		}
+		last := &r.sections[len(r.sections)-1]
+		last.items = append(last.items, item{text: a.sentence(e.Sentence), citations: e.Citations})
+		r.rows = append(r.rows, append([]string{string(e.Type), joined(e.Units, ";"), a.sentence(e.Sentence)}, citingCells(e.Citations)...))
+	}
+	return r
+}
+
+func (a *app) measures(before, after explore.Measures) *grid {
+	g := &grid{header: []string{a.say("Misura", "Measure"), a.say("Prima", "Before"), a.say("Dopo", "After")}}
+	for _, m := range []struct {
+		it, en        string
+		before, after int
+	}{
+		{"Unità", "Units", before.Units, after.Units},
+		{"Funzioni", "Functions", before.Functions, after.Functions},
+		{"Competenze", "Competences", before.Competences, after.Competences},
+		{"Collaborazioni", "Collaborations", before.Collaborations, after.Collaborations},
+		{"Linee di dipendenza", "Reporting lines", before.ReportingLines, after.ReportingLines},
+		{"Livelli gerarchici", "Depth", before.Depth, after.Depth},
+		{"Ampiezza massima", "Largest span", before.MaxSpan, after.MaxSpan},
+	} {
+		g.rows = append(g.rows, []string{a.say(m.it, m.en), strconv.Itoa(m.before), strconv.Itoa(m.after)})
+	}
+	return g
+}
+
+// effect returns the heading under which effects of a type stand.
+func (a *app) effect(t explore.EffectType) string {
+	if w, ok := effectWords[t]; ok {
+		return a.sentence(w)
+	}
+	return string(t)
+}
+
+var effectWords = map[explore.EffectType]explore.Sentence{
+	explore.ReportingKept:         {IT: "Dipendenze che restano", EN: "Reporting lines kept"},
+	explore.ReportingReparented:   {IT: "Dipendenze che cambiano superiore", EN: "Reporting lines that change superior"},
+	explore.ReportingLost:         {IT: "Dipendenze perse", EN: "Reporting lines lost"},
+	explore.ReportingLoop:         {IT: "Dipendenze circolari", EN: "Circular reporting lines"},
+	explore.ControllerMerged:      {IT: "Controllore e controllato uniti", EN: "Controller merged with the controlled"},
+	explore.CollaborationInternal: {IT: "Collaborazioni che diventano interne", EN: "Collaborations made internal"},
+	explore.CollaborationFused:    {IT: "Collaborazioni doppie che si uniscono", EN: "Doubled collaborations fused"},
+	explore.PartnerKept:           {IT: "Unità che mantengono l'unico interlocutore", EN: "Units that keep their only partner"},
+	explore.DutyDuplicated:        {IT: "Funzioni doppie", EN: "Duties duplicated"},
+	explore.DutyMoved:             {IT: "Funzioni che si spostano", EN: "Duties moved"},
+	explore.SubunitReparented:     {IT: "Unità dipendenti che cambiano superiore", EN: "Sub-units re-parented"},
+	explore.ExternalToNotify:      {IT: "Enti esterni da informare", EN: "External bodies to notify"},
+	explore.MembershipChanged:     {IT: "Appartenenze che cambiano", EN: "Memberships changed"},
+	explore.LevelClash:            {IT: "Livelli diversi", EN: "Level clash"},
+	explore.SpanChanged:           {IT: "Ampiezza e profondità", EN: "Span and depth"},
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"raccordo/graph"
+	"raccordo/graph/explore"
+)
+
+func (a *app) pathCommand() *cobra.Command {
+	var req explore.PathRequest
+	var kinds []string
+	cmd := &cobra.Command{
+		Use: "path FROM TO", Short: "Find all shortest paths between two units", Args: cobra.ExactArgs(2),
+		Example: "  raccordo path pensioni \"risorse umane\"\n  raccordo path pensioni presidente --kinds reports_to --directed",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			req.From, req.To, req.Kinds = args[0], args[1], typed[graph.StepType](kinds)
+			return a.ask(cmd.Context(), func(x *explore.Explorer) error {
+				answer, err := x.Path(cmd.Context(), a.editionID(), req)
+				if err != nil {
+					return err
+				}
+				return a.print(answer, a.pathReport(answer))
+			})
+		},
+	}
+	f := cmd.Flags()
+	kindsFlag(cmd, &kinds, graph.DefaultPathTypes)
+	f.BoolVar(&req.Directed, "directed", false, "walk steps only in the direction in which the act states them")
+	f.StringSliceVar(&req.Avoid, "avoid", nil, "units no path may pass")
+	f.IntVar(&req.MaxHops, "max-hops", 0, fmt.Sprintf("longest path in steps, 1 to %d (default %d)", graph.MaxHops, graph.DefaultHops))
+	f.IntVar(&req.Limit, "limit", 0, fmt.Sprintf("most paths, 1 to %d (default %d)", graph.MaxPaths, graph.DefaultPaths))
+	return cmd
+}
+
+func kindsFlag(cmd *cobra.Command, kinds *[]string, byDefault []graph.StepType) {
+	cmd.Flags().StringSliceVar(kinds, "kinds", nil, fmt.Sprintf("kinds of step: %s (default %s)", joined(graph.StepTypes, ", "), joined(byDefault, ",")))
+	names := make([]string, len(graph.StepTypes))
+	for i, t := range graph.StepTypes {
+		names[i] = string(t)
+	}
+	_ = cmd.RegisterFlagCompletionFunc("kinds", cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// stepColumns are the columns of a step in CSV.
+var stepColumns = append([]string{"from", "to", "type", "forward", "through", "basis", "modes", "sentence"}, citingColumns...)
+
+func (a *app) stepCells(s explore.Step) []string {
+	return append([]string{string(s.From), string(s.To), string(s.Type), strconv.FormatBool(s.Forward), string(s.Through),
+		string(s.Basis), joined(s.Modes, ";"), a.sentence(s.Sentence)}, citingCells(s.Citations)...)
+}
+
+func (a *app) pathReport(p *explore.PathAnswer) report {
+	known := namesOf(p.Units)
+	r := report{
+		title:   fmt.Sprintf(a.say("Percorso da %s a %s", "Path from %s to %s"), known.of(p.Question.From), known.of(p.Question.To)),
+		edition: &p.Edition, lead: []string{a.sentence(p.Sentence)},
+		header: append([]string{"path", "step"}, stepColumns...),
+	}
+	for i, path := range p.Paths {
+		heading := fmt.Sprintf(a.say("Percorso %d: %s", "Path %d: %s"), i+1, known.list(path.Units, " — "))
+		r.sections = append(r.sections, section{heading, a.stepItems(path.Steps)})
+		for j, s := range path.Steps {
+			r.rows = append(r.rows, append([]string{strconv.Itoa(i + 1), strconv.Itoa(j + 1)}, a.stepCells(s)...))
+		}
+	}
+	if p.Absence != nil {
+		r.sections = append(r.sections, a.absence(known, p.Absence)...)
+	}
+	r.lead = append(r.lead, fmt.Sprintf(a.say("Cercati: %s; al più %d passi e %d percorsi.", "Searched: %s; at most %d steps and %d paths."),
+		a.stepKinds(p.Question.Kinds), p.Searched.MaxHops, p.Searched.Limit))
+	if p.Searched.Truncated {
+		r.lead = append(r.lead, a.say("Ci sono altri percorsi di questa lunghezza: --limit ne mostra di più.", "There are more paths of this length: --limit shows more."))
+	}
+	return r
+}
+
+// stepKinds writes kinds of step in words.
+func (a *app) stepKinds(kinds []graph.StepType) string {
+	words := map[graph.StepType]string{
+		graph.StepBelongsTo: a.say("fa parte di", "belongs to"), graph.StepCollaboratesWith: a.say("collabora con", "collaborates with"),
+		graph.StepReportsTo: a.say("dipende da", "reports to"), graph.StepSharesCompetence: a.say("competenze in comune", "shares a competence"),
+	}
+	out := make([]string, len(kinds))
+	for i, k := range kinds {
+		out[i] = words[k]
+	}
+	return strings.Join(out, ", ")
+}
+
+func (a *app) absence(known names, absence *explore.Absence) []section {
+	var out []section
+	if c := absence.NearestCommonSuperior; c != nil {
+		heading := fmt.Sprintf(a.say("Superiore comune più vicino: %s", "Nearest common superior: %s"), known.of(c.Unit))
+		out = append(out, section{heading, append(a.stepItems(c.From), a.stepItems(c.To)...)})
+	}
+	shared := section{heading: a.say("Competenze in comune", "Shared competences")}
+	for _, c := range absence.SharedCompetences {
+		shared.items = append(shared.items, item{text: c.Name})
+	}
+	if len(shared.items) > 0 {
+		out = append(out, shared)
+	}
+	return out
+}

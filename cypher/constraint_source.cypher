@@ -1,0 +1,5 @@
+// Makes a source's id unique within its generation. The index behind it also finds
+// all of one generation in the order of their ids.
+// It returns nothing; a constraint that stands already is left as it is.
+CREATE CONSTRAINT source_id IF NOT EXISTS
+FOR (s:Source) REQUIRE (s.generation, s.id) IS UNIQUE

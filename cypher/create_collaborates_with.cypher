@@ -1,0 +1,12 @@
+// Makes the collaborations in $rows, one relationship for each pair of units.
+// Units of the same generation stand already. A step that a class or group hands
+// on has through; a stated one has none. cited_of says
+// beside each citation the mode of the edge that it belongs to.
+// It returns made, the number of relationships.
+UNWIND $rows AS row
+MATCH (a:Unit {generation: $generation, id: row.from})
+MATCH (b:Unit {generation: $generation, id: row.to})
+CREATE (a)-[:COLLABORATES_WITH {through: row.through, modes: row.modes, cited_of: row.cited_of,
+  cited_source: row.cited_source, cited_first: row.cited_first, cited_last: row.cited_last,
+  cited_section: row.cited_section, cited_quote: row.cited_quote}]->(b)
+RETURN count(*) AS made

@@ -1,0 +1,9 @@
+// Returns found, the functions of $ids, by id, with unit; an id that is not
+// stored is passed over. No row if $edition holds another generation by then.
+MATCH (f:Function {generation: $generation})
+WHERE f.id IN $ids
+MATCH (u:Unit)-[:PERFORMS]->(f)
+WITH f, u ORDER BY f.id
+WITH collect(f {.id, .text, .cited_source, .cited_first, .cited_last, .cited_section, .cited_quote, unit: u.id}) AS found
+MATCH (e:Edition {id: $edition, generation: $generation})
+RETURN found

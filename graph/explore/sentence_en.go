@@ -1,0 +1,188 @@
+package explore
+
+import (
+	"fmt"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// verbEN is a verb of English in both numbers.
+type verbEN struct{ singular, plural string }
+
+// modePhrasesEN is how one mode of collaboration is said in English, from the
+// unit whose section says it to the one named.
+var modePhrasesEN = map[graph.Mode]verbEN{
+	graph.Collaboration: {"collaborates with", "collaborate with"},
+	graph.Liaison:       {"works in liaison with", "work in liaison with"},
+	graph.Agreement:     {"acts in agreement with", "act in agreement with"},
+	graph.Support:       {"has a relation of support with", "have a relation of support with"},
+	graph.Synergy:       {"works in synergy with", "work in synergy with"},
+	graph.Hearing:       {"consults with", "consult with"},
+	graph.Supply:        {"supplies information to", "supply information to"},
+}
+
+var modeNounsEN = map[graph.Mode]string{
+	graph.Collaboration: "collaboration",
+	graph.Liaison:       "liaison",
+	graph.Agreement:     "agreement",
+	graph.Support:       "support",
+	graph.Synergy:       "synergy",
+	graph.Hearing:       "consultation",
+	graph.Supply:        "supply of information",
+}
+
+// stepEN says a hop; walked against its direction it begins with the unit the
+// walk comes from.
+func stepEN(g glossary, h graph.Hop) string {
+	switch h.Type {
+	case graph.StepSharesCompetence:
+		from, to := g.en(h.From), g.en(h.To)
+		if !h.Forward {
+			from, to = to, from
+		}
+		return from + " and " + to + " share " + competencesEN(g, h.Competences) + "."
+	case graph.StepBelongsTo:
+		return inOrderEN(g, h, verbEN{"belongs to", "belong to"}) + "."
+	case graph.StepReportsTo:
+		s := inOrderEN(g, h, verbEN{"reports to", "report to"})
+		if h.Basis == graph.Structural {
+			s += ", by the outline of the act only"
+		}
+		return s + throughEN(g, h) + "."
+	default:
+		phrase, more := modePhrasesEN[graph.Collaboration], ""
+		if len(h.Modes) == 1 {
+			phrase = modePhrasesEN[h.Modes[0]]
+		} else if len(h.Modes) > 1 {
+			more = " (" + enumerate(modesIn(h.Modes, modeNounsEN), "and") + ")"
+		}
+		return inOrderEN(g, h, phrase) + more + throughEN(g, h) + "."
+	}
+}
+
+func inOrderEN(g glossary, h graph.Hop, v verbEN) string {
+	from, to := g.en(h.From), g.en(h.To)
+	phrase := g.it(h.From).verb(v.singular, v.plural)
+	if h.Forward {
+		return from + " " + phrase + " " + to
+	}
+	return "It is " + to + " that " + from + " " + phrase
+}
+
+func throughEN(g glossary, h graph.Hop) string {
+	if h.Through == "" {
+		return ""
+	}
+	return ", as is stated for " + g.en(h.Through)
+}
+
+func competencesEN(g glossary, ids []graph.CompetenceID) string {
+	names := make([]string, 0, len(ids))
+	for _, id := range ids {
+		names = append(names, quoteEN(g.competence(id)))
+	}
+	return count(len(ids), "the competence", "competences") + " " + enumerate(names, "and")
+}
+
+func pathEN(g glossary, a PathAnswer) string {
+	if !a.Found {
+		return absenceEN(g, a)
+	}
+	n, length := len(a.Paths), number(a.Paths[0].Length, "step", "steps")
+	switch from, to := g.en(a.Question.From), g.en(a.Question.To); {
+	case a.Searched.Truncated:
+		return fmt.Sprintf("From %s to %s it takes %s; the first %d paths are shown, there are more.", from, to, length, n)
+	case n == 1:
+		return fmt.Sprintf("From %s to %s it takes %s, by one path only.", from, to, length)
+	default:
+		return fmt.Sprintf("From %s to %s it takes %s, by %d equally short paths.", from, to, length, n)
+	}
+}
+
+func absenceEN(g glossary, a PathAnswer) string {
+	q := a.Question
+	var b strings.Builder
+	fmt.Fprintf(&b, "No path of at most %s leads from %s to %s.", number(q.MaxHops, "step", "steps"), g.en(q.From), g.en(q.To))
+	if s := a.Absence.NearestCommonSuperior; s != nil {
+		fmt.Fprintf(&b, " The nearest common superior is %s.", g.en(s.Unit))
+	} else {
+		b.WriteString(" There is no common superior.")
+	}
+	if ids := competenceIDs(a.Absence.SharedCompetences); len(ids) > 0 {
+		fmt.Fprintf(&b, " The two units share %s.", competencesEN(g, ids))
+	} else {
+		b.WriteString(" They share no competence.")
+	}
+	return b.String()
+}
+
+func reachedEN(g glossary, start, r graph.UnitID, distance int) string {
+	is := g.it(r).verb("is", "are")
+	if distance == 1 {
+		return fmt.Sprintf("%s %s directly affected by a change of %s.", g.en(r), is, g.en(start))
+	}
+	return fmt.Sprintf("%s %s affected by a change of %s in %d steps.", g.en(r), is, g.en(start), distance)
+}
+
+func impactEN(g glossary, a ImpactAnswer) string {
+	total := reachedCount(a)
+	if total == 0 {
+		return fmt.Sprintf("A change of %s reaches no other unit.", g.en(a.Unit))
+	}
+	return fmt.Sprintf("A change of %s reaches %s within %s.", g.en(a.Unit),
+		number(total, "unit", "units"), number(a.Question.Levels, "level", "levels"))
+}
+
+func heldEN(g glossary, c SharedCompetence) string {
+	how := map[Match]string{
+		SameWords:   "in the same words",
+		NearlySame:  "in nearly the same words",
+		SameSubject: "on the same subject",
+	}[c.Match]
+	held := fmt.Sprintf("%d units", len(c.Units))
+	if len(c.Units) <= namedHolders {
+		held = enumerate(g.quotedEN(c.Units), "and")
+	}
+	return fmt.Sprintf("The competence %s is held by %s, %s.", quoteEN(plain(c.Name)), held, how)
+}
+
+func sharedEN(g glossary, a SharedAnswer) string {
+	n := len(a.Competences)
+	competences := number(n, "competence", "competences")
+	switch who := enumerate(g.quotedEN(a.Question.Units), "and"); len(a.Question.Units) {
+	case 0:
+		if n == 0 {
+			return "No competence is held by several units."
+		}
+		return number(n, "competence is", "competences are") + " held by several units."
+	case 1:
+		shares := g.it(a.Question.Units[0]).verb(" shares ", " share ")
+		if n == 0 {
+			return who + shares + "no competence with other units."
+		}
+		return who + shares + competences + " with other units."
+	default:
+		if n == 0 {
+			return who + " share no competence."
+		}
+		return who + " share " + competences + "."
+	}
+}
+
+func (g glossary) quotedEN(ids []graph.UnitID) []string {
+	names := make([]string, 0, len(ids))
+	for _, id := range ids {
+		names = append(names, g.en(id))
+	}
+	return names
+}
+
+func scenarioEN(g glossary, a ScenarioAnswer) string {
+	effects := number(len(a.Effects), "effect", "effects")
+	if len(a.Changes) > 1 {
+		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), effects)
+	}
+	c := a.Changes[0]
+	return fmt.Sprintf("Merging %s into %s has %s.", enumerate(g.quotedEN(c.Units), "and"), quoteEN(c.Name), effects)
+}

@@ -1,0 +1,158 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"raccordo/graph"
+)
+
+// view reads one generation. Its shape is in memory; each question that needs
+// rows is one read transaction, which makes sure that the generation still
+// stands in the file.
+type view struct {
+	s          *Store
+	generation int64
+	edition    graph.Edition
+	revision   string
+	counts     graph.Counts
+	x          *index
+}
+
+// View implements graph.Store. The first view of a generation reads its index
+// from the file.
+func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error) {
+	v := &view{s: s, edition: graph.Edition{ID: id}}
+	op := fmt.Sprintf("open edition %q", id)
+	if s.closed.Load() {
+		return nil, fmt.Errorf("%s: %w", op, graph.ErrClosed)
+	}
+	release, err := s.indexes.acquire(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", op, err)
+	}
+	defer release()
+	err = s.read(ctx, op, func(tx *sql.Tx) error {
+		c := &v.counts
+		row := tx.QueryRowContext(ctx, "SELECT generation, title, date, revision, units, functions, competences, edges FROM edition WHERE id = ?", id)
+		err := row.Scan(&v.generation, &v.edition.Title, &v.edition.Date, &v.revision, &c.Units, &c.Functions, &c.Competences, &c.Edges)
+		if errors.Is(err, sql.ErrNoRows) {
+			return graph.ErrNotFound
+		}
+		if err != nil {
+			return err
+		}
+		err = each(ctx, tx, func(r *sql.Rows) error {
+			var src graph.Source
+			err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text)
+			v.edition.Sources = append(v.edition.Sources, src)
+			return err
+		}, "SELECT id, title, sha256, text FROM source WHERE generation = ? ORDER BY ordinal", v.generation)
+		if err != nil {
+			return err
+		}
+		v.x, err = s.indexes.get(id, v.generation, func() (*index, error) { return readIndex(ctx, tx, v.generation) })
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+func readIndex(ctx context.Context, tx *sql.Tx, generation int64) (*index, error) {
+	var b stored
+	row := tx.QueryRowContext(ctx, "SELECT ids, ends, first, to_unit, how FROM traversal WHERE generation = ?", generation)
+	if err := row.Scan(&b.ids, &b.ends, &b.first, &b.to, &b.how); err != nil {
+		return nil, err
+	}
+	return b.decode()
+}
+
+func (v *view) Edition() graph.Edition {
+	e := v.edition
+	e.Sources = append([]graph.Source(nil), e.Sources...)
+	return e
+}
+
+func (v *view) Revision() string     { return v.revision }
+func (v *view) Counts() graph.Counts { return v.counts }
+
+// read runs fn in one read transaction in which the generation stands.
+func (v *view) read(ctx context.Context, what string, fn func(*sql.Tx) error) error {
+	op := fmt.Sprintf("read %s of edition %q", what, v.edition.ID)
+	return v.s.read(ctx, op, func(tx *sql.Tx) error {
+		var one int
+		err := tx.QueryRowContext(ctx, "SELECT 1 FROM edition WHERE generation = ?", v.generation).Scan(&one)
+		if errors.Is(err, sql.ErrNoRows) {
+			return fmt.Errorf("it was replaced or deleted meanwhile: %w", graph.ErrUnavailable)
+		}
+		if err != nil {
+			return err
+		}
+		return fn(tx)
+	})
+}
+
+// ready returns why a question that the index alone answers is not answered.
+func (v *view) ready(ctx context.Context, op string) error {
+	if v.s.closed.Load() {
+		return fmt.Errorf("%s: %w", op, graph.ErrClosed)
+	}
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("%s: %w", op, err)
+	}
+	return nil
+}
+
+// ordinal returns the ordinal of a unit, or ErrNotFound.
+func (v *view) ordinal(id graph.UnitID) (uint32, error) {
+	u, ok := v.x.find(id)
+	if !ok {
+		return 0, fmt.Errorf("unit %q of edition %q: %w", id, v.edition.ID, graph.ErrNotFound)
+	}
+	return u, nil
+}
+
+// cache keeps the index of the generation last opened of each edition.
+type cache struct {
+	lock chan struct{} // a mutex that a context can give up waiting for
+	byID map[graph.EditionID]cached
+}
+
+type cached struct {
+	generation int64
+	x          *index
+}
+
+func newCache() cache {
+	return cache{lock: make(chan struct{}, 1), byID: make(map[graph.EditionID]cached)}
+}
+
+func (c *cache) acquire(ctx context.Context) (release func(), err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	select {
+	case c.lock <- struct{}{}:
+		return func() { <-c.lock }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// get returns the index of a generation, from load if it is not the one kept.
+// The caller has acquired c.
+func (c *cache) get(id graph.EditionID, generation int64, load func() (*index, error)) (*index, error) {
+	if kept := c.byID[id]; kept.generation == generation {
+		return kept.x, nil
+	}
+	x, err := load()
+	if err != nil {
+		return nil, err
+	}
+	c.byID[id] = cached{generation, x}
+	return x, nil
+}

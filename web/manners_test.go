@@ -1,0 +1,219 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"raccordo/graph"
+)
+
+func TestAnswerAtHandIsNotSentAgain(t *testing.T) {
+	for _, target := range []string{
+		edition + "/paths?from=a&to=b", edition + "/units", edition + "/export", "/api/v1/editions/latest/units",
+	} {
+		t.Run(target, func(t *testing.T) {
+			s := newSite(t)
+			first := s.get(target)
+			tag := first.Header().Get("ETag")
+			if !strings.Contains(tag, sample().Revision()) || !strings.Contains(tag, "v9") || first.Header().Get("Cache-Control") != revalidate {
+				t.Fatalf("ETag %s, Cache-Control %q", tag, first.Header().Get("Cache-Control"))
+			}
+			s.explorer.asked = nil
+			for _, held := range []string{tag, `"other", ` + tag, strings.TrimPrefix(tag, "W/"), "*"} {
+				again := s.get(target, "If-None-Match", held)
+				if again.Code != http.StatusNotModified || again.Body.Len() != 0 || again.Header().Get("ETag") != tag {
+					t.Errorf("with %s: %d, ETag %q, %d bytes", held, again.Code, again.Header().Get("ETag"), again.Body.Len())
+				}
+			}
+			if s.explorer.asked != nil {
+				t.Error("the question was asked again")
+			}
+			s.explorer.editions[0].Revision = "newer"
+			if w := s.get(target, "If-None-Match", tag); w.Code != http.StatusOK || w.Header().Get("ETag") == tag {
+				t.Errorf("after a new import: %d, ETag %s", w.Code, w.Header().Get("ETag"))
+			}
+		})
+	}
+}
+
+func TestScenarioIsNotKept(t *testing.T) {
+	w := newSite(t).do("POST", edition+"/scenarios/evaluate", `{"changes":[{"type":"merge","units":["a","b"]}]}`)
+	if w.Code != 200 || w.Header().Get("Cache-Control") != never || w.Header().Get("ETag") != "" {
+		t.Errorf("%d %v", w.Code, w.Header())
+	}
+}
+
+func TestLongAnswersAreCompressed(t *testing.T) {
+	s := newSite(t)
+	plain := s.get(edition + "/export")
+	packed := s.get(edition+"/export", "Accept-Encoding", "gzip")
+	if got := packed.Header().Get("Content-Encoding"); got != "gzip" {
+		t.Fatalf("Content-Encoding %q for %d bytes", got, plain.Body.Len())
+	}
+	if got := packed.Header().Get("Vary"); !strings.Contains(got, "Accept-Encoding") {
+		t.Errorf("Vary %q", got)
+	}
+	z, err := gzip.NewReader(packed.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := io.ReadAll(z)
+	if err != nil || !bytes.Equal(body, plain.Body.Bytes()) {
+		t.Errorf("unpacked %d bytes, %v; plain %d", len(body), err, plain.Body.Len())
+	}
+	if short := s.get("/healthz", "Accept-Encoding", "gzip"); short.Header().Get("Content-Encoding") != "" {
+		t.Error("a short answer is compressed")
+	}
+}
+
+func TestEveryAnswerHasTheSecurityHeaders(t *testing.T) {
+	s := newSite(t)
+	for _, target := range []string{edition + "/units", "/api/v1/nothing", "/", "/healthz", "/metrics", "/openapi.json"} {
+		h := s.get(target).Header()
+		for name, want := range map[string]string{
+			"Content-Security-Policy": "default-src 'self'; ",
+			"X-Content-Type-Options":  "nosniff",
+			"Referrer-Policy":         "same-origin",
+			requestIDHeader:           "",
+		} {
+			if got := h.Get(name); got == "" || !strings.HasPrefix(got, want) {
+				t.Errorf("%s: %s %q", target, name, got)
+			}
+		}
+		if csp := h.Get("Content-Security-Policy"); strings.Contains(csp, "unsafe") || !strings.Contains(csp, "frame-ancestors 'none'") {
+			t.Errorf("%s: policy %q", target, csp)
+		}
+	}
+}
+
+func TestRequestIDOfAProxyIsTakenOverIfItCanStandInALog(t *testing.T) {
+	for given, kept := range map[string]bool{"abc-123": true, "": false, "a b": false, "a\nb": false, strings.Repeat("a", 65): false} {
+		got := newSite(t).get("/healthz", requestIDHeader, given).Header().Get(requestIDHeader)
+		if got == "" || (got == given) != kept {
+			t.Errorf("given %q: %q", given, got)
+		}
+	}
+}
+
+func TestAccessLogSaysWhatWasAnsweredButNotWhatWasAsked(t *testing.T) {
+	s := newSite(t)
+	s.get(edition+"/paths?from=segreto&to=b", requestIDHeader, "id-7")
+	got := s.log.String()
+	for _, want := range []string{"msg=request", "request=id-7", "method=GET", "path=" + edition + "/paths", "status=200"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in %s", want, got)
+		}
+	}
+	if strings.Contains(got, "segreto") {
+		t.Errorf("the log has the question: %s", got)
+	}
+}
+
+func TestQuestionThatTakesTooLongIsGivenUp(t *testing.T) {
+	s := newSite(t, func(c *Config) { c.Timeout = time.Millisecond })
+	s.explorer.wait = func(ctx context.Context) { <-ctx.Done() }
+	if w := s.get(edition + "/paths?from=a&to=b"); w.Code != http.StatusGatewayTimeout {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
+func TestNamesUnderWhichAServerOnLoopbackAnswers(t *testing.T) {
+	tests := []struct {
+		local, host string
+		want        int
+	}{
+		{"127.0.0.1:80", "localhost", 200},
+		{"127.0.0.1:80", "LOCALHOST:8080", 200},
+		{"127.0.0.1:80", "127.0.0.1:1", 200},
+		{"127.0.0.1:80", "127.0.0.2", 200},
+		{"[::1]:80", "[::1]:8080", 200},
+		{"[::1]:80", "[::1]", 200},
+		{"127.0.0.1:80", "uffici.example:80", 200}, // configured
+		{"127.0.0.1:80", "evil.example", 421},
+		{"127.0.0.1:80", "evil.example:8080", 421},
+		{"[::1]:80", "localhost.evil.example", 421},
+		{"127.0.0.1:80", "10.0.0.1", 421},
+		{"10.0.0.1:80", "any.example", 200}, // not loopback: other rules hold
+	}
+	s := newSite(t, func(c *Config) { c.Hosts = []string{"uffici.example"} })
+	for _, tt := range tests {
+		local, err := net.ResolveTCPAddr("tcp", tt.local)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := httptest.NewRequest(http.MethodGet, "/healthz", nil)
+		r.Host = tt.host
+		r = r.WithContext(context.WithValue(r.Context(), http.LocalAddrContextKey, net.Addr(local)))
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if w.Code != tt.want {
+			t.Errorf("%s on %s: %d, want %d", tt.host, tt.local, w.Code, tt.want)
+		}
+	}
+}
+
+func TestPagesOfOtherOriginsCannotPost(t *testing.T) {
+	const body = `{"changes":[{"type":"merge","units":["a","b"]}]}`
+	for site, want := range map[string]int{"cross-site": 403, "same-site": 403, "same-origin": 200, "none": 200} {
+		w := newSite(t).do("POST", edition+"/scenarios/evaluate", body, "Sec-Fetch-Site", site)
+		if w.Code != want {
+			t.Errorf("%s: %d, want %d", site, w.Code, want)
+		}
+	}
+}
+
+func TestReadyAsLongAsTheStoreAnswers(t *testing.T) {
+	s := newSite(t)
+	if w := s.get("/readyz"); w.Code != 200 {
+		t.Errorf("ready: %d", w.Code)
+	}
+	s.store.err = errors.Join(graph.ErrUnavailable, errors.New("sesamo"))
+	w := s.get("/readyz")
+	if w.Code != 503 || w.Header().Get("Retry-After") == "" || strings.Contains(w.Body.String(), "sesamo") {
+		t.Errorf("not ready: %d %s", w.Code, w.Body)
+	}
+	if w := s.get("/healthz"); w.Code != 200 {
+		t.Errorf("alive: %d", w.Code)
+	}
+}
+
+func TestMetricsCountByRoute(t *testing.T) {
+	s := newSite(t)
+	s.get(edition + "/paths?from=a&to=b")
+	s.get("/no/such/page")
+	s.do("BREW", "/healthz", "")
+	got := s.get("/metrics").Body.String()
+	for _, want := range []string{
+		`raccordo_http_request_duration_seconds_count{method="GET",route="/api/v1/editions/:edition/paths",status="200"} 1`,
+		`raccordo_http_request_duration_seconds_count{method="GET",route="other",status="404"} 1`,
+		`method="other",route="other",status="405"`,
+		"go_goroutines",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}
+
+func TestEmptyStoreHasNoEditions(t *testing.T) {
+	s := newSite(t)
+	s.explorer.editions = nil
+	if w := s.get("/api/v1/editions"); strings.TrimSpace(w.Body.String()) != `{"editions":[]}` {
+		t.Errorf("%s", w.Body)
+	}
+	var p Problem
+	w := s.get("/api/v1/editions/latest/units")
+	decode(t, w.Body.Bytes(), &p)
+	if w.Code != 404 || p.Detail != "no edition is stored" {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}

@@ -329,7 +329,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				capitals++
 			}
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital):
+		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && (next(2).capital || j == start && next(2).word)):
 			j++
 			if article(toks[j].norm) {
 				j++

@@ -105,6 +105,9 @@ func tokenize(t text) []token {
 				}
 				j = k
 			}
+			if n := len(toks); s[i:j] == "I" && n > 0 && toks[n-1].word && toks[n-1].capital {
+				tok.norm = "i°" // the number, not the article
+			}
 			tok.stem = stem(tok.norm)
 			toks = append(toks, tok)
 			i = j

@@ -79,7 +79,7 @@ func newReader(src Source, lx *lexicon) *reader {
 func (r *reader) outlineStage() error {
 	r.blocks = blocksOf(r.lines, r.lx)
 	r.repairs = repairHeads(r.blocks, r.lineOf, r.lx)
-	r.sections = outline(r.blocks, r.lx)
+	r.sections = outline(r.blocks)
 	r.learnCase()
 	for i, b := range r.blocks {
 		if (b.kind == paragraph || b.kind == item) && phraseAt(b.toks, 0, r.lx.recitals) > 0 {

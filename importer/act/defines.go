@@ -116,7 +116,7 @@ func (r *reader) define(b *block, i, j int) {
 	}
 	for k := stop - 1; k >= 0 && stop-k < 30; k-- {
 		m := kindAt(r.lx, toks, k)
-		if m == nil || toks[k].stem != toks[j].stem && !(isAcronym(short) && initials(r.lx, toks[k:stop], short)) {
+		if m == nil || toks[k].stem != toks[j].stem && (!isAcronym(short) || !initials(r.lx, toks[k:stop], short)) {
 			continue
 		}
 		r.defined(b, k, stop, short)
@@ -226,12 +226,12 @@ func (r *reader) passing() {
 			if k == nil || !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
-			r.pass(b, i, k)
+			r.pass(b, i, k, r.sections[bi].units)
 		}
 	}
 }
 
-func (r *reader) pass(b *block, i int, k *kindMatch) {
+func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
 	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
@@ -247,7 +247,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch) {
 	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && !strings.HasPrefix(k.entry.One, "consiglio") && end > j {
 		return
 	}
-	if m, _ := r.known(toks, i, nil); m != nil && m.end >= end {
+	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
 	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)

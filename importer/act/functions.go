@@ -160,7 +160,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
 		}
-		if r.lx.verbs[t.norm] && !(i == x.from && !t.capital && adjective(t.norm) && !r.lx.verbs[t.norm]) {
+		if r.lx.verbs[t.norm] {
 			return i
 		}
 		if i == x.from && t.capital && looksLikeVerb(toks, i) {
@@ -361,7 +361,7 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
-		us := r.relative(b, toks, i, s.units)
+		us := r.relative(toks, i, s.units)
 		if us == nil {
 			continue
 		}

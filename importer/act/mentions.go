@@ -47,7 +47,7 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 		return nil, false
 	}
 	units = preferDeclared(units)
-	if len(units) == 1 && r.anotherOf(toks, i, end, k, units[0]) {
+	if len(units) == 1 && r.anotherOf(toks, i, end, k) {
 		return nil, false
 	}
 	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end < len(toks) && toks[end].capital {
@@ -102,7 +102,7 @@ func preferDeclared(units []*unit) []*unit {
 
 // anotherOf reports whether a bare noun is followed by the name of another: "il
 // Ministro dell'economia" where the act's own is "il Ministro".
-func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch, u *unit) bool {
+func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch) bool {
 	if k == nil || end != i+len(k.entry.one) || end+1 >= len(toks) || preposition(toks[end].norm) != "di" {
 		return false
 	}
@@ -129,7 +129,18 @@ func among(units, own []*unit) *unit {
 
 // roleAt resolves the head of an office to the office.
 func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
-	if !r.lx.role[toks[i].norm] || walked > i+1 {
+	if !r.lx.role[toks[i].norm] {
+		return nil
+	}
+	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) {
+		// "il Direttore generale" within a Direzione generale is its head.
+		for _, u := range own {
+			if len(u.full) > 2 && u.full[0] == stem(foldWord(office)) && u.full[1] == toks[i+1].stem && r.lx.qualifier[toks[i+1].norm] && toks[i+1].norm == "generale" {
+				return &mention{units: []*unit{u}, end: i + 2, self: true}
+			}
+		}
+	}
+	if walked > i+1 {
 		return nil
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {

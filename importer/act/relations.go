@@ -83,7 +83,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			hushed = clauseEnd(toks, end)
 			continue
 		}
-		if u := r.relative(b, toks, i, s.units); u != nil {
+		if u := r.relative(toks, i, s.units); u != nil {
 			speaks = u
 		} else if end := r.unknownThat(toks, i, s.units); end > i {
 			hushed = end
@@ -130,7 +130,7 @@ func clauseEnd(toks []token, i int) int {
 
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
-func (r *reader) relative(b *block, toks []token, i int, own []*unit) []*unit {
+func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
 	if toks[i].norm != "che" || i < 2 || i+1 >= len(toks) {
 		return nil
 	}
@@ -241,7 +241,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	found := r.afterCue(b, toks, c, end, s.units)
 	if len(found) == 0 {
 		if len(speaks) > 0 {
-			r.unknown(b, toks, c, i, end)
+			r.unknown(b, toks, c, end)
 		}
 		return hit{}, false
 	}
@@ -267,7 +267,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 }
 
 // unknown notes a cue whose preposition brings in a name that no unit has.
-func (r *reader) unknown(b *block, toks []token, c *cue, i, end int) {
+func (r *reader) unknown(b *block, toks []token, c *cue, end int) {
 	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
 		if preposition(toks[k].norm) != c.Prep && toks[k].norm != c.Prep {
 			continue
@@ -401,7 +401,7 @@ func (r *reader) relateName(u *unit) {
 			continue
 		}
 		organ := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
-		if !(organ && serving(u)) && !(u.plural && k.plural) {
+		if (!organ || !serving(u)) && (!u.plural || !k.plural) {
 			continue
 		}
 		m := r.mentionAt(toks, i+1, nil)

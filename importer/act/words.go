@@ -48,7 +48,6 @@ func stem(word string) string {
 	if ok {
 		return s
 	}
-	s = word
 	if n := len("organism"); len(word) > n && apart[word[:n]] != "" {
 		s = apart[word[:n]]
 	} else {
@@ -137,7 +136,7 @@ func accentEnd(s string, j int) int {
 	if j == 0 || j >= len(s) || !strings.ContainsRune("aeiouAEIOU", rune(s[j-1])) {
 		return j
 	}
-	n := 0
+	var n int
 	switch {
 	case s[j] == '\'':
 		n = 1

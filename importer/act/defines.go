@@ -263,11 +263,11 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 
 // quotedEnd returns the end of a quotation at j.
 func quotedEnd(toks []token, j int) (int, bool) {
-	if j >= len(toks) || !strings.Contains("\"“«", toks[j].norm) {
+	if j >= len(toks) || !opensQuote(toks[j].norm) {
 		return j, false
 	}
 	for k := j + 1; k < len(toks) && k < j+12; k++ {
-		if strings.Contains("\"”»", toks[k].norm) {
+		if closesQuote(toks[k].norm) {
 			return k + 1, true
 		}
 	}

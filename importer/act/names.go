@@ -315,12 +315,12 @@ func (g *registry) walk(n *node, toks []token, i int, first string) (end int, un
 
 // closes reports whether the mark at end closes a quotation opened since i.
 func closes(toks []token, i, end int) bool {
-	if !strings.Contains("\"”»", toks[end].norm) {
+	if !closesQuote(toks[end].norm) {
 		return false
 	}
 	open := false
 	for _, t := range toks[i:end] {
-		if t.norm == "\"" || t.norm == "“" || t.norm == "«" {
+		if opensQuote(t.norm) {
 			open = !open
 		}
 	}

@@ -232,3 +232,7 @@ func article(norm string) bool {
 	}
 	return false
 }
+
+func opensQuote(mark string) bool { return mark == "\"" || mark == "“" || mark == "«" }
+
+func closesQuote(mark string) bool { return mark == "\"" || mark == "”" || mark == "»" }

@@ -66,6 +66,9 @@ func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
 	return r.result(opts)
 }
 
+// titleBlocks is how many blocks can name the institution of the act.
+const titleBlocks = 6
+
 func newReader(src Source, lx *lexicon) *reader {
 	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, serving: map[*unit][]servedBy{}}
 	r.lines = splitLines(src.Text)
@@ -81,6 +84,12 @@ func (r *reader) outlineStage() error {
 	r.repairs = repairHeads(r.blocks, r.lineOf, r.lx)
 	r.sections = outline(r.blocks)
 	r.learnCase()
+	r.titleWords = map[string]bool{}
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		for _, t := range b.toks {
+			r.titleWords[t.norm] = true
+		}
+	}
 	for i, b := range r.blocks {
 		if (b.kind == paragraph || b.kind == item) && phraseAt(b.toks, 0, r.lx.recitals) > 0 {
 			s := *r.sections[i]

@@ -82,6 +82,10 @@ func (d *declarer) heading(b *block, s *section) {
 		s.common = true
 		return
 	}
+	if chapterRE.MatchString(b.label) && !strings.HasPrefix(strings.ToLower(b.label), "sezione") {
+		d.topic(b, s, true)
+		return
+	}
 	lettered := len(b.label) > 0 && b.label[0] >= 'A' && b.label[0] <= 'Z'
 	units, serves := d.names(b.text, b, 3)
 	if len(units) == 0 {

@@ -137,6 +137,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if len(x.subject) > 0 && phraseAt(toks, i, entrusted) > i {
 			return i
 		}
+		if phraseAt(toks, i, r.lx.entrusting) > i {
+			return i
+		}
 		switch t.norm {
 		case "è", "sono":
 			if n := nextWord(toks, i); n == "responsabile" || n == "responsabili" || n == "preposto" || n == "preposta" || n == "preposti" || n == "preposte" || n == "competente" || n == "competenti" || n == "l" && len(x.subject) > 0 {

@@ -82,6 +82,8 @@ type wordLists struct {
 	GroupAdjs    []string          `yaml:"group_adjectives"`
 	Carriers     []string          `yaml:"carriers"`
 	Loose        []string          `yaml:"loose_complements"`
+	Entrusting   []string          `yaml:"entrusting"`
+	AlwaysItself []string          `yaml:"always_itself"`
 	Instruments  []string          `yaml:"instruments"`
 }
 
@@ -115,6 +117,8 @@ type lexicon struct {
 	oneDuty     [][]string
 	repeals     [][]string
 	recitals    [][]string
+	entrusting  [][]string
+	always      map[string]bool
 }
 
 type headForm struct {
@@ -218,7 +222,7 @@ func (lx *lexicon) indexWords() {
 	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
-	lx.loose = wordSet(w.Loose)
+	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}

@@ -79,6 +79,10 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		if i < hushed {
 			continue
 		}
+		if t.norm == "non" && r.finite(toks, i+1) {
+			hushed = clauseEnd(toks, i)
+			continue
+		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {
 			hushed = clauseEnd(toks, end)
 			continue
@@ -322,8 +326,21 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			continue
 		}
 		found := r.targets(b, toks, k+1, c.Prep, own)
+		if len(found) == 0 && c.Reports == "down" {
+			found = r.afterColon(b, toks, k+1, own)
+		}
 		if len(found) > 0 && (len(c.then) == 0 || then(toks, found[len(found)-1].to, c)) {
 			return found
+		}
+	}
+	return nil
+}
+
+// afterColon reads "in due unità: l'Unità X e l'Unità Y".
+func (r *reader) afterColon(b *block, toks []token, i int, own []*unit) []target {
+	for k := i; k < len(toks) && k-i < 6; k++ {
+		if toks[k].norm == ":" {
+			return r.targets(b, toks, k+1, "none", own)
 		}
 	}
 	return nil
@@ -438,7 +455,11 @@ func (r *reader) relateLists() {
 			r.listed(b, lead, s, cit)
 			continue
 		}
-		for _, up := range lead.speaks {
+		above := lead.speaks
+		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
+			above = lead.sentences[n-1].above
+		}
+		for _, up := range above {
 			if up.kind == graph.KindExternal {
 				continue
 			}

@@ -8,6 +8,7 @@ type sentence struct {
 	verb     int     // where the search for the subject ended
 	under    *unit   // the unit in which it places its subject
 	place    [2]int  // the tokens that say so
+	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
 }
 
@@ -59,7 +60,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	pos := s.from
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
-		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) {
+		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.dependAt(toks, pos, s, own) {
 			return
 		}
 		if r.nominative(toks, pos, s, own) {
@@ -218,6 +219,42 @@ func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	down := r.mentionAt(toks, up.end+2, own)
 	if down == nil {
 		return false
+	}
+	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	return true
+}
+
+// entrustedAt finds "Al Servizio X sono attribuiti i seguenti compiti".
+func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if preposition(toks[pos].norm) != "a" {
+		return false
+	}
+	m := r.mentionAt(toks, pos+1, own)
+	if m == nil || phraseAt(toks, m.end, r.lx.entrusting) == m.end {
+		return false
+	}
+	s.subject, s.verb = m.units, m.end
+	return true
+}
+
+// dependAt finds "Dal Direttore dipendono i seguenti servizi" and "Dal Direttore
+// dipende l'Ufficio X".
+func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if preposition(toks[pos].norm) != "da" {
+		return false
+	}
+	up := r.mentionAt(toks, pos+1, own)
+	if up == nil || len(up.units) != 1 || up.end >= len(toks) || toks[up.end].norm != "dipende" && toks[up.end].norm != "dipendono" {
+		return false
+	}
+	next := up.end + 1
+	for next < len(toks) && adverb(toks, next) {
+		next++
+	}
+	down := r.mentionAt(toks, next, own)
+	if down == nil {
+		s.above, s.other = up.units, true
+		return true
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
 	return true

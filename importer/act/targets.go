@@ -227,7 +227,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		}
 	}
 	plural := h.plural || h.head.One == h.head.Many && i > 0 && isPluralWord(toks[i-1].norm)
-	if !plural && to == end && r.lx.itself[toks[i].norm] && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
+	if !plural && to == end && r.itself(toks[i].norm) && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
 	}
 	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
@@ -248,6 +248,11 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
 	}
 	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+}
+
+// itself reports whether a noun means the institution of the act.
+func (r *reader) itself(norm string) bool {
+	return r.lx.always[norm] || r.lx.itself[norm] && r.titleWords[norm]
 }
 
 // described returns the end of the words that tell one body of a generic noun

@@ -140,6 +140,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if phraseAt(toks, i, r.lx.entrusting) > i {
 			return i
 		}
+		if t.norm == "non" && r.finite(toks, i+1) {
+			return -1
+		}
 		switch t.norm {
 		case "è", "sono":
 			if n := nextWord(toks, i); n == "responsabile" || n == "responsabili" || n == "preposto" || n == "preposta" || n == "preposti" || n == "preposte" || n == "competente" || n == "competenti" || n == "l" && len(x.subject) > 0 {
@@ -151,7 +154,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			continue
 		case "puo", "possono", "deve", "devono":
 			n := nextWord(toks, i)
-			if n == "essere" || n == "nominare" || n == "avvalersi" || n == "conferire" {
+			if n == "essere" || n == "nominare" || n == "conferire" {
 				return -1
 			}
 			return i

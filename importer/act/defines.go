@@ -244,7 +244,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && !strings.HasPrefix(k.entry.One, "consiglio") && end > j {
+	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {

@@ -240,11 +240,12 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 // dependAt finds "Dal Direttore dipendono i seguenti servizi" and "Dal Direttore
 // dipende l'Ufficio X".
 func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	if preposition(toks[pos].norm) != "da" {
+	verbs := upward[preposition(toks[pos].norm)]
+	if verbs == nil {
 		return false
 	}
 	up := r.mentionAt(toks, pos+1, own)
-	if up == nil || len(up.units) != 1 || up.end >= len(toks) || toks[up.end].norm != "dipende" && toks[up.end].norm != "dipendono" {
+	if up == nil || len(up.units) != 1 || up.end >= len(toks) || !verbs[toks[up.end].norm] {
 		return false
 	}
 	next := up.end + 1
@@ -257,5 +258,19 @@ func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool 
 		return true
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e") {
+		also := r.mentionAt(toks, s.verb+1, own)
+		if also == nil || r.finite(toks, also.end) {
+			break
+		}
+		s.subject = append(append([]*unit{}, s.subject...), also.units...)
+		s.verb, s.place[1] = also.end, also.end
+	}
 	return true
+}
+
+// upward holds, by preposition, the verbs that name the superior first.
+var upward = map[string]map[string]bool{
+	"da": {"dipende": true, "dipendono": true},
+	"a":  {"afferisce": true, "afferiscono": true},
 }

@@ -47,8 +47,8 @@ func (d *declarer) row(b *block) {
 	d.serve(units, serves, b)
 }
 
-// bareRow reads a row whose noun stands in the heading above it: "Pensioni" under
-// "Direzioni centrali" is the Direzione centrale Pensioni.
+// bareRow reads a row whose noun stands in the heading above it: "Cave" under
+// "Direzioni centrali" is the Direzione centrale Cave.
 func (d *declarer) bareRow(name text, b *block) *unit {
 	n := tidyName(name.s)
 	prefix := ""

@@ -3,9 +3,10 @@
 // reporting lines, collaborations and competences, each with the words of the
 // act that say so.
 //
-// The stages stand in files of their own: lines, blocks, repair, outline,
-// declare and defines (units), mentions, sentences, targets, relations,
-// functions, competences, notes. What belongs to the language stands as data in
+// The stages stand in files of their own: lines, blocks, repair and outline;
+// declare, rows, defines and names for the units; sentences, mentions, lists,
+// phrases and targets for who is named; relations and structure for the edges;
+// functions and duties; competences; assemble for the graph and the notes. What belongs to the language stands as data in
 // the folder lexicon; what belongs to one institution, in a file of aliases
 // beside the source. The same bytes give the same graph.
 package act
@@ -66,6 +67,9 @@ func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
 	return r.result(opts)
 }
 
+// titleBlocks is how many blocks can name the institution of the act.
+const titleBlocks = 6
+
 func newReader(src Source, lx *lexicon) *reader {
 	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, serving: map[*unit][]servedBy{}}
 	r.lines = splitLines(src.Text)
@@ -79,8 +83,14 @@ func newReader(src Source, lx *lexicon) *reader {
 func (r *reader) outlineStage() error {
 	r.blocks = blocksOf(r.lines, r.lx)
 	r.repairs = repairHeads(r.blocks, r.lineOf, r.lx)
-	r.sections = outline(r.blocks, r.lx)
+	r.sections = outline(r.blocks)
 	r.learnCase()
+	r.titleWords = map[string]bool{}
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		for _, t := range b.toks {
+			r.titleWords[t.norm] = true
+		}
+	}
 	for i, b := range r.blocks {
 		if (b.kind == paragraph || b.kind == item) && phraseAt(b.toks, 0, r.lx.recitals) > 0 {
 			s := *r.sections[i]
@@ -103,6 +113,7 @@ func (r *reader) unitStage(opts Options) error {
 		r.properName(n)
 	}
 	r.commonSections()
+	r.namedGroups()
 	r.passing()
 	r.mergeShort()
 	r.headOffices()

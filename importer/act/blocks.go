@@ -69,8 +69,9 @@ type cutter struct {
 	lx      *lexicon
 	out     []*block
 	open    *block
-	blank   bool // a blank line stands before this one
-	article bool // inside an article: numbers open commas
+	blank   bool   // a blank line stands before this one
+	article bool   // inside an article: numbers open commas
+	untold  string // label of an article whose title stands on the next line
 }
 
 func (c *cutter) close() {
@@ -94,6 +95,7 @@ func (c *cutter) add(l line) {
 		return
 	}
 	b := c.classify(l, raw)
+	c.titled(b)
 	if c.continues(b) {
 		c.open.parts = append(c.open.parts, b.parts...)
 		c.open.last = l.n
@@ -106,6 +108,25 @@ func (c *cutter) add(l line) {
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()
 	}
+}
+
+// titled makes the line after "Art. 5" its title where it reads like one.
+func (c *cutter) titled(b *block) {
+	label := c.untold
+	c.untold = ""
+	if b.kind == heading && c.article && b.label != "" && len(b.parts) == 1 && articleRE.MatchString(b.parts[0].s) {
+		c.untold = b.label
+	}
+	if label == "" || b.kind != paragraph && b.kind != title || b.label != "" || len(b.parts) != 1 {
+		return
+	}
+	t := b.parts[0]
+	if n := len(t.s); n > 2 && n < maxName && t.s[0] == '(' && t.s[n-1] == ')' {
+		t = t.sub(1, n-1)
+	} else if n > 160 || endsSentence(t.s) {
+		return
+	}
+	b.kind, b.depth, b.label, b.parts = heading, 6, label, []text{t}
 }
 
 // continues reports whether b goes on with the open block: the line before it
@@ -126,7 +147,7 @@ func (c *cutter) continues(b *block) bool {
 	small := isLower(b.parts[0].s)
 	switch {
 	case b.kind == paragraph && b.label == "":
-		return !c.blank || small
+		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):
 		return small && last != ',' && c.breaksOff(before)
 	}
@@ -189,7 +210,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s)) {
 		b.kind, b.depth = title, 12
 	}
 }

@@ -13,7 +13,7 @@ func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 // listVerbs open a list of units: "Sono uffici di staff: a) …".
 var listVerbs = map[string]bool{"sono": true, "articola": true, "articolano": true, "articolato": true, "articolata": true, "articolati": true,
 	"articolate": true, "comprende": true, "comprendono": true, "istituiti": true, "istituite": true, "suddivisa": true, "suddiviso": true,
-	"costituiti": true, "costituite": true, "organizzata": true, "organizzato": true, "composta": true, "composto": true, "seguenti": true}
+	"costituiti": true, "costituite": true, "organizzata": true, "organizzato": true, "organizzate": true, "organizzati": true, "composta": true, "composto": true, "seguenti": true}
 
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
@@ -56,6 +56,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 	}
 	end := len(toks)
 	for j := i; j < len(toks); j++ {
+		if toks[j].norm == "," && j+1 < len(toks) && toks[j+1].norm == "che" {
+			end = j
+			break
+		}
 		if r.lx.verbs[toks[j].norm] || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
@@ -112,7 +116,7 @@ func (r *reader) define(b *block, i, j int) {
 	}
 	for k := stop - 1; k >= 0 && stop-k < 30; k-- {
 		m := kindAt(r.lx, toks, k)
-		if m == nil || toks[k].stem != toks[j].stem && !(isAcronym(short) && initials(r.lx, toks[k:stop], short)) {
+		if m == nil || toks[k].stem != toks[j].stem && (!isAcronym(short) || !initials(r.lx, toks[k:stop], short)) {
 			continue
 		}
 		r.defined(b, k, stop, short)
@@ -222,12 +226,12 @@ func (r *reader) passing() {
 			if k == nil || !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
-			r.pass(b, i, k)
+			r.pass(b, i, k, r.sections[bi].units)
 		}
 	}
 }
 
-func (r *reader) pass(b *block, i int, k *kindMatch) {
+func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
 	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
@@ -240,10 +244,10 @@ func (r *reader) pass(b *block, i int, k *kindMatch) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && !strings.HasPrefix(k.entry.One, "consiglio") && end > j {
+	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
 	}
-	if m, _ := r.known(toks, i, nil); m != nil && m.end >= end {
+	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
 	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
@@ -259,112 +263,15 @@ func (r *reader) pass(b *block, i int, k *kindMatch) {
 
 // quotedEnd returns the end of a quotation at j.
 func quotedEnd(toks []token, j int) (int, bool) {
-	if j >= len(toks) || !strings.Contains("\"“«", toks[j].norm) {
+	if j >= len(toks) || !opensQuote(toks[j].norm) {
 		return j, false
 	}
 	for k := j + 1; k < len(toks) && k < j+12; k++ {
-		if strings.Contains("\"”»", toks[k].norm) {
+		if closesQuote(toks[k].norm) {
 			return k + 1, true
 		}
 	}
 	return j, false
-}
-
-// adjective reports whether a word has the form of an adjective.
-func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") {
-		return false
-	}
-	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
-		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "asco", "asca", "aschi", "asche"} {
-		if strings.HasSuffix(norm, s) {
-			return true
-		}
-	}
-	return false
-}
-
-func participle(norm string) bool {
-	for _, s := range []string{"ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "ante", "anti", "ente", "enti"} {
-		if strings.HasSuffix(norm, s) {
-			return true
-		}
-	}
-	return false
-}
-
-const maxNameWords = 14
-
-// phraseEnd returns the end of the words that go with a noun: its adjectives and
-// complements. named allows capitals to go on with the name.
-func (r *reader) phraseEnd(toks []token, j int, named bool) int {
-	start, capitals := j, 0
-	for j < len(toks) && j-start < maxNameWords {
-		t := toks[j]
-		next := func(k int) token {
-			if j+k < len(toks) {
-				return toks[j+k]
-			}
-			return token{}
-		}
-		switch {
-		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
-			j += 2
-		case !t.word:
-			return j
-		case preposition(t.norm) == "di":
-			n := next(1)
-			if !n.word || n.norm == "cui" || n.norm == "seguito" || n.norm == "competenza" || n.norm == "riferimento" || n.norm == "volta" || n.norm == "livello" || n.norm == "pertinenza" || n.norm == "appartenenza" || r.lx.itself[n.norm] || r.lx.determiner[n.norm] {
-				return j
-			}
-			if capitals > 0 && !n.capital && j > start {
-				return j
-			}
-			if n.capital {
-				capitals++
-			}
-			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital):
-			j++
-			if article(toks[j].norm) {
-				j++
-			}
-			j++
-		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
-			n := next(1)
-			switch {
-			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1):
-				j += 2
-			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
-				j++
-			case named && n.capital && toks[j-1].capital && headless(r.lx, toks, j+1):
-				j += 2
-			default:
-				return j
-			}
-		case t.norm == "all" && next(1).norm == "estero":
-			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbs[t.norm] && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
-			return j
-		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
-			return j
-		case adjective(t.norm) || t.capital && named:
-			j++
-		default:
-			return j
-		}
-	}
-	return min(j, len(toks))
-}
-
-// headless reports whether no noun of a unit or an outside body stands at i.
-func headless(lx *lexicon, toks []token, i int) bool {
-	if i >= len(toks) {
-		return false
-	}
-	h, _ := headAt(lx, toks, i)
-	return h == nil && kindAt(lx, toks, i) == nil
 }
 
 // servedOrgans finds the organs that the names of their secretariats hold:

@@ -1,8 +1,8 @@
 package act
 
 import (
-	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -71,7 +71,7 @@ func (r *reader) titleAndDate() (title, date string) {
 func dateIn(s string) string {
 	if m := dateRE.FindStringSubmatch(s); m != nil {
 		month := strings.Index("gen feb mar apr mag giu lug ago set ott nov dic", strings.ToLower(m[2][:3]))/4 + 1
-		return isoDate(m[3], fmt.Sprint(month), m[1])
+		return isoDate(m[3], strconv.Itoa(month), m[1])
 	}
 	if m := digitsRE.FindStringSubmatch(s); m != nil {
 		return isoDate(m[3], m[2], m[1])

@@ -44,6 +44,7 @@ type cue struct {
 	Reports string     `yaml:"reports"`
 	Inside  bool       `yaml:"inside"`
 	Kinds   graph.Kind `yaml:"kinds"`
+	Except  graph.Kind `yaml:"except"`
 	Opening string     `yaml:"opening"`
 	Then    string     `yaml:"then"`
 
@@ -80,6 +81,9 @@ type wordLists struct {
 	Repeals      []string          `yaml:"repeals"`
 	GroupAdjs    []string          `yaml:"group_adjectives"`
 	Carriers     []string          `yaml:"carriers"`
+	Loose        []string          `yaml:"loose_complements"`
+	Entrusting   []string          `yaml:"entrusting"`
+	AlwaysItself []string          `yaml:"always_itself"`
 	Instruments  []string          `yaml:"instruments"`
 }
 
@@ -105,6 +109,7 @@ type lexicon struct {
 	formulaic   map[string]bool // stems
 	groupAdj    map[string]bool
 	carrier     map[string]bool
+	loose       map[string]bool
 	instrument  map[string]bool
 	places      [][]string
 	placed      [][]string
@@ -112,6 +117,8 @@ type lexicon struct {
 	oneDuty     [][]string
 	repeals     [][]string
 	recitals    [][]string
+	entrusting  [][]string
+	always      map[string]bool
 }
 
 type headForm struct {
@@ -215,6 +222,7 @@ func (lx *lexicon) indexWords() {
 	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
+	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}

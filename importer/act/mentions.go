@@ -47,7 +47,7 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 		return nil, false
 	}
 	units = preferDeclared(units)
-	if len(units) == 1 && r.anotherOf(toks, i, end, k, units[0]) {
+	if len(units) == 1 && r.anotherOf(toks, i, end, k) {
 		return nil, false
 	}
 	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end < len(toks) && toks[end].capital {
@@ -102,7 +102,7 @@ func preferDeclared(units []*unit) []*unit {
 
 // anotherOf reports whether a bare noun is followed by the name of another: "il
 // Ministro dell'economia" where the act's own is "il Ministro".
-func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch, u *unit) bool {
+func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch) bool {
 	if k == nil || end != i+len(k.entry.one) || end+1 >= len(toks) || preposition(toks[end].norm) != "di" {
 		return false
 	}
@@ -129,7 +129,18 @@ func among(units, own []*unit) *unit {
 
 // roleAt resolves the head of an office to the office.
 func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
-	if !r.lx.role[toks[i].norm] || walked > i+1 {
+	if !r.lx.role[toks[i].norm] {
+		return nil
+	}
+	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) {
+		// "il Direttore generale" within a Direzione generale is its head.
+		for _, u := range own {
+			if len(u.full) > 2 && u.full[0] == stem(foldWord(office)) && u.full[1] == toks[i+1].stem && r.lx.qualifier[toks[i+1].norm] && toks[i+1].norm == "generale" {
+				return &mention{units: []*unit{u}, end: i + 2, self: true}
+			}
+		}
+	}
+	if walked > i+1 {
 		return nil
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
@@ -291,78 +302,6 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		return nil
 	}
 	return &mention{units: []*unit{only}, end: end}
-}
-
-// extendList reads the names that share a plural noun: "le Direzioni X, Y e Z".
-func (r *reader) extendList(toks []token, i int, m *mention) {
-	k := kindAt(r.lx, toks, i)
-	if k == nil {
-		return
-	}
-	cores := r.reg.cores[k.entry.stems[0]]
-	j := i + len(k.entry.one)
-	for j < len(toks) && r.lx.qualifier[toks[j].norm] {
-		j++
-	}
-	// Two adjectives of one noun: "le strutture centrali e territoriali".
-	if m.end+1 < len(toks) && (toks[m.end].norm == "e" || toks[m.end].norm == "ed" || toks[m.end].norm == "o") && adjective(toks[m.end+1].norm) {
-		name := append(append([]token{}, toks[i:i+len(k.entry.one)]...), toks[m.end+1])
-		if end, us, _, _ := r.reg.walk(r.reg.root, name, 0, ""); len(us) == 1 && end == len(name) {
-			m.units = append(append([]*unit{}, m.units...), us[0])
-			m.end += 2
-			return
-		}
-	}
-	one := len(m.units) == 1 && !m.units[0].plural
-	if !one {
-		// The noun may stand for a group, or open a list of names.
-		if end, us := r.coreAt(cores, toks, j); len(us) == 1 && end > m.end {
-			m.units, m.end, one = us, end, true
-		}
-	}
-	if !one {
-		return
-	}
-	units := append([]*unit{}, m.units...)
-	for {
-		next := m.end
-		if next >= len(toks) || toks[next].norm != "," && toks[next].norm != "e" && toks[next].norm != "ed" && toks[next].norm != "o" {
-			break
-		}
-		next++
-		if next < len(toks) && (toks[next].norm == "e" || toks[next].norm == "ed") {
-			next++
-		}
-		end, us := r.coreAt(cores, toks, next)
-		if len(us) != 1 {
-			if end, us = r.coreAt(r.reg.cores[""], toks, next); len(us) != 1 || !toks[next].capital {
-				break
-			}
-		}
-		if end < len(toks) && r.finite(toks, end) {
-			break
-		}
-		units = append(units, us[0])
-		m.end = end
-	}
-	m.units = units
-}
-
-// coreAt resolves a name without its noun, in either order of its two words.
-func (r *reader) coreAt(n *node, toks []token, i int) (int, []*unit) {
-	if n == nil || i >= len(toks) || !toks[i].word || r.lx.function[toks[i].norm] {
-		return i, nil
-	}
-	end, us, _, _ := r.reg.walk(n, toks, i, "")
-	if len(us) == 1 {
-		return end, us
-	}
-	if i+2 < len(toks) && toks[i+1].norm == "e" && n.next[toks[i+2].stem] != nil {
-		if c := n.next[toks[i+2].stem].next[toks[i].stem]; c != nil && len(c.units) == 1 {
-			return i + 3, c.units
-		}
-	}
-	return i, nil
 }
 
 // byNoun returns the declared units that a noun opens.

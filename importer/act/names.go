@@ -251,7 +251,7 @@ func (g *registry) insertName(u *unit, name string) {
 		return
 	}
 	g.root.insert(append(slices.Clone(p.noun.stems), p.core...), u)
-	if u.kind == graph.KindExternal {
+	if u.kind == graph.KindExternal || p.plural {
 		return
 	}
 	for _, k := range []string{p.noun.stems[0], ""} {
@@ -315,12 +315,12 @@ func (g *registry) walk(n *node, toks []token, i int, first string) (end int, un
 
 // closes reports whether the mark at end closes a quotation opened since i.
 func closes(toks []token, i, end int) bool {
-	if !strings.Contains("\"”»", toks[end].norm) {
+	if !closesQuote(toks[end].norm) {
 		return false
 	}
 	open := false
 	for _, t := range toks[i:end] {
-		if t.norm == "\"" || t.norm == "“" || t.norm == "«" {
+		if opensQuote(t.norm) {
 			open = !open
 		}
 	}

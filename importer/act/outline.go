@@ -12,7 +12,7 @@ type section struct {
 }
 
 // outline gives every block its section and every item what introduces it.
-func outline(blocks []*block, lx *lexicon) []*section {
+func outline(blocks []*block) []*section {
 	of := make([]*section, len(blocks))
 	cur := &section{}
 	var leads []*block

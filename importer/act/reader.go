@@ -25,6 +25,9 @@ type reader struct {
 	notes    []note
 	repairs  []repair
 	unread   []unread
+	// titleWords are the words of the first blocks, which name the institution.
+	titleWords map[string]bool
+	phrases    map[string]int // how often a plural noun has a complement
 }
 
 // unread is a cue that gave no edge.

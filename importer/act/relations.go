@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "raccordo/graph"
 
 // relate reads the relations of every block.
 func (r *reader) relate() {
@@ -79,11 +75,15 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		if i < hushed {
 			continue
 		}
+		if t.norm == "non" && r.finite(toks, i+1) {
+			hushed = clauseEnd(toks, i)
+			continue
+		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {
 			hushed = clauseEnd(toks, end)
 			continue
 		}
-		if u := r.relative(b, toks, i, s.units); u != nil {
+		if u := r.relative(toks, i, s.units); u != nil {
 			speaks = u
 		} else if end := r.unknownThat(toks, i, s.units); end > i {
 			hushed = end
@@ -130,7 +130,7 @@ func clauseEnd(toks []token, i int) int {
 
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
-func (r *reader) relative(b *block, toks []token, i int, own []*unit) []*unit {
+func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
 	if toks[i].norm != "che" || i < 2 || i+1 >= len(toks) {
 		return nil
 	}
@@ -241,7 +241,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	found := r.afterCue(b, toks, c, end, s.units)
 	if len(found) == 0 {
 		if len(speaks) > 0 {
-			r.unknown(b, toks, c, i, end)
+			r.unknown(b, toks, c, end)
 		}
 		return hit{}, false
 	}
@@ -253,7 +253,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for _, t := range h.found {
 		c := h.cue
-		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
 		begin := h.i
@@ -267,7 +267,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 }
 
 // unknown notes a cue whose preposition brings in a name that no unit has.
-func (r *reader) unknown(b *block, toks []token, c *cue, i, end int) {
+func (r *reader) unknown(b *block, toks []token, c *cue, end int) {
 	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
 		if preposition(toks[k].norm) != c.Prep && toks[k].norm != c.Prep {
 			continue
@@ -322,8 +322,21 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			continue
 		}
 		found := r.targets(b, toks, k+1, c.Prep, own)
+		if len(found) == 0 && c.Reports == "down" {
+			found = r.afterColon(b, toks, k+1, own)
+		}
 		if len(found) > 0 && (len(c.then) == 0 || then(toks, found[len(found)-1].to, c)) {
 			return found
+		}
+	}
+	return nil
+}
+
+// afterColon reads "in due unità: l'Unità X e l'Unità Y".
+func (r *reader) afterColon(b *block, toks []token, i int, own []*unit) []target {
+	for k := i; k < len(toks) && k-i < 6; k++ {
+		if toks[k].norm == ":" {
+			return r.targets(b, toks, k+1, "none", own)
 		}
 	}
 	return nil
@@ -362,134 +375,4 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 		}
 	}
 	return speaks
-}
-
-// relateHeadings reads what headings say: whom their units support, and the
-// organ that a secretariat is named for.
-func (r *reader) relateHeadings() {
-	for _, s := range r.serves {
-		toks := tokenize(s.by.text)
-		i := 0
-		for i < len(toks) && toks[i].norm != "supporto" {
-			i++
-		}
-		for _, t := range r.targets(s.by.block, toks, i+2, "a", nil) {
-			cit := r.cite(s.by.text, toks, 0, len(toks), "")
-			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}
-			if r.edge(s.unit, t.unit, e, cit) && s.at != s.by.block {
-				r.edge(s.unit, t.unit, e, r.citeBlock(s.at))
-			}
-		}
-	}
-	for _, u := range r.reg.units {
-		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
-			r.relateName(u)
-		}
-	}
-}
-
-// relateName reads the organ or class in a name: "Segreteria del Collegio",
-// "Filiali metropolitane delle Direzioni di coordinamento".
-func (r *reader) relateName(u *unit) {
-	toks := tokenize(text{s: u.name})
-	for i := 1; i+1 < len(toks); i++ {
-		if preposition(toks[i].norm) != "di" {
-			continue
-		}
-		k := kindAt(r.lx, toks, i+1)
-		if k == nil {
-			continue
-		}
-		organ := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
-		if !(organ && serving(u)) && !(u.plural && k.plural) {
-			continue
-		}
-		m := r.mentionAt(toks, i+1, nil)
-		if m == nil || len(m.units) != 1 || m.units[0].real() == u {
-			continue
-		}
-		for _, c := range u.cites {
-			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
-		}
-		return
-	}
-}
-
-// serving reports whether the noun of a unit says that it works for someone.
-func serving(u *unit) bool {
-	switch u.noun.One {
-	case "segreteria", "gabinetto", "ufficio", "segretariato", "segretario particolare", "portavoce":
-		return true
-	}
-	return false
-}
-
-// relateLists reads lists of units: "Sono uffici di staff del Ministro: a) …" and
-// "La Direzione si articola in: a) …".
-func (r *reader) relateLists() {
-	for i, b := range r.blocks {
-		if b.lists == nil {
-			continue
-		}
-		s := r.sections[i]
-		lead := b.lead
-		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
-		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
-			r.listed(b, lead, s, cit)
-			continue
-		}
-		for _, up := range lead.speaks {
-			if up.kind == graph.KindExternal {
-				continue
-			}
-			for _, c := range cit {
-				r.edge(b.lists, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, c)
-			}
-		}
-	}
-}
-
-// listed reads one member of "Sono uffici di staff del Ministro: …".
-func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
-	m := r.mentionAt(lead.toks, 1, s.units)
-	if m != nil && len(m.units) == 1 && m.units[0].plural {
-		for _, c := range cit {
-			r.edge(b.lists, m.units[0], graph.Edge{Type: graph.BelongsTo}, c)
-		}
-		m.units[0].members++
-	}
-	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
-		if preposition(lead.toks[k].norm) != "di" {
-			continue
-		}
-		up := r.mentionAt(lead.toks, k+1, nil)
-		if up == nil || len(up.units) != 1 || up.units[0].plural || up.units[0].kind != graph.KindOrgan {
-			continue
-		}
-		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
-		for _, c := range cit {
-			r.edge(b.lists, up.units[0], e, c)
-		}
-		if m != nil && len(m.units) == 1 {
-			r.edge(m.units[0], up.units[0], e, cit[0])
-		}
-	}
-}
-
-// relateClasses makes "Direzione regionale Lazio" belong to "Direzioni regionali".
-func (r *reader) relateClasses() {
-	for _, u := range r.reg.units {
-		if u.plural || u.merged != nil || u.noun == nil || u.kind == graph.KindExternal {
-			continue
-		}
-		for n := max(2, len(u.noun.stems)); n < len(u.full); n++ {
-			c := r.reg.byFull[key(u.full[:n])].real()
-			if c == nil || c == u || !c.plural || c.kind == graph.KindExternal || c.noun != u.noun {
-				continue
-			}
-			c.members++
-			c.class = true
-			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, u.cites[0])
-		}
-	}
 }

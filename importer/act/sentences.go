@@ -8,6 +8,7 @@ type sentence struct {
 	verb     int     // where the search for the subject ended
 	under    *unit   // the unit in which it places its subject
 	place    [2]int  // the tokens that say so
+	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
 }
 
@@ -59,7 +60,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	pos := s.from
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
-		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) {
+		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.dependAt(toks, pos, s, own) {
 			return
 		}
 		if r.nominative(toks, pos, s, own) {
@@ -173,8 +174,8 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if end >= len(toks) {
 		return false
 	}
-	next := end
-	if toks[end].norm == "," {
+	next, comma := end, toks[end].norm == ","
+	if comma {
 		next++
 	}
 	if next < len(toks) && toks[next].norm == "si" {
@@ -185,14 +186,15 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 			q++
 		}
 		next = q
-	} else if toks[end].norm != "," {
+		comma = false
+	} else if !comma {
 		return false
 	}
 	down := r.mentionAt(toks, next, own)
 	if down == nil || next < len(toks) && !article(toks[next].norm) && !toks[next].capital {
 		return false
 	}
-	if next == end+1 && down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
+	if comma && down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
 		return false
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
@@ -220,4 +222,55 @@ func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
 	return true
+}
+
+// entrustedAt finds "Al Servizio X sono attribuiti i seguenti compiti".
+func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if preposition(toks[pos].norm) != "a" {
+		return false
+	}
+	m := r.mentionAt(toks, pos+1, own)
+	if m == nil || phraseAt(toks, m.end, r.lx.entrusting) == m.end {
+		return false
+	}
+	s.subject, s.verb = m.units, m.end
+	return true
+}
+
+// dependAt finds "Dal Direttore dipendono i seguenti servizi" and "Dal Direttore
+// dipende l'Ufficio X".
+func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	verbs := upward[preposition(toks[pos].norm)]
+	if verbs == nil {
+		return false
+	}
+	up := r.mentionAt(toks, pos+1, own)
+	if up == nil || len(up.units) != 1 || up.end >= len(toks) || !verbs[toks[up.end].norm] {
+		return false
+	}
+	next := up.end + 1
+	for next < len(toks) && adverb(toks, next) {
+		next++
+	}
+	down := r.mentionAt(toks, next, own)
+	if down == nil {
+		s.above, s.other = up.units, true
+		return true
+	}
+	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e") {
+		also := r.mentionAt(toks, s.verb+1, own)
+		if also == nil || r.finite(toks, also.end) {
+			break
+		}
+		s.subject = append(append([]*unit{}, s.subject...), also.units...)
+		s.verb, s.place[1] = also.end, also.end
+	}
+	return true
+}
+
+// upward holds, by preposition, the verbs that name the superior first.
+var upward = map[string]map[string]bool{
+	"da": {"dipende": true, "dipendono": true},
+	"a":  {"afferisce": true, "afferiscono": true},
 }

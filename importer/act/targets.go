@@ -135,10 +135,51 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 		}
 		return us, end
 	}
+	if end+1 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && r.lx.groupAdj[toks[end+1].norm] {
+		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
+	}
+	if s := r.repeated(toks, i, end); s != "" {
+		return []*unit{r.group(b.text.s[toks[i].start:toks[end+1].end], b, i, end+2)}, end + 2
+	}
 	if k.entry.Group && toks[i].capital && !r.namesOn(toks, end) && (end >= len(toks) || !r.lx.vague[toks[end].norm]) {
 		return []*unit{r.group(noun, b, i, end)}, end
 	}
 	return nil, i
+}
+
+// repeated returns the stems of a plural noun with its complement that the act
+// names more than once ("strutture di produzione"), or "".
+func (r *reader) repeated(toks []token, i, end int) string {
+	if end+1 >= len(toks) || toks[end].norm != "di" || !toks[end+1].word || r.lx.loose[toks[end+1].norm] {
+		return ""
+	}
+	if s := toks[i].stem + " " + toks[end+1].stem; r.phrases[s] > 1 {
+		return s
+	}
+	return ""
+}
+
+// namedGroups counts the complements of plural nouns and makes the named groups
+// known wherever they stand, so that one of them is found in the singular too.
+func (r *reader) namedGroups() {
+	r.phrases = map[string]int{}
+	for bi, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || r.sections[bi].recital {
+			continue
+		}
+		for i := range b.toks {
+			k := kindAt(r.lx, b.toks, i)
+			if k == nil || !k.plural {
+				continue
+			}
+			end := i + len(k.entry.one)
+			if end+1 < len(b.toks) && b.toks[end].norm == "di" {
+				r.phrases[b.toks[i].stem+" "+b.toks[end+1].stem]++
+			} else if m, _ := r.known(b.toks, i, nil); m == nil && end < len(b.toks) && r.lx.groupAdj[b.toks[end].norm] {
+				r.groupAt(b, b.toks, i)
+			}
+		}
+	}
 }
 
 func (r *reader) group(name string, b *block, i, j int) *unit {
@@ -176,7 +217,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		if more := r.described(toks, to); more > to {
 			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more
 		}
-		if to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
+		if !h.plural || to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
 			return nil, i
 		}
 	}
@@ -185,7 +226,8 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			return us, after
 		}
 	}
-	if !h.plural && to == end && r.lx.itself[toks[i].norm] && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
+	plural := h.plural || h.head.One == h.head.Many && i > 0 && isPluralWord(toks[i-1].norm)
+	if !plural && to == end && r.itself(toks[i].norm) && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
 	}
 	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
@@ -206,6 +248,11 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
 	}
 	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+}
+
+// itself reports whether a noun means the institution of the act.
+func (r *reader) itself(norm string) bool {
+	return r.lx.always[norm] || r.lx.itself[norm] && r.titleWords[norm]
 }
 
 // described returns the end of the words that tell one body of a generic noun
@@ -293,7 +340,7 @@ const resumeWords = 14
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
 func (r *reader) resume(toks []token, i int, prep string) int {
-	if prep != "con" {
+	if prep != "con" && prep != "a" {
 		return -1
 	}
 	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {
@@ -305,7 +352,7 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 			for k < len(toks) && (toks[k].norm == "anche" || toks[k].norm == "oltre" || toks[k].norm == "che") {
 				k++
 			}
-			if k < len(toks) && preposition(toks[k].norm) == prep {
+			if k < len(toks) && preposition(toks[k].norm) == prep && (prep == "con" || kindAt(r.lx, toks, r.skipDeterminers(toks, k+1)) != nil) {
 				return k + 1
 			}
 		}

@@ -48,7 +48,6 @@ func stem(word string) string {
 	if ok {
 		return s
 	}
-	s = word
 	if n := len("organism"); len(word) > n && apart[word[:n]] != "" {
 		s = apart[word[:n]]
 	} else {
@@ -105,6 +104,9 @@ func tokenize(t text) []token {
 				}
 				j = k
 			}
+			if n := len(toks); s[i:j] == "I" && n > 0 && toks[n-1].word && toks[n-1].capital {
+				tok.norm = "i°" // the number, not the article
+			}
 			tok.stem = stem(tok.norm)
 			toks = append(toks, tok)
 			i = j
@@ -134,7 +136,7 @@ func accentEnd(s string, j int) int {
 	if j == 0 || j >= len(s) || !strings.ContainsRune("aeiouAEIOU", rune(s[j-1])) {
 		return j
 	}
-	n := 0
+	var n int
 	switch {
 	case s[j] == '\'':
 		n = 1
@@ -230,3 +232,7 @@ func article(norm string) bool {
 	}
 	return false
 }
+
+func opensQuote(mark string) bool { return mark == "\"" || mark == "“" || mark == "«" }
+
+func closesQuote(mark string) bool { return mark == "\"" || mark == "”" || mark == "»" }

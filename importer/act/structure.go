@@ -1,0 +1,141 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// relateHeadings reads what headings say: whom their units support, and the
+// organ that a secretariat is named for.
+func (r *reader) relateHeadings() {
+	for _, s := range r.serves {
+		toks := tokenize(s.by.text)
+		i := 0
+		for i < len(toks) && toks[i].norm != "supporto" {
+			i++
+		}
+		for _, t := range r.targets(s.by.block, toks, i+2, "a", nil) {
+			cit := r.cite(s.by.text, toks, 0, len(toks), "")
+			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}
+			if r.edge(s.unit, t.unit, e, cit) && s.at != s.by.block {
+				r.edge(s.unit, t.unit, e, r.citeBlock(s.at))
+			}
+		}
+	}
+	for _, u := range r.reg.units {
+		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
+			r.relateName(u)
+		}
+	}
+}
+
+// relateName reads the organ or class in a name: "Segreteria del Collegio",
+// "Filiali metropolitane delle Direzioni di coordinamento".
+func (r *reader) relateName(u *unit) {
+	toks := tokenize(text{s: u.name})
+	for i := 1; i+1 < len(toks); i++ {
+		if preposition(toks[i].norm) != "di" {
+			continue
+		}
+		k := kindAt(r.lx, toks, i+1)
+		if k == nil {
+			continue
+		}
+		organ := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
+		if (!organ || !serving(u)) && (!u.plural || !k.plural) {
+			continue
+		}
+		m := r.mentionAt(toks, i+1, nil)
+		if m == nil || len(m.units) != 1 || m.units[0].real() == u {
+			continue
+		}
+		for _, c := range u.cites {
+			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+		}
+		return
+	}
+}
+
+// serving reports whether the noun of a unit says that it works for someone.
+func serving(u *unit) bool {
+	switch u.noun.One {
+	case "segreteria", "gabinetto", "ufficio", "segretariato", "segretario particolare", "portavoce":
+		return true
+	}
+	return false
+}
+
+// relateLists reads lists of units: "Sono uffici di staff del Ministro: a) …" and
+// "La Direzione si articola in: a) …".
+func (r *reader) relateLists() {
+	for i, b := range r.blocks {
+		if b.lists == nil {
+			continue
+		}
+		s := r.sections[i]
+		lead := b.lead
+		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
+		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+			r.listed(b, lead, s, cit)
+			continue
+		}
+		above := lead.speaks
+		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
+			above = lead.sentences[n-1].above
+		}
+		for _, up := range above {
+			if up.kind == graph.KindExternal {
+				continue
+			}
+			for _, c := range cit {
+				r.edge(b.lists, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, c)
+			}
+		}
+	}
+}
+
+// listed reads one member of "Sono uffici di staff del Ministro: …".
+func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
+	m := r.mentionAt(lead.toks, 1, s.units)
+	if m != nil && len(m.units) == 1 && m.units[0].plural {
+		for _, c := range cit {
+			r.edge(b.lists, m.units[0], graph.Edge{Type: graph.BelongsTo}, c)
+		}
+		m.units[0].members++
+	}
+	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
+		if preposition(lead.toks[k].norm) != "di" {
+			continue
+		}
+		up := r.mentionAt(lead.toks, k+1, nil)
+		if up == nil || len(up.units) != 1 || up.units[0].plural || up.units[0].kind != graph.KindOrgan {
+			continue
+		}
+		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
+		for _, c := range cit {
+			r.edge(b.lists, up.units[0], e, c)
+		}
+		if m != nil && len(m.units) == 1 {
+			r.edge(m.units[0], up.units[0], e, cit[0])
+		}
+	}
+}
+
+// relateClasses makes "Direzione regionale Lazio" belong to "Direzioni regionali".
+func (r *reader) relateClasses() {
+	for _, u := range r.reg.units {
+		if u.plural || u.merged != nil || u.noun == nil || u.kind == graph.KindExternal {
+			continue
+		}
+		for n := max(2, len(u.noun.stems)); n < len(u.full); n++ {
+			c := r.reg.byFull[key(u.full[:n])].real()
+			if c == nil || c == u || !c.plural || c.kind == graph.KindExternal || c.noun != u.noun {
+				continue
+			}
+			c.members++
+			c.class = true
+			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, u.cites[0])
+		}
+	}
+}

@@ -103,7 +103,25 @@ func clean(blocks []block) []block {
 		}
 		out = append(out, b)
 	}
+	nest(out)
 	return out
+}
+
+// nest makes the levels of each list's bullets count from 0 without a gap.
+func nest(blocks []block) {
+	var open []int
+	for i := range blocks {
+		b := &blocks[i]
+		if b.kind != item || b.marker != bullet {
+			open = nil
+			continue
+		}
+		for len(open) > 0 && open[len(open)-1] >= b.level {
+			open = open[:len(open)-1]
+		}
+		open = append(open, b.level)
+		b.level = len(open) - 1
+	}
 }
 
 // trimLines trims every line and drops the empty ones.

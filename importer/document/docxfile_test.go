@@ -1,0 +1,111 @@
+package document
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+const wordNS = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
+
+// docxFile builds a Word document of the parts given: the body's XML, and what
+// stands in styles.xml and numbering.xml.
+func docxFile(t *testing.T, body, styles, numbering string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, p := range []struct{ name, root, content string }{
+		{"[Content_Types].xml", "", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`},
+		{"word/document.xml", "document", "<w:body>" + body + "</w:body>"},
+		{"word/styles.xml", "styles", styles},
+		{"word/numbering.xml", "numbering", numbering},
+	} {
+		content := p.content
+		if p.root != "" {
+			content = fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?><w:%s %s>%s</w:%s>`, p.root, wordNS, content, p.root)
+		}
+		w, err := z.Create(p.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write([]byte(content)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+const testStyles = `
+<w:style w:type="paragraph" w:default="1" w:styleId="Normale"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Titolo1"><w:name w:val="heading 1"/><w:basedOn w:val="Normale"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Titolo2"><w:name w:val="heading 2"/><w:basedOn w:val="Normale"/></w:style>
+<w:style w:type="paragraph" w:styleId="Titolo3"><w:name w:val="heading 3"/></w:style>
+<w:style w:type="paragraph" w:styleId="Titolo4"><w:name w:val="heading 4"/></w:style>
+<w:style w:type="paragraph" w:styleId="Rubrica"><w:name w:val="Rubrica"/><w:basedOn w:val="Titolo2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Sommario1"><w:name w:val="toc 1"/></w:style>
+<w:style w:type="character" w:styleId="Forte"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Elenco"><w:name w:val="Elenco"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
+
+const testNumbering = `
+<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl><w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2.%3"/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`
+
+func wordText(s string) string {
+	var b bytes.Buffer
+	_ = xml.EscapeText(&b, []byte(s))
+	return `<w:t xml:space="preserve">` + b.String() + `</w:t>`
+}
+
+func wordP(props, text string) string {
+	return `<w:p><w:pPr>` + props + `</w:pPr><w:r>` + wordText(text) + `</w:r></w:p>`
+}
+
+func wordItem(num, level int, text string) string {
+	return wordP(fmt.Sprintf(`<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>`, level, num), text)
+}
+
+var tableLine = regexp.MustCompile(`^(?:- )?\|(.*)\|\s*$`)
+
+// docxOf writes a Markdown act as a Word document with styles and lists.
+func docxOf(t *testing.T, markdown string) []byte {
+	t.Helper()
+	var b strings.Builder
+	inTable := false
+	for line := range strings.SplitSeq(markdown, "\n") {
+		m := tableLine.FindStringSubmatch(line)
+		if (m != nil) != inTable {
+			b.WriteString(map[bool]string{true: "<w:tbl>", false: "</w:tbl>"}[m != nil])
+			inTable = m != nil
+		}
+		text := marks.ReplaceAllString(line, "")
+		level := len(line) - len(strings.TrimLeft(line, "#"))
+		switch {
+		case m != nil:
+			b.WriteString("<w:tr>")
+			for c := range strings.SplitSeq(m[1], "|") {
+				b.WriteString("<w:tc>" + wordP("", strings.TrimSpace(c)) + "</w:tc>")
+			}
+			b.WriteString("</w:tr>")
+		case strings.TrimSpace(line) == "":
+		case level > 0:
+			b.WriteString(wordP(fmt.Sprintf(`<w:pStyle w:val="Titolo%d"/>`, level), strings.TrimLeft(text, "# ")))
+		case strings.HasPrefix(line, "- "):
+			b.WriteString(wordItem(1, 0, strings.TrimPrefix(text, "- ")))
+		case strings.HasPrefix(line, "**") && strings.HasSuffix(strings.TrimSpace(line), "**"):
+			b.WriteString(`<w:p><w:r><w:rPr><w:b/></w:rPr>` + wordText(text) + `</w:r></w:p>`)
+		default:
+			b.WriteString(wordP("", text))
+		}
+	}
+	return docxFile(t, b.String(), testStyles, testNumbering)
+}

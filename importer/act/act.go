@@ -1,0 +1,110 @@
+// Package act reads the acts by which Italian public institutions organise
+// themselves: headings, articles, tables and lists become units, functions,
+// reporting lines, collaborations and competences, each with the words of the
+// act that say so.
+//
+// The stages stand in files of their own: lines, blocks, repair, outline,
+// declare and defines (units), mentions, sentences, targets, relations,
+// functions, competences, notes. What belongs to the language stands as data in
+// the folder lexicon; what belongs to one institution, in a file of aliases
+// beside the source. The same bytes give the same graph.
+package act
+
+import (
+	"context"
+	"fmt"
+
+	"raccordo/graph"
+)
+
+// Source is the text of an act.
+type Source struct {
+	ID     string // of the source in citations
+	Title  string
+	SHA256 string // of the bytes that were read
+	Name   string // base name of the file, for messages
+	Text   string // UTF-8, lines joined by "\n", as the citations count them
+}
+
+// Options say what the text does not. The zero value derives all of it.
+type Options struct {
+	Edition     graph.EditionID
+	Title, Date string
+	Aliases     []byte // YAML: name of a unit to a list of its other names
+}
+
+// Result is what was read.
+type Result struct {
+	Graph graph.Graph     // not yet passed through graph.New
+	Notes []graph.Problem // repairs made and what was not understood, in the order of the text
+}
+
+// Read reads an act. A text in which no unit is named gives a
+// *graph.ProblemsError. The time is linear in the length of the text.
+func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
+	lx, err := defaultLexicon()
+	if err != nil {
+		return nil, fmt.Errorf("read act: %w", err)
+	}
+	r := newReader(src, lx)
+	if err := r.refuse(); err != nil {
+		return nil, err
+	}
+	for _, stage := range []func() error{
+		r.outlineStage,
+		func() error { return r.unitStage(opts) },
+		func() error { r.relate(); return nil },
+		func() error { r.readDuties(); return nil },
+	} {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if err := stage(); err != nil {
+			return nil, err
+		}
+	}
+	return r.result(opts)
+}
+
+func newReader(src Source, lx *lexicon) *reader {
+	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, serving: map[*unit][]servedBy{}}
+	r.lines = splitLines(src.Text)
+	r.starts = make([]int32, len(r.lines))
+	for i, l := range r.lines {
+		r.starts[i] = int32(l.start)
+	}
+	return r
+}
+
+func (r *reader) outlineStage() error {
+	r.blocks = blocksOf(r.lines, r.lx)
+	r.repairs = repairHeads(r.blocks, r.lineOf, r.lx)
+	r.sections = outline(r.blocks, r.lx)
+	r.learnCase()
+	for i, b := range r.blocks {
+		if (b.kind == paragraph || b.kind == item) && phraseAt(b.toks, 0, r.lx.recitals) > 0 {
+			s := *r.sections[i]
+			s.recital = true
+			r.sections[i] = &s
+		}
+	}
+	return nil
+}
+
+func (r *reader) unitStage(opts Options) error {
+	r.declare()
+	r.mergeNames()
+	if err := r.readAliases(opts.Aliases); err != nil {
+		return err
+	}
+	r.servedOrgans()
+	r.reg.build()
+	for _, n := range r.lx.properNames {
+		r.properName(n)
+	}
+	r.commonSections()
+	r.passing()
+	r.mergeShort()
+	r.headOffices()
+	return nil
+}

@@ -1,0 +1,291 @@
+package act
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+type blockKind int
+
+const (
+	paragraph blockKind = iota
+	heading
+	title // a short line that names something and has no sentence
+	item
+	row
+)
+
+// block is what stands between two marks of form: a heading, a paragraph, an
+// item of a list, a row of a table. It may run over several lines.
+type block struct {
+	kind        blockKind
+	depth       int    // of a heading: 1 is the highest
+	label       string // "1.", "a)", "Art. 3"
+	text        text
+	cells       []text // of a row
+	first, last int    // lines
+	marked      bool   // an asterisk after the name points to a note
+	toks        []token
+	lead        *block // of an item: what introduces its list
+	leads       bool   // an item has it as lead
+	tail        bool   // an item that goes on after the list
+	listing     bool   // it opens a list of units
+	listSought  bool   // listing is known
+	note        bool   // an asterisk elsewhere points to it
+	sentences   []sentence
+	speaks      []*unit // who acts at its end
+	other       bool    // it speaks of something that is no unit
+	oneDuty     bool    // a lead-in whose items complete one duty
+	barren      bool    // a lead-in that states no duty and opens none
+	silent      bool    // an item that states no duty
+	lists       *unit   // the unit that an item consists of
+
+	parts []text
+}
+
+var (
+	bulletRE  = regexp.MustCompile(`^(?:[-–—•·▪◦‣]|\*(?:\s))\s*`)
+	letterRE  = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\))\s*`)
+	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4})[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	upperRE   = regexp.MustCompile(`^([A-Z]|[IVX]{1,5})[.)]\s+(\S.*)$`)
+	articleRE = regexp.MustCompile(`(?i)^(art(?:icolo|\.)?\s*[0-9]+(?:[ -]?(?:bis|ter|quater|quinquies))?)\s*[.):]?\s*[-–—:.]*\s*(.*)$`)
+	chapterRE = regexp.MustCompile(`(?i)^((?:capo|titolo|sezione|parte|allegato)\s+(?:[ivxlc]+|[0-9]+|[a-z]|unico))\b\s*[-–—:.]*\s*(.*)$`)
+	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
+)
+
+// blocksOf cuts the lines into blocks.
+func blocksOf(lines []line, lx *lexicon) []*block {
+	c := cutter{lx: lx}
+	for _, l := range lines {
+		c.add(l)
+	}
+	c.close()
+	return c.out
+}
+
+type cutter struct {
+	lx      *lexicon
+	out     []*block
+	open    *block
+	blank   bool // a blank line stands before this one
+	article bool // inside an article: numbers open commas
+}
+
+func (c *cutter) close() {
+	if c.open == nil {
+		return
+	}
+	b := c.open
+	c.open = nil
+	b.text = joinAll(b.parts)
+	b.parts = nil
+	b.toks = tokenize(b.text)
+	if len(b.toks) > 0 || len(b.cells) > 0 {
+		c.out = append(c.out, b)
+	}
+}
+
+func (c *cutter) add(l line) {
+	raw := strings.TrimSpace(l.raw)
+	if strings.Trim(raw, "-–—_|=+*: \t") == "" {
+		c.blank = true
+		return
+	}
+	b := c.classify(l, raw)
+	if c.continues(b) {
+		c.open.parts = append(c.open.parts, b.parts...)
+		c.open.last = l.n
+		c.blank = false
+		return
+	}
+	c.close()
+	c.open = b
+	c.blank = false
+	if b.kind == heading || b.kind == row || b.kind == title {
+		c.close()
+	}
+}
+
+// continues reports whether b goes on with the open block: the line before it
+// broke off in the middle of a sentence.
+func (c *cutter) continues(b *block) bool {
+	o := c.open
+	if o == nil || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
+		return false
+	}
+	before := o.parts[len(o.parts)-1].s
+	if before == "" || b.parts[0].s == "" {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if strings.ContainsRune(".;:", last) {
+		return false
+	}
+	small := isLower(b.parts[0].s)
+	switch {
+	case b.kind == paragraph && b.label == "":
+		return !c.blank || small
+	case b.kind == item && (b.label == "-" || b.label == ""):
+		return small && last != ',' && c.breaksOff(before)
+	}
+	return false
+}
+
+// breaksOff reports whether a line ends in a word that wants another.
+func (c *cutter) breaksOff(s string) bool {
+	i := strings.LastIndexFunc(s, unicode.IsSpace)
+	return c.lx.function[foldWord(s[i+1:])]
+}
+
+func (c *cutter) classify(l line, raw string) *block {
+	start := l.start + strings.Index(l.raw, raw)
+	b := &block{kind: paragraph, first: l.n, last: l.n}
+	if cells := splitCells(raw, start); cells != nil {
+		b.kind, b.cells = row, cells
+		return b
+	}
+	if depth := strings.IndexFunc(raw, func(r rune) bool { return r != '#' }); depth > 0 {
+		c.heading(b, plain(raw[depth:], start+depth), depth)
+		return b
+	}
+	t := plain(raw, start)
+	if wholeBold(raw) || c.shouts(t.s) {
+		c.heading(b, t, 7)
+		return b
+	}
+	if n := len(bulletRE.FindString(t.s)); n > 0 {
+		b.kind, b.label, b.parts = item, "-", []text{t.sub(n, len(t.s))}
+		return b
+	}
+	if m := letterRE.FindStringSubmatch(t.s); m != nil {
+		b.kind, b.label, b.parts = item, "a)", []text{t.sub(len(m[0]), len(t.s))}
+		if m[1][0] <= '9' {
+			b.label = "1)"
+		}
+		return b
+	}
+	if len(t.s) < 160 && (articleRE.MatchString(t.s) || chapterRE.MatchString(t.s)) && !endsSentence(t.s) {
+		c.heading(b, t, 6)
+		return b
+	}
+	c.plainLine(b, t)
+	return b
+}
+
+// plainLine tells numbered commas, lines that only name something, and sentences.
+func (c *cutter) plainLine(b *block, t text) {
+	if m := numberRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label = t.s[m[2]:m[3]]
+		rest := t.sub(m[4], m[5])
+		if !c.article && c.names(rest) {
+			b.kind = title
+			b.depth = 8 + strings.Count(b.label, ".")
+		}
+		b.marked = strings.HasSuffix(rest.s, "*")
+		b.parts = []text{rest}
+		return
+	}
+	b.parts = []text{t}
+	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
+	if c.names(t) && (c.open == nil || c.blank) {
+		b.kind, b.depth = title, 12
+	}
+}
+
+// names reports whether a line is the name of a unit and nothing else.
+func (c *cutter) names(t text) bool {
+	if len(t.s) > 140 || endsSentence(t.s) || levelRE.MatchString(t.s) {
+		return false
+	}
+	toks := tokenize(t)
+	if len(toks) < 2 || !toks[0].capital || kindAt(c.lx, toks, 0) == nil {
+		return false
+	}
+	for _, k := range toks {
+		if k.word && c.lx.verbs[k.norm] || k.norm == "è" || k.norm == "sono" {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cutter) heading(b *block, t text, depth int) {
+	b.kind, b.depth = heading, depth
+	rest := t
+	if m := articleRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label, rest, c.article = t.s[m[2]:m[3]], t.sub(m[4], m[5]), true
+	} else if m := chapterRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label, rest = t.s[m[2]:m[3]], t.sub(m[4], m[5])
+	} else if m := numberRE.FindStringSubmatchIndex(t.s); m != nil && !yearLike(t.s[m[2]:m[3]]) {
+		b.label, rest = t.s[m[2]:m[3]], t.sub(m[4], m[5])
+		c.article = false
+	} else if m := upperRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label, rest = t.s[m[2]:m[3]], t.sub(m[4], m[5])
+		c.article = false
+	} else if m := letterRE.FindStringSubmatch(t.s); m != nil {
+		b.label, rest = "a)", t.sub(len(m[0]), len(t.s))
+	}
+	if n := len(rest.s); n > 2 && rest.s[0] == '(' && rest.s[n-1] == ')' {
+		rest = rest.sub(1, n-1)
+	}
+	b.marked = strings.HasSuffix(rest.s, "*")
+	b.parts = []text{rest}
+	if rest.s == "" {
+		b.parts = []text{t}
+	}
+}
+
+func yearLike(s string) bool { return len(s) == 4 && !strings.Contains(s, ".") }
+
+func endsSentence(s string) bool {
+	return s != "" && strings.ContainsRune(".;:,", rune(s[len(s)-1]))
+}
+
+func wholeBold(raw string) bool {
+	return len(raw) > 4 && strings.HasPrefix(raw, "**") && strings.HasSuffix(raw, "**") && !strings.Contains(raw[2:len(raw)-2], "**")
+}
+
+// shouts reports whether a short line is written in capitals throughout.
+func (c *cutter) shouts(s string) bool {
+	if len(s) > 200 {
+		return false
+	}
+	letters, words := 0, 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+		if r == ' ' {
+			words++
+		}
+	}
+	return letters > 5 && (words > 0 || letters > 7)
+}
+
+// splitCells returns the cells of a row of a table, or nil if raw is none.
+func splitCells(raw string, start int) []text {
+	sep := "\t"
+	body := strings.TrimLeft(raw, "- ")
+	if strings.HasPrefix(body, "|") {
+		sep = "|"
+	} else if !strings.Contains(raw, "\t") {
+		return nil
+	}
+	var out []text
+	for i := 0; i <= len(raw); {
+		j := strings.Index(raw[i:], sep)
+		if j < 0 {
+			j = len(raw) - i
+		}
+		if cell := plain(raw[i:i+j], start+i); cell.s != "" && cell.s != "-" {
+			out = append(out, cell)
+		}
+		i += j + 1
+	}
+	return out
+}

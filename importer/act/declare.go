@@ -1,0 +1,426 @@
+package act
+
+import (
+	"regexp"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// scope is a heading that gathers the units below it.
+type scope struct {
+	units    []*unit
+	lettered bool
+}
+
+// declarer finds the units that headings, tables and lists name.
+type declarer struct {
+	r      *reader
+	scopes []scope
+	last   *unit // a line with its level may follow
+	own    *section
+	depth  int // of the heading that last named a unit
+	noted  bool
+	above  []nested
+}
+
+var (
+	acronymTailRE = regexp.MustCompile(`\s*(?:[–—-]\s*|\()([A-Z][A-Za-z.]{1,9})\)?$`)
+	legalTailRE   = regexp.MustCompile(`(?i)\s*[–—-]\s*(?:d\.|l\.|d\s?lgs|art\.|legge|decreto|regolamento).*$`)
+	servesRE      = regexp.MustCompile(`(?i),?\s+(?:di|a)\s+supporto\s+(?:al|allo|alla|all|ai|agli|alle)\b`)
+	commonRE      = regexp.MustCompile(`(?i)^(?:responsabilità|funzioni|compiti|attribuzioni|competenze|disposizioni)\s+comun[ie]\s+(?:a|ai|agli|alle|per)\b\s*:?`)
+	labelCellRE   = regexp.MustCompile(`^(?:[0-9]{1,3}|[A-Z]|[IVX]{1,5}|[a-z])[.)]?$`)
+	noteRE        = regexp.MustCompile(`(?i)sperimental`)
+)
+
+// declare reads every heading, line and row that names a unit.
+func (r *reader) declare() {
+	d := &declarer{r: r}
+	for i, b := range r.blocks {
+		s := r.sections[i]
+		switch b.kind {
+		case heading, title:
+			d.heading(b, s)
+		case row:
+			d.row(b)
+		default:
+			d.plain(b)
+		}
+	}
+	if !d.noted {
+		for _, u := range r.reg.units {
+			u.experimental = false
+		}
+	}
+	r.declareLists()
+	r.declareDefinitions()
+}
+
+// plain reads lines with a level, and the note that an asterisk points to.
+func (d *declarer) plain(b *block) {
+	if m := levelRE.FindStringSubmatch(b.text.s); m != nil && d.last != nil && len(b.text.s) < 60 {
+		d.last.level = levelOf(m[1])
+		return
+	}
+	raw := strings.TrimSpace(d.r.lines[b.first-1].raw)
+	if (strings.HasPrefix(raw, `\*`) || strings.HasPrefix(raw, "*")) && noteRE.MatchString(b.text.s) {
+		d.noted = true
+		b.silent, b.note = true, true
+	}
+}
+
+func levelOf(s string) graph.Level {
+	s = strings.ToLower(s)
+	if strings.Contains(s, "generale") && !strings.Contains(s, "non") {
+		return graph.LevelGeneral
+	}
+	return graph.LevelExecutive
+}
+
+func (d *declarer) heading(b *block, s *section) {
+	if commonRE.MatchString(b.text.s) {
+		s.common = true
+		return
+	}
+	lettered := len(b.label) > 0 && b.label[0] >= 'A' && b.label[0] <= 'Z'
+	units, serves := d.names(b.text, b, 3)
+	if len(units) == 0 {
+		d.topic(b, s, lettered)
+		return
+	}
+	s.units, d.own, d.depth = units, s, b.depth
+	d.place(units, b, lettered)
+	d.last = units[0]
+	for _, u := range units {
+		if b.marked {
+			u.experimental = true
+		}
+	}
+	d.serve(units, serves, b)
+	d.nest(units, b)
+}
+
+// nested is a heading of one unit, under which those of its parts may stand.
+type nested struct {
+	unit  *unit
+	block *block
+}
+
+// nest records that the headings of a unit's parts stand under its own: "2.1
+// Servizio" under "2. Settore", or a lower heading with another noun.
+func (d *declarer) nest(units []*unit, b *block) {
+	for n := len(d.above); n > 0 && !under(b, units[0], d.above[n-1]); n-- {
+		d.above = d.above[:n-1]
+	}
+	if n := len(d.above); n > 0 {
+		for _, u := range units {
+			if !u.plural {
+				d.r.edge(u, d.above[n-1].unit, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, d.r.citeBlock(b))
+			}
+		}
+	}
+	if len(units) == 1 && !units[0].plural {
+		d.above = append(d.above, nested{units[0], b})
+	} else {
+		d.above = nil
+	}
+}
+
+func under(b *block, u *unit, above nested) bool {
+	label := strings.TrimRight(b.label, ".)")
+	top := strings.TrimRight(above.block.label, ".)")
+	if strings.Contains(label, ".") {
+		return top != "" && strings.HasPrefix(label, top+".")
+	}
+	if b.kind != heading || above.block.kind != heading || strings.HasPrefix(strings.ToLower(label), "art") {
+		return false
+	}
+	return b.depth > above.block.depth && b.depth < 7 && u.noun != nil && above.unit.noun != nil && u.noun != above.unit.noun &&
+		(label == "" || label == "1" || label == "a" || top == "" || above.deeper(label))
+}
+
+// deeper reports whether a label cannot be the next after the one above.
+func (n nested) deeper(label string) bool {
+	top := strings.TrimRight(n.block.label, ".)")
+	return top[0] >= 'A' && label[0] <= '9'
+}
+
+// topic is a heading that names no unit: it divides the duties of the unit above
+// it, or ends its section.
+func (d *declarer) topic(b *block, s *section, lettered bool) {
+	if d.own != nil && b.kind == heading && !lettered && b.depth > d.depth {
+		s.units = d.own.units
+		return
+	}
+	d.own = nil
+	if lettered || b.depth < d.depth {
+		d.scopes = nil
+	}
+}
+
+// maxName is how long, in bytes, the name of a unit can be.
+const maxName = 300
+
+// names returns the units that a heading or a cell names, with what they serve.
+func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves text) {
+	name := strings.TrimRight(t.s, " *:.;")
+	if m := servesRE.FindStringIndex(name); m != nil {
+		serves = t.sub(m[0], len(name))
+		toks := tokenize(t)
+		if k := kindAt(d.r.lx, toks, 0); k == nil || !k.plural {
+			name = name[:m[0]]
+		}
+	}
+	if len(name) > maxName {
+		return nil, serves
+	}
+	name = legalTailRE.ReplaceAllString(name, "")
+	var acronym string
+	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
+		acronym, name = name[m[2]:m[3]], name[:m[0]]
+	}
+	for _, part := range splitNames(d.r.lx, name) {
+		u := d.name(part, strength)
+		if u == nil {
+			return nil, serves
+		}
+		if acronym != "" {
+			d.r.reg.alias(u, acronym)
+		}
+		u.cites = append(u.cites, d.r.citeBlock(b))
+		units = append(units, u)
+	}
+	return units, serves
+}
+
+func isAcronym(s string) bool {
+	upper := 0
+	for _, c := range s {
+		if c >= 'A' && c <= 'Z' {
+			upper++
+		}
+	}
+	return upper >= 2 && upper*2 > len(strings.ReplaceAll(s, ".", ""))
+}
+
+func (d *declarer) name(name string, strength int) *unit {
+	shouted := strings.ToUpper(name) == name && len(name) > 5
+	if shouted {
+		name, strength = d.r.lower(name), strength-1
+	}
+	toks := tokenize(text{s: name})
+	k := kindAt(d.r.lx, toks, 0)
+	if k == nil {
+		if u := d.r.reg.known(d.r.reg.partsOf(toks)); u != nil {
+			return u
+		}
+		return nil
+	}
+	bare := len(toks) == len(k.entry.one)
+	if bare && !k.plural && !k.entry.Alone {
+		return nil
+	}
+	if !k.plural && k.entry.Kind == graph.KindInstitution {
+		return nil
+	}
+	// A noun may be cut off from its own complement by the group it belongs to.
+	u := d.r.reg.add(tidyName(name), strength)
+	if u != nil {
+		u.declared, u.shouted = true, shouted
+	}
+	return u
+}
+
+// splitNames cuts a heading that names two kinds of unit.
+func splitNames(lx *lexicon, name string) []string {
+	toks := tokenize(text{s: name})
+	first := kindAt(lx, toks, 0)
+	if first == nil {
+		return []string{name}
+	}
+	for i := 1; i+1 < len(toks); i++ {
+		if toks[i].norm != "e" && toks[i].norm != "ed" {
+			continue
+		}
+		second := kindAt(lx, toks, i+1)
+		if second == nil || !toks[i+1].capital && toks[0].capital {
+			continue
+		}
+		organs := first.entry.Kind == graph.KindOrgan && second.entry.Kind == graph.KindOrgan
+		if first.plural && second.plural || organs {
+			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, strings.TrimSpace(name[toks[i].end:]))...)
+		}
+	}
+	return []string{name}
+}
+
+// tidyName takes quotation marks of the typist's kind and double spaces out.
+func tidyName(name string) string {
+	return strings.Join(strings.Fields(strings.TrimRight(name, " ,;.:*–-")), " ")
+}
+
+// place puts units under the heading that gathers them.
+func (d *declarer) place(units []*unit, b *block, lettered bool) {
+	gathers := true
+	for _, u := range units {
+		gathers = gathers && u.plural
+	}
+	if strings.HasPrefix(strings.ToLower(b.label), "art") || lettered {
+		d.scopes = nil
+	} else if gathers {
+		for n := len(d.scopes); n > 0 && !d.scopes[n-1].lettered; n-- {
+			d.scopes = d.scopes[:n-1]
+		}
+	}
+	for _, u := range units {
+		d.join(u, b)
+	}
+	if gathers && b.kind != title && (b.kind != row || !d.leveled(b)) {
+		d.scopes = append(d.scopes, scope{units, lettered})
+	}
+}
+
+func (d *declarer) leveled(b *block) bool {
+	for _, c := range b.cells {
+		if levelRE.MatchString(c.s) {
+			return true
+		}
+	}
+	return false
+}
+
+// join records that a unit stands under the innermost gathering heading.
+func (d *declarer) join(u *unit, b *block) {
+	if len(d.scopes) == 0 {
+		return
+	}
+	top := d.scopes[len(d.scopes)-1]
+	var in *unit
+	for _, g := range top.units {
+		if g == u {
+			return
+		}
+		if g.noun != nil && u.noun != nil && g.noun.stems[0] == u.noun.stems[0] {
+			in = g
+		}
+	}
+	if in == nil && len(top.units) == 1 {
+		in = top.units[0]
+	}
+	if in == nil {
+		return
+	}
+	in.members++
+	d.r.edge(u, in, graph.Edge{Type: graph.BelongsTo}, d.r.citeBlock(b))
+	for _, l := range d.r.serving[in] {
+		if !u.plural {
+			d.r.serves = append(d.r.serves, served{u, l, b})
+		}
+	}
+}
+
+// serve records what the heading says its units support.
+func (d *declarer) serve(units []*unit, serves text, b *block) {
+	if serves.s == "" {
+		return
+	}
+	for _, u := range units {
+		if u.plural {
+			d.r.serving[u] = append(d.r.serving[u], servedBy{serves, b})
+		} else {
+			d.r.serves = append(d.r.serves, served{u, servedBy{serves, b}, b})
+		}
+	}
+}
+
+// row reads a row of a table of units.
+func (d *declarer) row(b *block) {
+	var name text
+	var level graph.Level
+	label := ""
+	for _, c := range b.cells {
+		if m := levelRE.FindStringSubmatch(c.s); m != nil {
+			level = levelOf(m[1])
+		} else if labelCellRE.MatchString(c.s) && label == "" {
+			label = c.s
+		} else if name.s == "" {
+			name = c
+		}
+	}
+	if name.s == "" || len(name.s) > 200 || endsSentence(name.s) {
+		return
+	}
+	b.label, b.text = label, name
+	lettered := label != "" && label[0] >= 'A' && label[0] <= 'Z'
+	units, serves := d.names(name, b, 2)
+	if len(units) == 0 && (level != "" || label != "" && len(d.scopes) > 0) {
+		if u := d.bareRow(name, b); u != nil {
+			units = []*unit{u}
+		}
+	}
+	if len(units) == 0 {
+		return
+	}
+	d.last = units[0]
+	for _, u := range units {
+		if level != "" {
+			u.level = level
+		}
+		if strings.HasSuffix(name.s, "*") {
+			u.experimental = true
+		}
+	}
+	d.place(units, b, lettered)
+	d.serve(units, serves, b)
+}
+
+// bareRow reads a row whose noun stands in the heading above it: "Pensioni" under
+// "Direzioni centrali" is the Direzione centrale Pensioni.
+func (d *declarer) bareRow(name text, b *block) *unit {
+	n := tidyName(name.s)
+	prefix := ""
+	for i := len(d.scopes) - 1; i >= 0; i-- {
+		g := d.scopes[i].units[0]
+		if g.noun == nil {
+			continue
+		}
+		if prefix == "" {
+			prefix = capitalise(g.noun.One)
+		}
+		if strings.HasPrefix(prefix, capitalise(g.noun.One)) && len(g.full) > 1 {
+			if q := qualifierOf(d.r.lx, g); q != "" {
+				prefix = capitalise(g.noun.One) + " " + q
+				break
+			}
+		}
+	}
+	if prefix == "" {
+		return nil
+	}
+	u := d.r.reg.add(prefix+" "+n, 1)
+	if u == nil {
+		return nil
+	}
+	d.r.reg.alias(u, n)
+	d.r.reg.bare[key(d.r.reg.partsOf(tokenize(text{s: n})).full)] = u
+	u.declared = true
+	u.cites = append(u.cites, d.r.citeBlock(b))
+	return u
+}
+
+// qualifierOf returns the adjective of rank of a gathering name in the singular.
+func qualifierOf(lx *lexicon, g *unit) string {
+	for _, t := range tokenize(text{s: g.name}) {
+		if lx.qualifier[t.norm] {
+			return strings.TrimSuffix(t.norm, "i") + map[bool]string{true: "e", false: ""}[strings.HasSuffix(t.norm, "i")]
+		}
+	}
+	return ""
+}
+
+func capitalise(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

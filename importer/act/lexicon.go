@@ -1,0 +1,264 @@
+package act
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/goccy/go-yaml"
+
+	"raccordo/graph"
+)
+
+//go:embed lexicon
+var lexiconFiles embed.FS
+
+// kindEntry is a noun that opens the names of units.
+type kindEntry struct {
+	One     string     `yaml:"one"`
+	Many    string     `yaml:"many"`
+	Kind    graph.Kind `yaml:"kind"`
+	Fem     bool       `yaml:"fem"`
+	Alone   bool       `yaml:"alone"`
+	Passing bool       `yaml:"passing"`
+	Group   bool       `yaml:"group"`
+
+	one, many []string // words, folded
+	stems     []string
+}
+
+// externalHead is a noun that opens the name of a body outside the institution.
+type externalHead struct {
+	One     string `yaml:"one"`
+	Many    string `yaml:"many"`
+	Generic bool   `yaml:"generic"`
+}
+
+// cue is a phrase that relates the unit of its sentence to the one named next.
+type cue struct {
+	Words   string     `yaml:"words"`
+	Prep    string     `yaml:"prep"`
+	Gap     *int       `yaml:"gap"`
+	Mode    graph.Mode `yaml:"mode"`
+	Reports string     `yaml:"reports"`
+	Inside  bool       `yaml:"inside"`
+	Kinds   graph.Kind `yaml:"kinds"`
+	Opening string     `yaml:"opening"`
+	Then    string     `yaml:"then"`
+
+	words []cueWord
+	then  map[string]bool
+	open  []string
+	gap   int
+	order int
+}
+
+type cueWord struct {
+	exact bool
+	text  string // folded form, or stem
+}
+
+type wordLists struct {
+	Recitals     []string          `yaml:"recitals"`
+	Repairs      map[string]string `yaml:"repairs"`
+	Infinitives  map[string]string `yaml:"infinitives"`
+	Function     []string          `yaml:"function"`
+	Qualifiers   []string          `yaml:"qualifiers"`
+	Determiners  []string          `yaml:"determiners"`
+	Vague        []string          `yaml:"vague"`
+	Itself       []string          `yaml:"itself"`
+	Roles        []string          `yaml:"roles"`
+	RoleOffices  map[string]string `yaml:"role_offices"`
+	SubjectNouns []string          `yaml:"subject_nouns"`
+	Places       []string          `yaml:"places"`
+	Placed       []string          `yaml:"placed"`
+	MentionsOnly []string          `yaml:"mentions_only"`
+	OneDuty      []string          `yaml:"one_duty"`
+	Empty        []string          `yaml:"empty"`
+	Formulaic    []string          `yaml:"formulaic"`
+	Repeals      []string          `yaml:"repeals"`
+	GroupAdjs    []string          `yaml:"group_adjectives"`
+	Carriers     []string          `yaml:"carriers"`
+	Instruments  []string          `yaml:"instruments"`
+}
+
+// lexicon is the language as data, ready to be looked up.
+type lexicon struct {
+	kinds       []*kindEntry
+	kindByWord  map[string][]*kindEntry // by first word, the longest first
+	heads       map[string][]headForm   // by first word, the longest first
+	properNames []string
+	cues        map[string][]*cue // by first word or stem
+	verbs       map[string]bool   // third persons
+	gerunds     map[string]bool
+	infinitives map[string]bool
+	words       wordLists
+	function    map[string]bool
+	qualifier   map[string]bool
+	determiner  map[string]bool
+	vague       map[string]bool
+	itself      map[string]bool
+	role        map[string]bool
+	subjectNoun map[string]bool
+	emptyStem   map[string]bool
+	formulaic   map[string]bool // stems
+	groupAdj    map[string]bool
+	carrier     map[string]bool
+	instrument  map[string]bool
+	places      [][]string
+	placed      [][]string
+	mentions    [][]string
+	oneDuty     [][]string
+	repeals     [][]string
+	recitals    [][]string
+}
+
+type headForm struct {
+	words  []string
+	head   *externalHead
+	plural bool
+}
+
+// defaultLexicon returns the embedded lexicon, parsed once.
+var defaultLexicon = sync.OnceValues(loadLexicon)
+
+func loadLexicon() (*lexicon, error) {
+	lx := &lexicon{kindByWord: map[string][]*kindEntry{}, heads: map[string][]headForm{}, cues: map[string][]*cue{}}
+	var ext struct {
+		Heads []*externalHead `yaml:"heads"`
+		Names []string        `yaml:"names"`
+	}
+	var cues []*cue
+	for file, into := range map[string]any{"kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
+		if err := readYAML(file, into); err != nil {
+			return nil, err
+		}
+	}
+	lx.properNames = ext.Names
+	lx.indexKinds()
+	lx.indexHeads(ext.Heads)
+	if err := lx.indexCues(cues); err != nil {
+		return nil, err
+	}
+	if err := lx.readVerbs(); err != nil {
+		return nil, err
+	}
+	lx.indexWords()
+	return lx, nil
+}
+
+func readYAML(file string, into any) error {
+	data, err := lexiconFiles.ReadFile("lexicon/" + file + ".yaml")
+	if err != nil {
+		return fmt.Errorf("read lexicon: %w", err)
+	}
+	if err := yaml.UnmarshalWithOptions(data, into, yaml.Strict()); err != nil {
+		return fmt.Errorf("read lexicon %s: %w", file, err)
+	}
+	return nil
+}
+
+func (lx *lexicon) indexKinds() {
+	for _, k := range lx.kinds {
+		k.one, k.many = foldWords(k.One), foldWords(k.Many)
+		for _, w := range k.one {
+			k.stems = append(k.stems, stem(w))
+		}
+		for _, first := range uniq(k.one[0], k.many[0]) {
+			lx.kindByWord[first] = append(lx.kindByWord[first], k)
+		}
+	}
+	for _, ks := range lx.kindByWord {
+		longestFirst(ks, func(k *kindEntry) int { return len(k.one) })
+	}
+}
+
+func (lx *lexicon) indexHeads(heads []*externalHead) {
+	for _, h := range heads {
+		one, many := foldWords(h.One), foldWords(h.Many)
+		lx.heads[one[0]] = append(lx.heads[one[0]], headForm{one, h, false})
+		if h.Many != h.One {
+			lx.heads[many[0]] = append(lx.heads[many[0]], headForm{many, h, true})
+		}
+	}
+	for _, hs := range lx.heads {
+		longestFirst(hs, func(h headForm) int { return len(h.words) })
+	}
+}
+
+func (lx *lexicon) indexCues(cues []*cue) error {
+	for i, c := range cues {
+		c.order, c.gap = i, 3
+		if c.Gap != nil {
+			c.gap = *c.Gap
+		}
+		c.then, c.open = wordSet(strings.Fields(c.Then)), foldWords(c.Opening)
+		if (c.Mode == "") == (c.Reports == "") {
+			return fmt.Errorf("read lexicon cues: %q wants either mode or reports", c.Words)
+		}
+		for _, w := range strings.Fields(c.Words) {
+			form, exact := strings.CutSuffix(w, "=")
+			cw := cueWord{exact, foldWord(form)}
+			if !exact {
+				cw.text = stem(cw.text)
+			}
+			c.words = append(c.words, cw)
+		}
+		lx.cues[c.words[0].text] = append(lx.cues[c.words[0].text], c)
+	}
+	return nil
+}
+
+func (lx *lexicon) indexWords() {
+	w := &lx.words
+	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
+	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
+	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
+	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
+	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
+	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
+	for _, e := range w.Empty {
+		lx.emptyStem[stem(foldWord(e))] = true
+	}
+	for _, f := range w.Formulaic {
+		for _, x := range foldWords(f) {
+			lx.formulaic[stem(x)] = true
+		}
+	}
+}
+
+// readVerbs makes the third persons and gerunds of verbs.txt.
+func (lx *lexicon) readVerbs() error {
+	data, err := lexiconFiles.ReadFile("lexicon/verbs.txt")
+	if err != nil {
+		return fmt.Errorf("read lexicon: %w", err)
+	}
+	lx.verbs, lx.gerunds, lx.infinitives = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		f := strings.Fields(line)
+		if len(f) == 0 || strings.HasPrefix(f[0], "#") {
+			continue
+		}
+		lx.infinitives[f[0]] = true
+		if len(f) == 4 {
+			lx.verbs[foldWord(f[1])], lx.verbs[foldWord(f[2])], lx.gerunds[foldWord(f[3])] = true, true, true
+			continue
+		}
+		lx.conjugate(f[0], len(f) == 2)
+	}
+	return nil
+}
+
+func (lx *lexicon) conjugate(infinitive string, isc bool) {
+	n := len(infinitive)
+	if n < 5 {
+		return
+	}
+	root, ending := infinitive[:n-3], infinitive[n-3:]
+	forms := map[string][3]string{"are": {"a", "ano", "ando"}, "ere": {"e", "ono", "endo"}, "ire": {"e", "ono", "endo"}}[ending]
+	if isc {
+		forms[0], forms[1] = "isce", "iscono"
+	}
+	lx.verbs[root+forms[0]], lx.verbs[root+forms[1]], lx.gerunds[root+forms[2]] = true, true, true
+}

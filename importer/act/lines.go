@@ -1,0 +1,135 @@
+package act
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is one line of the source: 1-based number, where it begins, and its words.
+type line struct {
+	n     int
+	start int // of raw in the source, in bytes
+	raw   string
+}
+
+func splitLines(s string) []line {
+	out := make([]line, 0, strings.Count(s, "\n")+1)
+	start := 0
+	for n := 1; ; n++ {
+		i := strings.IndexByte(s[start:], '\n')
+		if i < 0 {
+			return append(out, line{n, start, s[start:]})
+		}
+		out = append(out, line{n, start, s[start : start+i]})
+		start += i + 1
+	}
+}
+
+// plain returns a part of the source that begins at start without its marks of
+// emphasis. An asterisk that follows a word and is closed by none stays: it
+// points to a note.
+func plain(raw string, start int) text {
+	var b strings.Builder
+	off := make([]int32, 0, len(raw))
+	open := false
+	keep := func(i, n int) {
+		b.WriteString(raw[i : i+n])
+		for k := range n {
+			off = append(off, int32(start+i+k))
+		}
+	}
+	for i := 0; i < len(raw); {
+		rest := raw[i:]
+		switch {
+		case strings.HasPrefix(rest, `\*`):
+			keep(i+1, 1)
+			i += 2
+		case strings.HasPrefix(rest, "**"), strings.HasPrefix(rest, "(("), strings.HasPrefix(rest, "))"):
+			i += 2
+		case rest[0] == '*':
+			if !open && noteMark(raw, i) {
+				keep(i, 1)
+			} else {
+				open = !open
+			}
+			i++
+		case tagLength(rest) > 0:
+			i += tagLength(rest)
+		case rest[0] == '\t' || rest[0] == '\r':
+			b.WriteByte(' ')
+			off = append(off, int32(start+i))
+			i++
+		default:
+			_, n := utf8.DecodeRuneInString(rest)
+			keep(i, n)
+			i += n
+		}
+	}
+	return trim(text{b.String(), off})
+}
+
+// noteMark reports whether the asterisk at i closes a word and ends a cell.
+func noteMark(raw string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(raw[:i])
+	rest := strings.TrimLeft(raw[i+1:], " *")
+	return (unicode.IsLetter(r) || r == ')') && (rest == "" || strings.ContainsRune("\t<|", rune(rest[0])))
+}
+
+// tagLength returns the length of a mark of HTML at the head of s, or 0.
+func tagLength(s string) int {
+	if s[0] != '<' {
+		return 0
+	}
+	end := strings.IndexByte(s[:min(len(s), 12)], '>')
+	if end < 2 {
+		return 0
+	}
+	name := strings.ToLower(strings.Trim(s[1:end], "/ "))
+	switch name {
+	case "b", "i", "u", "em", "strong", "br", "p", "td", "tr", "th", "sup", "sub", "span", "li", "ul", "ol":
+		return end + 1
+	}
+	return 0
+}
+
+func trim(t text) text {
+	s := strings.TrimLeftFunc(t.s, unicode.IsSpace)
+	cut := len(t.s) - len(s)
+	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	return text{s, t.off[cut : cut+len(s)]}
+}
+
+// sub returns the part of a text from byte i to byte j, trimmed.
+func (t text) sub(i, j int) text { return trim(text{t.s[i:j], t.off[i:j]}) }
+
+// joinAll returns the parts as one text, a space between them. A word that the
+// end of a line broke with a hyphen is made whole.
+func joinAll(parts []text) text {
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	var b []byte
+	var off []int32
+	for _, p := range parts {
+		if len(p.s) == 0 {
+			continue
+		}
+		if n := len(b); n > 1 && b[n-1] == '-' && 'a' <= b[n-2] && b[n-2] <= 'z' && isLower(p.s) {
+			b, off = b[:n-1], off[:n-1]
+		} else if n > 0 {
+			b, off = append(b, ' '), append(off, off[n-1])
+		}
+		b, off = append(b, p.s...), append(off, p.off...)
+	}
+	return text{string(b), off}
+}
+
+// isLower reports whether s begins with a small letter.
+func isLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}

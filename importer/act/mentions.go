@@ -1,0 +1,392 @@
+package act
+
+import "raccordo/graph"
+
+// mention is a place where units are named.
+type mention struct {
+	units  []*unit
+	end    int // token after it
+	plural bool
+	self   bool // "la Direzione" for the unit of the section
+}
+
+// mentionAt returns the units named at token i, after articles and vague
+// adjectives; nil if none is known. own are the units of the section.
+func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
+	i = r.skipDeterminers(toks, i)
+	if i >= len(toks) || !toks[i].word {
+		return nil
+	}
+	m, plural := r.known(toks, i, own)
+	if m == nil {
+		return nil
+	}
+	if plural {
+		r.extendList(toks, i, m)
+	}
+	return m
+}
+
+// skipDeterminers goes over articles, "ciascuna", "le altre" and the like.
+func (r *reader) skipDeterminers(toks []token, i int) int {
+	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
+		i++
+	}
+	return i
+}
+
+// known resolves one name at i; plural says that its noun is one of several.
+func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
+	k := kindAt(r.lx, toks, i)
+	plural := k != nil && k.plural
+	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
+	if m := r.roleAt(toks, i, own, end); m != nil {
+		return m, false
+	}
+	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
+		return nil, false
+	}
+	units = preferDeclared(units)
+	if len(units) == 1 && r.anotherOf(toks, i, end, k, units[0]) {
+		return nil, false
+	}
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end < len(toks) && toks[end].capital {
+		// "la Direzione centrale X" is not the class of the Direzioni centrali.
+		return r.inverted(toks, i, k), false
+	}
+	if len(units) == 1 && k == nil && units[0].noun != nil && units[0].full[0] == units[0].noun.stems[0] && toks[i].stem == units[0].full[0] {
+		return nil, false // another word of the same stem
+	}
+	if len(units) == 1 {
+		if end+1 < len(toks) && toks[end].norm == "di" && toks[end+1].norm == "stato" {
+			end += 2
+		}
+		return &mention{units: units, end: end, plural: plural}, plural
+	}
+	if len(units) > 1 {
+		if u := among(units, own); u != nil {
+			return &mention{units: []*unit{u}, end: end}, false
+		}
+	}
+	if m := r.inverted(toks, i, k); m != nil {
+		return m, plural
+	}
+	if m := r.shortened(toks, i, k, last, lastEnd, own); m != nil {
+		return m, plural
+	}
+	if m := r.bySubject(toks, i); m != nil {
+		return m, false
+	}
+	if k != nil {
+		return r.nounAlone(toks, i, k, own), plural
+	}
+	return nil, false
+}
+
+// preferDeclared returns the only unit that more than a sentence names, or all.
+func preferDeclared(units []*unit) []*unit {
+	if len(units) < 2 {
+		return units
+	}
+	var declared []*unit
+	for _, u := range units {
+		if u.declared {
+			declared = append(declared, u)
+		}
+	}
+	if len(declared) == 1 {
+		return declared
+	}
+	return units
+}
+
+// anotherOf reports whether a bare noun is followed by the name of another: "il
+// Ministro dell'economia" where the act's own is "il Ministro".
+func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch, u *unit) bool {
+	if k == nil || end != i+len(k.entry.one) || end+1 >= len(toks) || preposition(toks[end].norm) != "di" {
+		return false
+	}
+	if k.entry.Kind != graph.KindOrgan && k.entry.Kind != graph.KindInstitution || !k.entry.Alone && !k.entry.Group {
+		return false
+	}
+	n := toks[end+1]
+	if r.lx.itself[n.norm] || n.norm == "cui" || n.norm == "stato" || len(n.norm) <= 5 && n.capital && end+2 < len(toks) && !toks[end+2].capital {
+		return false
+	}
+	return n.word
+}
+
+func among(units, own []*unit) *unit {
+	for _, u := range own {
+		for _, v := range units {
+			if u == v {
+				return u
+			}
+		}
+	}
+	return nil
+}
+
+// roleAt resolves the head of an office to the office.
+func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
+	if !r.lx.role[toks[i].norm] || walked > i+1 {
+		return nil
+	}
+	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 {
+			return &mention{units: units, end: end}
+		}
+	}
+	j := i + 1
+	if j < len(toks) && preposition(toks[j].norm) == "di" {
+		j++
+	}
+	j = r.skipDeterminers(toks, j)
+	if j >= len(toks) || !toks[j].word || r.lx.role[toks[j].norm] {
+		return nil
+	}
+	if toks[j].norm == "strutture" || toks[j].norm == "struttura" {
+		if len(own) > 0 && (j+1 >= len(toks) || !toks[j+1].word || preposition(toks[j+1].norm) == "") {
+			if end, us, _, _ := r.reg.walk(r.reg.root, toks, j, ""); end == 0 || len(us) == 0 {
+				return &mention{units: own, end: j + 1, self: true}
+			}
+		}
+	}
+	if m, _ := r.known(toks, j, own); m != nil && m.end > j {
+		return m
+	}
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 {
+		return &mention{units: units, end: end}
+	}
+	return nil
+}
+
+// inverted resolves a name whose words stand in another order.
+func (r *reader) inverted(toks []token, i int, k *kindMatch) *mention {
+	if k == nil {
+		return nil
+	}
+	j := i + len(k.entry.one)
+	for j < len(toks) && r.lx.qualifier[toks[j].norm] {
+		j++
+	}
+	if j+2 >= len(toks) || toks[j+1].norm != "e" || !toks[j].word || !toks[j+2].word {
+		return nil
+	}
+	n := r.reg.cores[k.entry.stems[0]]
+	for _, s := range []string{toks[j+2].stem, toks[j].stem} {
+		if n == nil {
+			return nil
+		}
+		n = n.next[s]
+	}
+	if n == nil || len(n.units) != 1 {
+		return nil
+	}
+	return &mention{units: n.units, end: j + 3}
+}
+
+// shortened resolves the beginning of one name only.
+func (r *reader) shortened(toks []token, i int, k *kindMatch, last *node, end int, own []*unit) *mention {
+	if last == nil || k == nil || end-i <= 0 || len(last.units) > 0 {
+		return nil
+	}
+	if r.namesOn(toks, end) {
+		return nil
+	}
+	for _, u := range own {
+		if hasPrefix(u.full, stemsOf(r.lx, toks[i:end])) && !k.plural {
+			return &mention{units: []*unit{u}, end: end, self: true}
+		}
+	}
+	u := last.below
+	if u == nil || u.plural != k.plural {
+		return nil
+	}
+	words := len(stemsOf(r.lx, toks[i:end]))
+	if words > len(k.entry.one) || k.entry.Alone && toks[i].capital {
+		return &mention{units: []*unit{u}, end: end}
+	}
+	return nil
+}
+
+// namesOn reports whether the words at i would go on with another name.
+func (r *reader) namesOn(toks []token, i int) bool {
+	if i >= len(toks) || !toks[i].word {
+		return i < len(toks) && (toks[i].norm == "\"" || toks[i].norm == "“")
+	}
+	if preposition(toks[i].norm) == "di" {
+		return i+1 < len(toks) && !r.lx.itself[toks[i+1].norm] && toks[i+1].norm != "cui"
+	}
+	return toks[i].capital || adjective(toks[i].norm) && !r.lx.vague[toks[i].norm] && !r.lx.verbs[toks[i].norm]
+}
+
+func stemsOf(lx *lexicon, toks []token) []string {
+	var out []string
+	for _, t := range toks {
+		if t.word && !lx.function[t.norm] {
+			out = append(out, t.stem)
+		}
+	}
+	return out
+}
+
+func hasPrefix(full, p []string) bool {
+	if len(p) == 0 || len(p) > len(full) {
+		return false
+	}
+	for i := range p {
+		if full[i] != p[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// bySubject resolves "la funzione statistico attuariale" to the unit of that subject.
+func (r *reader) bySubject(toks []token, i int) *mention {
+	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) {
+		return nil
+	}
+	j := i + 1
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
+		return &mention{units: preferDeclared(units), end: end}
+	}
+	// "la funzione Legislativa della Segreteria": a part of a named unit.
+	if toks[i].norm == "funzione" && j+2 < len(toks) && adjective(toks[j].norm) && preposition(toks[j+1].norm) == "di" {
+		j += 2
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, j, ""); len(units) == 1 {
+			return &mention{units: units, end: end}
+		}
+	}
+	return nil
+}
+
+// nounAlone resolves "la Direzione" to the unit of the section, and a noun that
+// only one unit of the act has.
+func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *mention {
+	end := i + len(k.entry.one)
+	if r.namesOn(toks, end) {
+		return nil
+	}
+	for _, u := range own {
+		if u.noun == k.entry && (!k.plural || u.plural) {
+			return &mention{units: []*unit{u}, end: end, self: true}
+		}
+	}
+	if k.plural || !k.entry.Alone || !toks[i].capital {
+		return nil
+	}
+	var only *unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.plural || u.kind == graph.KindExternal {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	if only == nil {
+		return nil
+	}
+	return &mention{units: []*unit{only}, end: end}
+}
+
+// extendList reads the names that share a plural noun: "le Direzioni X, Y e Z".
+func (r *reader) extendList(toks []token, i int, m *mention) {
+	k := kindAt(r.lx, toks, i)
+	if k == nil {
+		return
+	}
+	cores := r.reg.cores[k.entry.stems[0]]
+	j := i + len(k.entry.one)
+	for j < len(toks) && r.lx.qualifier[toks[j].norm] {
+		j++
+	}
+	// Two adjectives of one noun: "le strutture centrali e territoriali".
+	if m.end+1 < len(toks) && (toks[m.end].norm == "e" || toks[m.end].norm == "ed" || toks[m.end].norm == "o") && adjective(toks[m.end+1].norm) {
+		name := append(append([]token{}, toks[i:i+len(k.entry.one)]...), toks[m.end+1])
+		if end, us, _, _ := r.reg.walk(r.reg.root, name, 0, ""); len(us) == 1 && end == len(name) {
+			m.units = append(append([]*unit{}, m.units...), us[0])
+			m.end += 2
+			return
+		}
+	}
+	one := len(m.units) == 1 && !m.units[0].plural
+	if !one {
+		// The noun may stand for a group, or open a list of names.
+		if end, us := r.coreAt(cores, toks, j); len(us) == 1 && end > m.end {
+			m.units, m.end, one = us, end, true
+		}
+	}
+	if !one {
+		return
+	}
+	units := append([]*unit{}, m.units...)
+	for {
+		next := m.end
+		if next >= len(toks) || toks[next].norm != "," && toks[next].norm != "e" && toks[next].norm != "ed" && toks[next].norm != "o" {
+			break
+		}
+		next++
+		if next < len(toks) && (toks[next].norm == "e" || toks[next].norm == "ed") {
+			next++
+		}
+		end, us := r.coreAt(cores, toks, next)
+		if len(us) != 1 {
+			if end, us = r.coreAt(r.reg.cores[""], toks, next); len(us) != 1 || !toks[next].capital {
+				break
+			}
+		}
+		if end < len(toks) && r.finite(toks, end) {
+			break
+		}
+		units = append(units, us[0])
+		m.end = end
+	}
+	m.units = units
+}
+
+// coreAt resolves a name without its noun, in either order of its two words.
+func (r *reader) coreAt(n *node, toks []token, i int) (int, []*unit) {
+	if n == nil || i >= len(toks) || !toks[i].word || r.lx.function[toks[i].norm] {
+		return i, nil
+	}
+	end, us, _, _ := r.reg.walk(n, toks, i, "")
+	if len(us) == 1 {
+		return end, us
+	}
+	if i+2 < len(toks) && toks[i+1].norm == "e" && n.next[toks[i+2].stem] != nil {
+		if c := n.next[toks[i+2].stem].next[toks[i].stem]; c != nil && len(c.units) == 1 {
+			return i + 3, c.units
+		}
+	}
+	return i, nil
+}
+
+// byNoun returns the declared units that a noun opens.
+func (g *registry) byNoun(k *kindEntry) []*unit {
+	if g.nouns == nil {
+		g.nouns = map[*kindEntry][]*unit{}
+		for _, u := range g.units {
+			if u.noun != nil && u.merged == nil {
+				g.nouns[u.noun] = append(g.nouns[u.noun], u)
+			}
+		}
+	}
+	return g.nouns[k]
+}
+
+// finite reports whether a verb in the third person stands at i.
+func (r *reader) finite(toks []token, i int) bool {
+	if i >= len(toks) || !toks[i].word {
+		return false
+	}
+	switch n := toks[i].norm; n {
+	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non", "viene", "vengono", "dipende", "dipendono", "concorre", "concorrono", "opera", "operano", "esercita", "esercitano", "spetta", "compete":
+		return true
+	default:
+		return r.lx.verbs[n]
+	}
+}

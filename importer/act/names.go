@@ -1,0 +1,368 @@
+package act
+
+import (
+	"slices"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// unit is a unit while it is being read.
+type unit struct {
+	name         string
+	strength     int // of the name: a heading's is better than a table's
+	shouted      bool
+	noun         *kindEntry // nil of an external body that no noun of the lexicon opens
+	kind         graph.Kind
+	level        graph.Level
+	experimental bool
+	plural       bool
+	full         []string // stems of the name
+	core         []string // full without noun and qualifiers
+	aliases      map[string]bool
+	cites        []graph.Citation
+	declared     bool // a heading, a table or a definition names it; else only a sentence
+	used         bool // something refers to it
+	members      int
+	class        bool
+	order        int
+	proper       bool // named in passing, as one thing
+	merged       *unit
+}
+
+// registry holds the units of an act by their names.
+type registry struct {
+	lx     *lexicon
+	units  []*unit
+	byFull map[string]*unit
+	byCore map[string]*unit // noun and core, without qualifiers
+	bare   map[string]*unit // core alone; nil where several have it
+	root   *node
+	cores  map[string]*node // by stem of the noun; "" for all
+	nouns  map[*kindEntry][]*unit
+}
+
+// node is one step of a trie over stems.
+type node struct {
+	next  map[string]*node
+	units []*unit // whose name ends here
+	below *unit   // the only unit at or below, if there is one
+	many  bool    // several units at or below
+}
+
+func newRegistry(lx *lexicon) *registry {
+	return &registry{lx: lx, byFull: map[string]*unit{}, byCore: map[string]*unit{}, bare: map[string]*unit{}}
+}
+
+// nameParts are the stems of a name, cut where its noun and qualifiers end.
+type nameParts struct {
+	noun   *kindEntry
+	plural bool
+	full   []string
+	core   []string
+	// apposed says that no preposition stands before the core: "Direzione centrale Segreteria tecnica".
+	apposed bool
+}
+
+// partsOf reads tokens as a name.
+func (g *registry) partsOf(toks []token) nameParts {
+	var p nameParts
+	i := 0
+	if m := kindAt(g.lx, toks, 0); m != nil {
+		p.noun, p.plural = m.entry, m.plural
+		i = len(m.entry.one)
+		p.full = append(p.full, m.entry.stems...)
+	}
+	qualified := p.noun != nil
+	for k, t := range toks[i:] {
+		if !t.word || g.lx.function[t.norm] {
+			continue
+		}
+		p.full = append(p.full, t.stem)
+		if qualified && g.lx.qualifier[t.norm] {
+			continue
+		}
+		if qualified {
+			p.apposed = k == 0 || !g.lx.function[toks[i+k-1].norm]
+		}
+		qualified = false
+		p.core = append(p.core, t.stem)
+	}
+	if len(p.core) == 0 && p.noun != nil {
+		p.core = p.full[len(p.noun.stems):]
+	}
+	return p
+}
+
+// kindMatch is a noun of unit found in a text.
+type kindMatch struct {
+	entry  *kindEntry
+	plural bool
+}
+
+// kindAt returns the noun of unit that stands at i, or nil.
+func kindAt(lx *lexicon, toks []token, i int) *kindMatch {
+	if i >= len(toks) || !toks[i].word {
+		return nil
+	}
+	for _, k := range lx.kindByWord[toks[i].norm] {
+		if onePhraseAt(toks, i, k.one) > i {
+			return &kindMatch{k, slices.Equal(k.one, k.many) && i > 0 && isPluralWord(toks[i-1].norm)}
+		}
+		if onePhraseAt(toks, i, k.many) > i {
+			return &kindMatch{k, true}
+		}
+	}
+	return nil
+}
+
+func isPluralWord(norm string) bool {
+	switch norm {
+	case "i", "gli", "le", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "sono":
+		return true
+	}
+	return false
+}
+
+func key(stems []string) string { return strings.Join(stems, " ") }
+
+// add returns the unit of that name, a new one if there is none.
+func (g *registry) add(name string, strength int) *unit {
+	toks := tokenize(text{s: name})
+	p := g.partsOf(toks)
+	if len(p.full) == 0 {
+		return nil
+	}
+	if u := g.known(p); u != nil {
+		g.improve(u, name, strength, p)
+		return u
+	}
+	u := &unit{name: name, strength: strength, noun: p.noun, plural: p.plural, full: p.full, core: p.core,
+		aliases: map[string]bool{}, order: len(g.units), kind: graph.KindOther}
+	if p.noun != nil {
+		u.kind = p.noun.Kind
+	}
+	g.units = append(g.units, u)
+	g.index(u, p)
+	return u
+}
+
+func (g *registry) known(p nameParts) *unit {
+	if u := g.byFull[key(p.full)]; u != nil {
+		return u
+	}
+	if len(p.core) == 0 {
+		return nil
+	}
+	if p.noun == nil {
+		return g.bare[key(p.core)]
+	}
+	if u := g.byCore[p.noun.stems[0]+"|"+key(p.core)]; u != nil {
+		return u
+	}
+	// A table may give the name without its noun, or with one that opens the rest.
+	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural {
+		return u
+	}
+	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 {
+		return u
+	}
+	return nil
+}
+
+// improve takes a better name for a known unit and keeps the other as an alias.
+func (g *registry) improve(u *unit, name string, strength int, p nameParts) {
+	if name == u.name {
+		return
+	}
+	if strength > u.strength || strength == u.strength && len(p.full) > len(u.full) {
+		g.alias(u, u.name)
+		u.name, u.strength = name, strength
+		u.full, u.core, u.plural = p.full, p.core, p.plural
+		if p.noun != nil {
+			u.noun = p.noun
+			if u.kind == graph.KindOther || u.kind != graph.KindExternal && u.kind != graph.KindGroup {
+				u.kind = p.noun.Kind
+			}
+		}
+		g.index(u, p)
+		return
+	}
+	g.alias(u, name)
+	g.index(u, p)
+}
+
+func (g *registry) index(u *unit, p nameParts) {
+	put := func(m map[string]*unit, k string) {
+		if old, taken := m[k]; taken && old != u {
+			if old != nil && old.order < u.order {
+				return
+			}
+		}
+		m[k] = u
+	}
+	put(g.byFull, key(p.full))
+	if len(p.core) == 0 {
+		return
+	}
+	if p.noun != nil {
+		put(g.byCore, p.noun.stems[0]+"|"+key(p.core))
+	}
+	if old, taken := g.bare[key(p.core)]; taken && old != u {
+		g.bare[key(p.core)] = nil
+	} else {
+		g.bare[key(p.core)] = u
+	}
+}
+
+func (g *registry) alias(u *unit, name string) {
+	name = strings.TrimSpace(name)
+	if name != "" && !strings.EqualFold(name, u.name) {
+		u.aliases[name] = true
+	}
+}
+
+// build makes the tries that mentions are found with.
+func (g *registry) build() {
+	g.root, g.cores = &node{}, map[string]*node{"": {}}
+	for _, u := range g.units {
+		names := []string{u.name}
+		for a := range u.aliases {
+			names = append(names, a)
+		}
+		slices.Sort(names)
+		for _, n := range names {
+			g.insertName(u, n)
+		}
+	}
+}
+
+// learn adds one unit or name to tries that are already built.
+func (g *registry) learn(u *unit, name string) {
+	if g.root != nil {
+		g.insertName(u, name)
+	}
+}
+
+func (g *registry) insertName(u *unit, name string) {
+	p := g.partsOf(tokenize(text{s: name}))
+	g.root.insert(p.full, u)
+	if p.noun == nil || len(p.core) == 0 {
+		return
+	}
+	g.root.insert(append(slices.Clone(p.noun.stems), p.core...), u)
+	if u.kind == graph.KindExternal {
+		return
+	}
+	for _, k := range []string{p.noun.stems[0], ""} {
+		if g.cores[k] == nil {
+			g.cores[k] = &node{}
+		}
+		g.cores[k].insert(p.core, u)
+	}
+	if p.apposed && g.lx.kindByStem(p.core[0]) && len(p.core) > 1 {
+		g.root.insert(p.core, u)
+	}
+}
+
+// kindByStem reports whether a stem is that of a noun of unit.
+func (lx *lexicon) kindByStem(s string) bool {
+	for _, k := range lx.kinds {
+		if len(k.stems) == 1 && k.stems[0] == s {
+			return true
+		}
+	}
+	return false
+}
+
+func (n *node) insert(stems []string, u *unit) {
+	for _, s := range stems {
+		if n.next == nil {
+			n.next = map[string]*node{}
+		}
+		c := n.next[s]
+		if c == nil {
+			c = &node{}
+			n.next[s] = c
+		}
+		if c.below == nil && !c.many {
+			c.below = u
+		} else if c.below != u {
+			c.below, c.many = nil, true
+		}
+		n = c
+	}
+	if !slices.Contains(n.units, u) {
+		n.units = append(n.units, u)
+	}
+}
+
+// walk follows a trie from token i. It returns the end of the longest name, its
+// units, and the last node reached with its end.
+func (g *registry) walk(n *node, toks []token, i int, first string) (end int, units []*unit, last *node, lastEnd int) {
+	if n == nil {
+		return i, nil, nil, i
+	}
+	end, units, last, lastEnd = g.follow(n, toks, i, first, false)
+	if e, us, l, le := g.follow(n, toks, i, first, true); e > end || units == nil && us != nil {
+		end, units, last, lastEnd = e, us, l, le
+	}
+	if end > i && end < len(toks) && closes(toks, i, end) {
+		end++
+	}
+	return end, units, last, lastEnd
+}
+
+// closes reports whether the mark at end closes a quotation opened since i.
+func closes(toks []token, i, end int) bool {
+	if !strings.Contains("\"”»", toks[end].norm) {
+		return false
+	}
+	open := false
+	for _, t := range toks[i:end] {
+		if t.norm == "\"" || t.norm == "“" || t.norm == "«" {
+			open = !open
+		}
+	}
+	return open
+}
+
+// follow is walk without or with the adjectives of rank left out.
+func (g *registry) follow(n *node, toks []token, i int, first string, unranked bool) (end int, units []*unit, last *node, lastEnd int) {
+	depth, skipped := 0, false
+	for j := i; j < len(toks) && depth < 24; j++ {
+		t := toks[j]
+		if !t.word {
+			if depth > 0 && (t.norm == "," || t.norm == "-" || t.norm == "–" || t.norm == "/" || t.norm == "\"" || t.norm == "“" || t.norm == "”" || t.norm == "«" || t.norm == "»") {
+				continue
+			}
+			break
+		}
+		if skipped && (t.norm == "e" || t.norm == "ed" || t.norm == "o") {
+			break
+		}
+		if skipped = depth > 0 && unranked && g.lx.qualifier[t.norm]; skipped {
+			continue
+		}
+		if depth > 0 && g.lx.function[t.norm] {
+			continue
+		}
+		s := t.stem
+		if depth == 0 && first != "" {
+			s = first
+		}
+		c := n.next[s]
+		if c == nil {
+			if skipped = depth > 0 && g.lx.qualifier[t.norm]; skipped {
+				continue
+			}
+			break
+		}
+		n, depth = c, depth+1
+		last, lastEnd = n, j+1
+		if len(n.units) > 0 {
+			end, units = j+1, n.units
+		}
+	}
+	return end, units, last, lastEnd
+}

@@ -1,0 +1,66 @@
+package act
+
+import "strings"
+
+// section is a heading with what stands under it until the next.
+type section struct {
+	heading *block // nil before the first
+	title   string
+	units   []*unit // that its sentences speak of where they name nobody
+	common  bool    // its duties are those of all its units
+	recital bool
+}
+
+// outline gives every block its section and every item what introduces it.
+func outline(blocks []*block, lx *lexicon) []*section {
+	of := make([]*section, len(blocks))
+	cur := &section{}
+	var leads []*block
+	var after *block // the last block if it was an item
+	for i, b := range blocks {
+		switch b.kind {
+		case heading, title:
+			cur = &section{heading: b, title: b.text.s}
+			leads, after = nil, nil
+		case paragraph:
+			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" {
+				b.kind, b.tail = item, true
+				b.lead = leads[0]
+				leads = leads[:1]
+				break
+			}
+			leads, after = nil, nil
+			if strings.HasSuffix(b.text.s, ":") {
+				leads = []*block{b}
+			}
+		case item:
+			leads = itemLeads(leads, b)
+			after = b
+		}
+		of[i] = cur
+	}
+	return of
+}
+
+// itemLeads sets the lead of an item and returns the leads of the next.
+func itemLeads(leads []*block, b *block) []*block {
+	for len(leads) > 1 {
+		top := leads[len(leads)-1]
+		if top.kind == item && top.leads && top.label == b.label && b.label != "-" {
+			leads = leads[:len(leads)-1]
+			continue
+		}
+		break
+	}
+	if n := len(leads); n == 1 && leads[0].kind == item && leads[0].label == b.label && b.label != "-" {
+		leads = nil
+	}
+	if n := len(leads); n > 0 {
+		b.lead = leads[n-1]
+		b.lead.leads = true
+	}
+	if strings.HasSuffix(b.text.s, ":") && len(leads) < 8 {
+		leads = append(leads, b)
+	}
+	return leads
+}

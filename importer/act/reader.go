@@ -1,0 +1,198 @@
+package act
+
+import (
+	"sort"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// reader carries one act through the stages.
+type reader struct {
+	lx       *lexicon
+	src      Source
+	lines    []line
+	starts   []int32 // of the lines
+	blocks   []*block
+	sections []*section // by block
+	reg      *registry
+	cased    map[string]string // how words in capitals are written elsewhere
+	serving  map[*unit][]servedBy
+	serves   []served
+	edges    []edge
+	edgeAt   map[edgeKey]int
+	duties   []*duty
+	notes    []note
+	repairs  []repair
+	unread   []unread
+}
+
+// unread is a cue that gave no edge.
+type unread struct {
+	block    *block
+	from, to int
+}
+
+// servedBy is the part of a heading that says whom its units support.
+type servedBy struct {
+	text  text
+	block *block
+}
+
+type served struct {
+	unit *unit
+	by   servedBy
+	at   *block
+}
+
+type edge struct {
+	from, to *unit
+	edge     graph.Edge
+}
+
+type edgeKey struct {
+	from, to *unit
+	typ      graph.EdgeType
+	basis    graph.Basis
+	mode     graph.Mode
+}
+
+type note struct {
+	line int
+	what string
+}
+
+// lineOf returns the number of the line on which a byte of the source stands.
+func (r *reader) lineOf(off int32) int {
+	return sort.Search(len(r.starts), func(i int) bool { return r.starts[i] > off })
+}
+
+const quoteWords = 25
+
+// cite returns a citation of the tokens i to j of a text, j not included, with at
+// most quoteWords words from i-before on.
+func (r *reader) cite(t text, toks []token, i, j int, heading string) graph.Citation {
+	i, j = max(i, 0), min(j, len(toks))
+	if j-i > quoteWords {
+		j = i + quoteWords
+	}
+	from, to := t.off[toks[i].start], t.off[toks[j-1].end-1]+1
+	return graph.Citation{Source: r.src.ID, First: r.lineOf(from), Last: r.lineOf(to - 1), Section: heading, Quote: r.quote(from, to)}
+}
+
+// quote returns a passage of the source with its spaces made single. The marks
+// of emphasis at its ends are left out.
+func (r *reader) quote(from, to int32) string {
+	for int(to) < len(r.src.Text) && r.src.Text[to]&0xC0 == 0x80 {
+		to++
+	}
+	return strings.Join(strings.Fields(r.src.Text[from:to]), " ")
+}
+
+// citeBlock cites a heading, a row or another block from its first word.
+func (r *reader) citeBlock(b *block) graph.Citation {
+	t := b.text
+	toks := tokenize(t)
+	if len(toks) == 0 {
+		return graph.Citation{Source: r.src.ID, First: b.first, Last: b.last}
+	}
+	return r.cite(t, toks, 0, len(toks), "")
+}
+
+// edge records an edge once, with all its citations. An edge of a unit to itself
+// is none.
+func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
+	from, to = from.real(), to.real()
+	if from == to || from == nil || to == nil {
+		return false
+	}
+	from.used, to.used = true, true
+	for _, u := range []*unit{from, to} {
+		if len(u.cites) == 0 {
+			u.cites = []graph.Citation{c}
+		}
+	}
+	k := edgeKey{from, to, e.Type, e.Basis, e.Mode}
+	if i, ok := r.edgeAt[k]; ok {
+		r.edges[i].edge.Citations = append(r.edges[i].edge.Citations, c)
+		return true
+	}
+	r.edgeAt[k] = len(r.edges)
+	e.Citations = []graph.Citation{c}
+	r.edges = append(r.edges, edge{from, to, e})
+	return true
+}
+
+func (u *unit) real() *unit {
+	for u != nil && u.merged != nil {
+		u = u.merged
+	}
+	return u
+}
+
+func (r *reader) note(line int, what string) { r.notes = append(r.notes, note{line, what}) }
+
+// learnCase remembers how words are written where not all of the line is in capitals.
+func (r *reader) learnCase() {
+	count := map[string]map[string]int{}
+	for _, b := range r.blocks {
+		parts := b.cells
+		if len(parts) == 0 {
+			parts = []text{b.text}
+		}
+		for _, t := range parts {
+			if strings.ToUpper(t.s) == t.s {
+				continue
+			}
+			toks := tokenize(t)
+			for i, k := range toks {
+				if !k.word || i > 0 && toks[i-1].norm == "." || b.kind != row && b.kind != title && b.kind != heading && i == 0 {
+					continue
+				}
+				if !k.capital {
+					continue
+				}
+				if count[k.norm] == nil {
+					count[k.norm] = map[string]int{}
+				}
+				count[k.norm][t.s[k.start:k.end]]++
+			}
+		}
+	}
+	r.cased = make(map[string]string, len(count))
+	for w, forms := range count {
+		best := ""
+		for f, n := range forms {
+			if best == "" || n > forms[best] || n == forms[best] && f > best {
+				best = f
+			}
+		}
+		r.cased[w] = best
+	}
+}
+
+// lower returns a name in capitals as it would be written in a sentence.
+func (r *reader) lower(name string) string {
+	toks := tokenize(text{s: name})
+	var b strings.Builder
+	last := 0
+	for i, k := range toks {
+		b.WriteString(name[last:k.start])
+		w := name[k.start:k.end]
+		last = k.end
+		switch form, known := r.cased[k.norm]; {
+		case !k.word:
+			b.WriteString(w)
+		case i > 0 && (r.lx.function[k.norm] || r.lx.qualifier[k.norm]):
+			b.WriteString(strings.ToLower(w))
+		case known:
+			b.WriteString(form)
+		default:
+			l := strings.ToLower(w)
+			_, n := firstRune(l)
+			b.WriteString(strings.ToUpper(l[:n]) + l[n:])
+		}
+	}
+	b.WriteString(name[last:])
+	return b.String()
+}

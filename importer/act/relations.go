@@ -1,0 +1,495 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// relate reads the relations of every block.
+func (r *reader) relate() {
+	for i, b := range r.blocks {
+		s := r.sections[i]
+		switch b.kind {
+		case paragraph, item:
+			if !s.recital {
+				r.relateBlock(b, s)
+			}
+		}
+	}
+	r.relateHeadings()
+	r.relateLists()
+	r.relateClasses()
+}
+
+// relateBlock finds whom each sentence of a block speaks of, then its cues.
+func (r *reader) relateBlock(b *block, s *section) {
+	own := s.units
+	speaks := own
+	if !s.common && len(own) > 1 {
+		speaks = nil
+	}
+	if b.lead != nil {
+		speaks, b.other = b.lead.speaks, b.lead.other
+	}
+	b.sentences = sentencesOf(b.toks)
+	for k := range b.sentences {
+		x := &b.sentences[k]
+		r.findSubject(b.toks, x, own)
+		switch {
+		case len(x.subject) > 0:
+			speaks = x.subject
+			b.other = false
+		case x.other && b.lead == nil:
+			b.other = true
+		case k > 0 || b.lead == nil:
+			b.other = false
+		}
+		x.speaks = speaks
+		if b.other {
+			x.speaks = nil
+		}
+		if x.under != nil {
+			for _, u := range x.subject {
+				r.edge(u, x.under, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, r.cite(b.text, b.toks, x.place[0], x.place[1], s.title))
+			}
+		}
+		r.cuesOf(b, x, s)
+	}
+	b.speaks = speaks
+	if b.other {
+		b.speaks = nil
+	}
+}
+
+// cuesOf reads the cues of one sentence.
+func (r *reader) cuesOf(b *block, x *sentence, s *section) {
+	toks := b.toks[:x.to]
+	speaks := x.speaks
+	var hits []hit
+	hushed := -1
+	for i := x.from; i < x.to; i++ {
+		t := toks[i]
+		if !t.word {
+			if t.norm == ";" {
+				speaks = x.speaks
+			}
+			continue
+		}
+		if i < hushed {
+			continue
+		}
+		if end := phraseAt(toks, i, r.lx.mentions); end > i {
+			hushed = clauseEnd(toks, end)
+			continue
+		}
+		if u := r.relative(b, toks, i, s.units); u != nil {
+			speaks = u
+		} else if end := r.unknownThat(toks, i, s.units); end > i {
+			hushed = end
+			continue
+		}
+		hits = r.cuesAt(hits, b, toks, i, speaks, s)
+	}
+	for k := range hits {
+		if !hits[k].shadowed(hits) {
+			r.take(b, toks, &hits[k], s)
+		}
+	}
+}
+
+// hit is a cue with the units it brought in.
+type hit struct {
+	cue    *cue
+	i, end int
+	speaks []*unit
+	found  []target
+}
+
+// shadowed reports whether another cue says the same with more words, or says
+// what is supplied ("fornisce consulenza a": support).
+func (h *hit) shadowed(hits []hit) bool {
+	for k := range hits {
+		o := &hits[k]
+		if o == h || o.found[0].from != h.found[0].from || o.cue.Mode == "" || h.cue.Mode == "" {
+			continue
+		}
+		if o.cue.Mode == h.cue.Mode && (o.i < h.i || o.i == h.i && o.end > h.end) || h.cue.Mode == graph.Supply && o.cue.Mode != graph.Supply {
+			return true
+		}
+	}
+	return false
+}
+
+func clauseEnd(toks []token, i int) int {
+	for i < len(toks) && toks[i].norm != "," && toks[i].norm != ";" && toks[i].norm != ")" {
+		i++
+	}
+	return i
+}
+
+// relative returns the units that a relative clause at i speaks of: "un
+// Portavoce, che cura".
+func (r *reader) relative(b *block, toks []token, i int, own []*unit) []*unit {
+	if toks[i].norm != "che" || i < 2 || i+1 >= len(toks) {
+		return nil
+	}
+	if !r.finite(toks, i+1) && toks[i+1].norm != "," {
+		return nil
+	}
+	return r.justBefore(toks, i, own)
+}
+
+// justBefore returns the unit that is named right before token i or a comma.
+func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
+	if i < 1 {
+		return nil
+	}
+	end := i
+	if toks[end-1].norm == "," {
+		end--
+	}
+	for k := end - 1; k >= 0 && end-k < 14 && toks[k].word; k-- {
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (k == 0 || article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+			if r.longer(toks, k, end, own) {
+				continue
+			}
+			return m.units
+		}
+	}
+	return nil
+}
+
+// longer reports whether a name that begins before k ends with it.
+func (r *reader) longer(toks []token, k, end int, own []*unit) bool {
+	for j := k - 1; j >= 0 && k-j < 8 && toks[j].word; j-- {
+		if m, _ := r.known(toks, j, own); m != nil && m.end == end {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownThat returns the end of a clause that speaks of a unit that is not
+// known: "le strutture che svolgono …".
+func (r *reader) unknownThat(toks []token, i int, own []*unit) int {
+	k := kindAt(r.lx, toks, i)
+	if k == nil {
+		return i
+	}
+	j := i + len(k.entry.one)
+	if j+1 < len(toks) && toks[j].norm == "che" && r.finite(toks, j+1) {
+		if m, _ := r.known(toks, i, own); m == nil {
+			return clauseEnd(toks, j)
+		}
+	}
+	return i
+}
+
+// cuesAt adds the cues that begin at token i.
+func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*unit, s *section) []hit {
+	t := toks[i]
+	seen := map[*cue]bool{}
+	for _, first := range uniq(t.norm, t.stem) {
+		for _, c := range r.lx.cues[first] {
+			w := c.words[0]
+			if seen[c] || w.exact && w.text != t.norm || !w.exact && w.text != t.stem {
+				continue
+			}
+			seen[c] = true
+			if end := c.match(toks, i); end > i {
+				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(hits) < maxHits {
+					hits = append(hits, h)
+				}
+			}
+		}
+	}
+	return hits
+}
+
+// maxHits is how many cues of one sentence are compared with each other.
+const maxHits = 64
+
+// match returns the end of a cue's words at i, or i.
+func (c *cue) match(toks []token, i int) int {
+	p := i + 1
+	for _, w := range c.words[1:] {
+		found := false
+		for skip := 0; skip < 2 && p+skip < len(toks) && toks[p+skip].word; skip++ {
+			t := toks[p+skip]
+			if w.exact && t.norm == w.text || !w.exact && t.stem == w.text {
+				p += skip + 1
+				found = true
+				break
+			}
+			if !adjective(t.norm) && t.norm != "stretta" && t.norm != "stretto" && t.norm != "piena" && t.norm != "pieno" {
+				break
+			}
+		}
+		if !found {
+			return i
+		}
+	}
+	return p
+}
+
+// apply finds the units that a cue brings in.
+func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) {
+		return hit{}, false
+	}
+	found := r.afterCue(b, toks, c, end, s.units)
+	if len(found) == 0 {
+		if len(speaks) > 0 {
+			r.unknown(b, toks, c, i, end)
+		}
+		return hit{}, false
+	}
+	return hit{c, i, end, r.agent(toks, i, speaks, c, s.units), found}, true
+}
+
+// take records the edges of a hit.
+func (r *reader) take(b *block, toks []token, h *hit, s *section) {
+	last := h.found[len(h.found)-1].to
+	for _, t := range h.found {
+		c := h.cue
+		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds {
+			continue
+		}
+		begin := h.i
+		if last-h.i > quoteWords && t.to-h.i > quoteWords {
+			begin = t.to - quoteWords
+		}
+		for _, u := range h.speaks {
+			r.record(u, t.unit, c, r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title))
+		}
+	}
+}
+
+// unknown notes a cue whose preposition brings in a name that no unit has.
+func (r *reader) unknown(b *block, toks []token, c *cue, i, end int) {
+	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
+		if preposition(toks[k].norm) != c.Prep && toks[k].norm != c.Prep {
+			continue
+		}
+		j := r.skipDeterminers(toks, k+1)
+		if j < len(toks) && (kindAt(r.lx, toks, j) != nil || r.lx.role[toks[j].norm] || r.lx.subjectNoun[toks[j].norm]) {
+			r.unread = append(r.unread, unread{b, k, min(j+6, len(toks))})
+		}
+		return
+	}
+}
+
+func precededBy(toks []token, i int, p []string) bool {
+	for k := i - 1; k >= 0 && i-k < 5; k-- {
+		if onePhraseAt(toks, k, p) > k {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
+	switch c.Reports {
+	case "up":
+		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
+	case "down":
+		if to.kind != graph.KindExternal {
+			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
+		}
+	default:
+		r.edge(from, to, graph.Edge{Type: graph.CollaboratesWith, Mode: c.Mode}, cit)
+	}
+}
+
+// afterCue looks for the preposition of a cue and reads the list it brings in.
+func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) []target {
+	if c.Prep == "none" {
+		return r.targets(b, toks, end, "none", own)
+	}
+	for k := end; k < len(toks) && k-end <= c.gap; k++ {
+		t := toks[k]
+		if !t.word {
+			if t.norm == "," && (c.gap >= 6 || k+1 < len(toks) && toks[k+1].norm == "anche") || t.norm == "/" || t.norm == "-" {
+				continue
+			}
+			return nil
+		}
+		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			return nil
+		}
+		if preposition(t.norm) != c.Prep && t.norm != c.Prep {
+			continue
+		}
+		found := r.targets(b, toks, k+1, c.Prep, own)
+		if len(found) > 0 && (len(c.then) == 0 || then(toks, found[len(found)-1].to, c)) {
+			return found
+		}
+	}
+	return nil
+}
+
+func then(toks []token, i int, c *cue) bool {
+	for k := i; k < len(toks) && k-i < 6; k++ {
+		if c.then[toks[k].norm] {
+			return true
+		}
+	}
+	return false
+}
+
+// agent returns who acts: the sentence's subject, or who makes the measure named
+// just before an agreement ("con decreto del Ministro, di concerto con").
+func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
+	if c.Reports == "up" && participle(toks[i].norm) {
+		if us := r.justBefore(toks, i, own); us != nil {
+			return us
+		}
+	}
+	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {
+		return speaks
+	}
+	end := i
+	for end > 0 && (toks[end-1].norm == "," || toks[end-1].norm == "previa") {
+		end--
+	}
+	for k := end - 1; k > 1 && end-k < 10 && toks[k].word; k-- {
+		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
+			continue
+		}
+		if m, _ := r.known(toks, k, own); m != nil && m.end >= end {
+			return m.units
+		}
+	}
+	return speaks
+}
+
+// relateHeadings reads what headings say: whom their units support, and the
+// organ that a secretariat is named for.
+func (r *reader) relateHeadings() {
+	for _, s := range r.serves {
+		toks := tokenize(s.by.text)
+		i := 0
+		for i < len(toks) && toks[i].norm != "supporto" {
+			i++
+		}
+		for _, t := range r.targets(s.by.block, toks, i+2, "a", nil) {
+			cit := r.cite(s.by.text, toks, 0, len(toks), "")
+			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}
+			if r.edge(s.unit, t.unit, e, cit) && s.at != s.by.block {
+				r.edge(s.unit, t.unit, e, r.citeBlock(s.at))
+			}
+		}
+	}
+	for _, u := range r.reg.units {
+		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
+			r.relateName(u)
+		}
+	}
+}
+
+// relateName reads the organ or class in a name: "Segreteria del Collegio",
+// "Filiali metropolitane delle Direzioni di coordinamento".
+func (r *reader) relateName(u *unit) {
+	toks := tokenize(text{s: u.name})
+	for i := 1; i+1 < len(toks); i++ {
+		if preposition(toks[i].norm) != "di" {
+			continue
+		}
+		k := kindAt(r.lx, toks, i+1)
+		if k == nil {
+			continue
+		}
+		organ := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
+		if !(organ && serving(u)) && !(u.plural && k.plural) {
+			continue
+		}
+		m := r.mentionAt(toks, i+1, nil)
+		if m == nil || len(m.units) != 1 || m.units[0].real() == u {
+			continue
+		}
+		for _, c := range u.cites {
+			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+		}
+		return
+	}
+}
+
+// serving reports whether the noun of a unit says that it works for someone.
+func serving(u *unit) bool {
+	switch u.noun.One {
+	case "segreteria", "gabinetto", "ufficio", "segretariato", "segretario particolare", "portavoce":
+		return true
+	}
+	return false
+}
+
+// relateLists reads lists of units: "Sono uffici di staff del Ministro: a) …" and
+// "La Direzione si articola in: a) …".
+func (r *reader) relateLists() {
+	for i, b := range r.blocks {
+		if b.lists == nil {
+			continue
+		}
+		s := r.sections[i]
+		lead := b.lead
+		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
+		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+			r.listed(b, lead, s, cit)
+			continue
+		}
+		for _, up := range lead.speaks {
+			if up.kind == graph.KindExternal {
+				continue
+			}
+			for _, c := range cit {
+				r.edge(b.lists, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, c)
+			}
+		}
+	}
+}
+
+// listed reads one member of "Sono uffici di staff del Ministro: …".
+func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
+	m := r.mentionAt(lead.toks, 1, s.units)
+	if m != nil && len(m.units) == 1 && m.units[0].plural {
+		for _, c := range cit {
+			r.edge(b.lists, m.units[0], graph.Edge{Type: graph.BelongsTo}, c)
+		}
+		m.units[0].members++
+	}
+	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
+		if preposition(lead.toks[k].norm) != "di" {
+			continue
+		}
+		up := r.mentionAt(lead.toks, k+1, nil)
+		if up == nil || len(up.units) != 1 || up.units[0].plural || up.units[0].kind != graph.KindOrgan {
+			continue
+		}
+		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
+		for _, c := range cit {
+			r.edge(b.lists, up.units[0], e, c)
+		}
+		if m != nil && len(m.units) == 1 {
+			r.edge(m.units[0], up.units[0], e, cit[0])
+		}
+	}
+}
+
+// relateClasses makes "Direzione regionale Lazio" belong to "Direzioni regionali".
+func (r *reader) relateClasses() {
+	for _, u := range r.reg.units {
+		if u.plural || u.merged != nil || u.noun == nil || u.kind == graph.KindExternal {
+			continue
+		}
+		for n := max(2, len(u.noun.stems)); n < len(u.full); n++ {
+			c := r.reg.byFull[key(u.full[:n])].real()
+			if c == nil || c == u || !c.plural || c.kind == graph.KindExternal || c.noun != u.noun {
+				continue
+			}
+			c.members++
+			c.class = true
+			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, u.cites[0])
+		}
+	}
+}

@@ -1,0 +1,223 @@
+package act
+
+// sentence is a range of tokens of a block, and who it speaks of.
+type sentence struct {
+	from, to int
+	subject  []*unit // nil where only the section says it
+	other    bool    // it speaks of something that is no unit
+	verb     int     // where the search for the subject ended
+	under    *unit   // the unit in which it places its subject
+	place    [2]int  // the tokens that say so
+	speaks   []*unit // who acts in it, the subject or what the text before says
+}
+
+// sentencesOf cuts a block at full stops.
+func sentencesOf(toks []token) []sentence {
+	var out []sentence
+	from := 0
+	for i := range toks {
+		if toks[i].norm == "." && fullStop(toks, i) {
+			if i > from {
+				out = append(out, sentence{from: from, to: i})
+			}
+			from = i + 1
+		}
+	}
+	if from < len(toks) {
+		out = append(out, sentence{from: from, to: len(toks)})
+	}
+	return out
+}
+
+// fullStop reports whether the point at i ends a sentence and no abbreviation.
+func fullStop(toks []token, i int) bool {
+	if i+1 == len(toks) {
+		return true
+	}
+	if !toks[i+1].capital && toks[i+1].word {
+		return false
+	}
+	if i == 0 {
+		return false
+	}
+	p := toks[i-1]
+	if !p.word {
+		return true
+	}
+	switch p.norm {
+	case "art", "artt", "lgs", "nn", "cfr", "prof", "dott", "ing", "avv", "lett", "pag", "all", "sig", "uff", "dir", "gen", "dip":
+		return false
+	}
+	return len(p.norm) > 1 || p.norm[0] >= '0' && p.norm[0] <= '9' || p.norm == "è"
+}
+
+const maxStarts = 10
+
+// findSubject says whom a sentence speaks of.
+func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
+	toks = toks[:s.to]
+	pos := s.from
+	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
+		s.verb = pos
+		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) {
+			return
+		}
+		if r.nominative(toks, pos, s, own) {
+			return
+		}
+		if pos == s.from && article(toks[pos].norm) {
+			s.other = true
+			return
+		}
+		if r.finite(toks, pos) || r.lx.gerunds[toks[pos].norm] && pos == s.from {
+			return
+		}
+		next := pos
+		for next < s.to && toks[next].norm != "," {
+			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
+				// "Per tali fini il Ministro dispone": a unit just before the verb.
+				r.before(toks, pos, next, s, own)
+				return
+			}
+			next++
+		}
+		pos = next + 1
+	}
+}
+
+// nominative finds "il Servizio X cura" at pos.
+func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) bool {
+	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm]
+	if !det && (pos != s.from || !toks[pos].capital) {
+		return false
+	}
+	m := r.mentionAt(toks, pos, own)
+	if m == nil || m.end >= s.to {
+		return false
+	}
+	units, end := m.units, m.end
+	if end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
+		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && r.finite(toks, also.end) {
+			units, end = append(append([]*unit{}, units...), also.units...), also.end
+		}
+	}
+	end = r.skipComplement(toks, end)
+	if end >= s.to {
+		return false
+	}
+	if adjective(toks[end].norm) && !r.lx.verbs[toks[end].norm] {
+		// "Le Strutture presenti sul territorio concorrono".
+		for k := end + 1; k < s.to && k-end < 6 && toks[k].word; k++ {
+			if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+				end = k
+				break
+			}
+		}
+	}
+	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || r.lx.verbs[n] || adverb(toks, end) && r.finite(toks, end+1) {
+		s.subject, s.verb = units, end
+		return true
+	}
+	return false
+}
+
+func adverb(toks []token, i int) bool {
+	switch toks[i].norm {
+	case "inoltre", "altresi", "infine", "anche", "pertanto":
+		return true
+	}
+	n := toks[i].norm
+	return len(n) > 6 && n[len(n)-5:] == "mente"
+}
+
+// skipComplement goes over "dell'Istituto", "interessate" and the like.
+func (r *reader) skipComplement(toks []token, i int) int {
+	for n := 0; n < 6 && i < len(toks); n++ {
+		switch {
+		case toks[i].word && r.lx.vague[toks[i].norm]:
+			i++
+		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && r.lx.itself[toks[i+1].norm]:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// before takes the unit that ends where the verb stands as the subject.
+func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
+	for i := verb - 1; i > pos && verb-i < 12; i-- {
+		if !article(toks[i].norm) {
+			continue
+		}
+		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
+			s.subject, s.verb = m.units, verb
+			return
+		}
+	}
+	s.verb = verb
+}
+
+// placeAt finds "nell'ambito di X opera Y" and "all'interno di X, l'Ufficio Y".
+func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	p := phraseAt(toks, pos, r.lx.places)
+	if p == pos {
+		return false
+	}
+	up := r.mentionAt(toks, p, own)
+	if up == nil || len(up.units) != 1 {
+		return false
+	}
+	end := r.skipComplement(toks, up.end)
+	if end >= len(toks) {
+		return false
+	}
+	next := end
+	if toks[end].norm == "," {
+		next++
+	}
+	if next < len(toks) && toks[next].norm == "si" {
+		next++
+	}
+	if q := phraseAt(toks, next, r.lx.placed); q > next {
+		for k := 0; k < 3 && q < len(toks) && !article(toks[q].norm); k++ {
+			q++
+		}
+		next = q
+	} else if toks[end].norm != "," {
+		return false
+	}
+	down := r.mentionAt(toks, next, own)
+	if down == nil || next < len(toks) && !article(toks[next].norm) && !toks[next].capital {
+		return false
+	}
+	if next == end+1 && down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
+		return false
+	}
+	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	if down.end+1 < len(toks) && toks[down.end].norm == "e" {
+		if also := r.mentionAt(toks, down.end+1, own); also != nil {
+			s.subject = append(append([]*unit{}, s.subject...), also.units...)
+			s.verb = also.end
+		}
+	}
+	return true
+}
+
+// partAt finds "Della Segreteria fa parte il Segretario".
+func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
+		return false
+	}
+	up := r.mentionAt(toks, pos+1, own)
+	if up == nil || up.end+1 >= len(toks) || toks[up.end].norm != "fa" && toks[up.end].norm != "fanno" || toks[up.end+1].norm != "parte" {
+		return false
+	}
+	down := r.mentionAt(toks, up.end+2, own)
+	if down == nil {
+		return false
+	}
+	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	return true
+}

@@ -1,0 +1,314 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// target is a unit that a cue brings in, with the tokens that name it.
+type target struct {
+	unit     *unit
+	from, to int
+}
+
+const maxTargets = 24
+
+// targets reads the list of units at i, which the preposition prep brought in.
+func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit) []target {
+	var out []target
+	bare := false
+	for len(out) < maxTargets {
+		i = r.skipAlso(toks, i)
+		start := r.skipDeterminers(toks, i)
+		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
+		if units == nil {
+			next := r.resume(toks, i, prep)
+			if next < 0 && len(out) == 0 {
+				next = r.partner(toks, i)
+			}
+			if next < 0 {
+				return out
+			}
+			i = next
+			continue
+		}
+		if len(out) > 0 && toks[i-1].norm == "," && start == i && !toks[i].capital && units[0].kind == graph.KindExternal && bare {
+			return out // no article where the others have one: something else begins
+		}
+		if len(out) == 0 {
+			bare = start > i || i > 0 && len(toks[i-1].norm) > len(preposition(toks[i-1].norm))
+		}
+		if len(out) > 0 && r.finite(toks, end) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
+			return out // the subject of what follows
+		}
+		for _, u := range units {
+			out = append(out, target{u, start, end})
+		}
+		next := r.separator(toks, r.skipTail(toks, end), prep)
+		if next < 0 && start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm]) {
+			next = r.separator(toks, r.skipTail(toks, end), "di")
+		}
+		if next < 0 {
+			next = r.resume(toks, end, prep)
+		}
+		if next < 0 {
+			return out
+		}
+		i = next
+	}
+	return out
+}
+
+// partner looks behind an unknown first name: "con il sistema e gli organi".
+func (r *reader) partner(toks []token, i int) int {
+	if i >= len(toks) || !article(toks[i].norm) {
+		return -1
+	}
+	for j := i + 1; j+1 < len(toks) && j-i < 3 && toks[j].word; j++ {
+		if toks[j].norm == "e" && article(toks[j+1].norm) {
+			return j + 1
+		}
+	}
+	return -1
+}
+
+func (r *reader) skipAlso(toks []token, i int) int {
+	for n := 0; n < 3 && i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente"); n++ {
+		i++
+	}
+	return i
+}
+
+// nameAt reads one name: a known unit, a named group, or an outside body.
+func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
+	if m := r.mentionAt(toks, i, own); m != nil {
+		return m.units, m.end
+	}
+	j := r.skipDeterminers(toks, i)
+	if j >= len(toks) || !toks[j].word {
+		return nil, i
+	}
+	if us, end := r.groupAt(b, toks, j); us != nil {
+		return us, end
+	}
+	if us, end := r.outsideAt(b, toks, j, inList); us != nil {
+		return us, end
+	}
+	if r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm] {
+		for k := j + 1; k < len(toks) && k-j < 6 && toks[k].word; k++ {
+			if preposition(toks[k].norm) != "di" {
+				continue
+			}
+			if m := r.mentionAt(toks, k+1, own); m != nil {
+				return m.units, m.end
+			}
+			n := r.skipDeterminers(toks, k+1)
+			if us, end := r.groupAt(b, toks, n); us != nil {
+				return us, end
+			}
+			if us, end := r.outsideAt(b, toks, n, inList); us != nil {
+				return us, end
+			}
+		}
+	}
+	return nil, i
+}
+
+// groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
+func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || !k.plural {
+		return nil, i
+	}
+	if h, n := headAt(r.lx, toks, i); h != nil && n > 1 {
+		return nil, i
+	}
+	end := i + len(k.entry.one)
+	noun := b.text.s[toks[i].start:toks[end-1].end]
+	if end < len(toks) && r.lx.groupAdj[toks[end].norm] {
+		us := []*unit{r.group(noun+" "+toks[end].norm, b, i, end+1)}
+		end++
+		if end+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") && r.lx.groupAdj[toks[end+1].norm] {
+			us = append(us, r.group(noun+" "+toks[end+1].norm, b, i, end+2))
+			end += 2
+		}
+		return us, end
+	}
+	if k.entry.Group && toks[i].capital && !r.namesOn(toks, end) && (end >= len(toks) || !r.lx.vague[toks[end].norm]) {
+		return []*unit{r.group(noun, b, i, end)}, end
+	}
+	return nil, i
+}
+
+func (r *reader) group(name string, b *block, i, j int) *unit {
+	_, n := firstRune(name)
+	u := r.reg.add(strings.ToUpper(name[:n])+name[n:], 1)
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, j, ""))
+		u.kind = graph.KindGroup
+	}
+	r.reg.learn(u, u.name)
+	return u
+}
+
+// outsideAt reads a body outside the institution.
+func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit, int) {
+	if i >= len(toks) {
+		return nil, i
+	}
+	h, n := headAt(r.lx, toks, i)
+	if h == nil {
+		k := kindAt(r.lx, toks, i)
+		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {
+			return nil, i
+		}
+		end := i + len(k.entry.one)
+		to := r.phraseEnd(toks, end, true)
+		if to == end {
+			return nil, i
+		}
+		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
+	end := i + n
+	to := r.phraseEnd(toks, end, toks[i].capital)
+	if to == end && h.head.Generic {
+		if more := r.described(toks, to); more > to {
+			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more
+		}
+		if to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
+			return nil, i
+		}
+	}
+	if to < len(toks) && toks[to].norm == "(" {
+		if us, after := r.inParentheses(b, toks, to+1, h); us != nil {
+			return us, after
+		}
+	}
+	if !h.plural && to == end && r.lx.itself[toks[i].norm] && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
+		return nil, i
+	}
+	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
+		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
+	}
+	if to == end && toks[i].capital && to+1 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
+		// "Istituzioni e Associazioni per gli Italiani all'estero": one complement for both.
+		if h2, n2 := headAt(r.lx, toks, to+1); h2 != nil {
+			if to2 := r.phraseEnd(toks, to+1+n2, true); to2 > to+1+n2 {
+				return []*unit{r.external(b.text.s[toks[i].start:toks[to2-1].end], b, i, to2)}, to2
+			}
+		}
+	}
+	if !h.plural && to == end+3 && toks[end+1].norm == "e" {
+		// One noun in the singular with two adjectives stands for two bodies.
+		noun := b.text.s[toks[i].start:toks[end-1].end] + " "
+		first := r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)
+		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
+	}
+	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+}
+
+// described returns the end of the words that tell one body of a generic noun
+// from another: "istituzioni operanti in campo medico".
+func (r *reader) described(toks []token, i int) int {
+	j := i
+	if j < len(toks) && toks[j].word && adverb(toks, j) {
+		j++
+	}
+	if j+1 >= len(toks) || !participle(toks[j].norm) || preposition(toks[j+1].norm) == "" {
+		return i
+	}
+	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) {
+		j++
+	}
+	for j > i && (r.lx.function[toks[j-1].norm] || preposition(toks[j-1].norm) != "") {
+		j--
+	}
+	return j
+}
+
+func singular(h *headForm) string {
+	ws := foldWords(h.head.One)
+	return ws[len(ws)-1]
+}
+
+// inParentheses reads the list that says what a generic noun stands for.
+func (r *reader) inParentheses(b *block, toks []token, i int, h *headForm) ([]*unit, int) {
+	if !h.head.Generic {
+		return nil, i
+	}
+	var out []*unit
+	for i < len(toks) && len(out) < maxTargets {
+		us, end := r.outsideAt(b, toks, i, true)
+		if us == nil {
+			return nil, i
+		}
+		out = append(out, us...)
+		if end < len(toks) && toks[end].norm == ")" {
+			return out, end + 1
+		}
+		if end >= len(toks) || toks[end].norm != "," && toks[end].norm != "e" {
+			return nil, i
+		}
+		i = end + 1
+	}
+	return nil, i
+}
+
+// skipTail goes over what may stand between a name and the next of the list.
+func (r *reader) skipTail(toks []token, i int) int {
+	i = r.skipComplement(toks, i)
+	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
+		i += 3
+	}
+	return i
+}
+
+// separator returns where the next name of a list begins, or -1. The
+// preposition may be said again.
+func (r *reader) separator(toks []token, i int, prep string) int {
+	j := i
+	for j < len(toks) && j-i < 4 {
+		switch toks[j].norm {
+		case ",", "e", "ed", "o", "nonche", "oltre", "che", "anche":
+			j++
+			continue
+		}
+		break
+	}
+	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
+		return -1
+	}
+	switch p := preposition(toks[j].norm); {
+	case p == prep && prep != "none":
+		return j + 1
+	case p != "":
+		return -1
+	}
+	return j
+}
+
+const resumeWords = 14
+
+// resume looks further on for the same preposition after a separator: what
+// stands between was not understood or only qualifies.
+func (r *reader) resume(toks []token, i int, prep string) int {
+	if prep != "con" {
+		return -1
+	}
+	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {
+		switch n := toks[j].norm; {
+		case n == ";" || n == ":" || n == "." || r.finite(toks, j) && !adjective(n):
+			return -1
+		case n == "," || n == "e" || n == "ed" || n == "nonche" || n == "che" && toks[max(j-1, 0)].norm == "oltre":
+			k := j + 1
+			for k < len(toks) && (toks[k].norm == "anche" || toks[k].norm == "oltre" || toks[k].norm == "che") {
+				k++
+			}
+			if k < len(toks) && preposition(toks[k].norm) == prep {
+				return k + 1
+			}
+		}
+	}
+	return -1
+}

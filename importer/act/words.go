@@ -1,0 +1,232 @@
+package act
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/italian"
+
+	"raccordo/graph"
+)
+
+// text is a passage without its marks of form. off says where in the source each
+// of its bytes stands.
+type text struct {
+	s   string
+	off []int32
+}
+
+// token is a word or a mark of punctuation of a text.
+type token struct {
+	start, end int    // in text.s
+	norm       string // folded; the verb "è" keeps its accent
+	stem       string // "" of a mark
+	word       bool
+	capital    bool // begins with a capital letter
+}
+
+// stems are the same in every read; the cache is bounded so that no input grows it without end.
+var stems = struct {
+	sync.Mutex
+	m map[string]string
+}{m: map[string]string{}}
+
+const maxStems = 50_000
+
+// apart are beginnings of words that the stemmer would give the stem of another.
+var apart = map[string]string{"organism": "organism"}
+
+// stem returns the stem of a folded word, after the Snowball stemmer for Italian.
+func stem(word string) string {
+	stems.Lock()
+	s, ok := stems.m[word]
+	stems.Unlock()
+	if ok {
+		return s
+	}
+	s = word
+	if n := len("organism"); len(word) > n && apart[word[:n]] != "" {
+		s = apart[word[:n]]
+	} else {
+		env := snowballstem.NewEnv(word)
+		italian.Stem(env)
+		s = env.Current()
+	}
+	// Plurals in -chi, -ghi, -che, -ghe keep the h that their singulars lack.
+	if n := len(s); n > 3 && s[n-1] == 'h' {
+		s = s[:n-1]
+	}
+	stems.Lock()
+	if len(stems.m) < maxStems {
+		stems.m[word] = s
+	}
+	stems.Unlock()
+	return s
+}
+
+// foldWord returns a word as it is compared.
+func foldWord(w string) string {
+	if l := strings.ToLower(w); l == "è" || l == "e\u0300" {
+		return "è"
+	}
+	return strings.Join(graph.Words(w), "")
+}
+
+func foldWords(s string) []string {
+	var out []string
+	for _, t := range tokenize(text{s: s}) {
+		if t.word {
+			out = append(out, t.norm)
+		}
+	}
+	return out
+}
+
+// tokenize splits a text into words and marks. An apostrophe after an elided
+// word ends it; one that stands for an accent ("attivita'") is part of it.
+func tokenize(t text) []token {
+	s := t.s
+	toks := make([]token, 0, len(s)/6+1)
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			j := wordEnd(s, i)
+			tok := token{start: i, end: j, word: true, capital: unicode.IsUpper(r)}
+			tok.norm = foldWord(s[i:j])
+			if k := accentEnd(s, j); k > j {
+				tok.end = k
+				if tok.norm == "e" {
+					tok.norm = "è"
+				}
+				j = k
+			}
+			tok.stem = stem(tok.norm)
+			toks = append(toks, tok)
+			i = j
+		case unicode.IsSpace(r) || r == '\'' || r == '’':
+			i += n
+		default:
+			toks = append(toks, token{start: i, end: i + n, norm: s[i : i+n]})
+			i += n
+		}
+	}
+	return toks
+}
+
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// accentEnd returns the end of an apostrophe at j that stands for an accent, or j.
+func accentEnd(s string, j int) int {
+	if j == 0 || j >= len(s) || !strings.ContainsRune("aeiouAEIOU", rune(s[j-1])) {
+		return j
+	}
+	n := 0
+	switch {
+	case s[j] == '\'':
+		n = 1
+	case strings.HasPrefix(s[j:], "’"):
+		n = len("’")
+	default:
+		return j
+	}
+	if r, _ := utf8.DecodeRuneInString(s[j+n:]); unicode.IsLetter(r) {
+		return j
+	}
+	return j + n
+}
+
+func wordSet(ws []string) map[string]bool {
+	m := make(map[string]bool, len(ws))
+	for _, w := range ws {
+		m[foldWord(w)] = true
+	}
+	return m
+}
+
+func phrases(ps []string) [][]string {
+	out := make([][]string, len(ps))
+	for i, p := range ps {
+		out[i] = foldWords(p)
+	}
+	longestFirst(out, func(p []string) int { return len(p) })
+	return out
+}
+
+func longestFirst[T any](xs []T, size func(T) int) {
+	slices.SortStableFunc(xs, func(a, b T) int { return size(b) - size(a) })
+}
+
+func uniq(a, b string) []string {
+	if a == b {
+		return []string{a}
+	}
+	return []string{a, b}
+}
+
+// phraseAt returns the end of the first phrase that stands at i, or i. An
+// articled preposition matches its plain form at the end of a phrase.
+func phraseAt(toks []token, i int, ps [][]string) int {
+	for _, p := range ps {
+		if j := onePhraseAt(toks, i, p); j > i {
+			return j
+		}
+	}
+	return i
+}
+
+func onePhraseAt(toks []token, i int, p []string) int {
+	for k, w := range p {
+		if i+k >= len(toks) || !toks[i+k].word {
+			return i
+		}
+		n := toks[i+k].norm
+		if n != w && (k != len(p)-1 || preposition(n) != w) {
+			return i
+		}
+	}
+	return i + len(p)
+}
+
+// preposition returns the plain form of a preposition, articled or not, or "".
+func preposition(norm string) string {
+	switch norm {
+	case "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "d":
+		return "di"
+	case "a", "al", "allo", "alla", "all", "ai", "agli", "alle", "ad":
+		return "a"
+	case "da", "dal", "dallo", "dalla", "dall", "dai", "dagli", "dalle":
+		return "da"
+	case "in", "nel", "nello", "nella", "nell", "nei", "negli", "nelle":
+		return "in"
+	case "con", "col", "coi":
+		return "con"
+	case "su", "sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle":
+		return "su"
+	case "per", "tra", "fra", "presso":
+		return norm
+	}
+	return ""
+}
+
+// article reports whether norm is an article.
+func article(norm string) bool {
+	switch norm {
+	case "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una":
+		return true
+	}
+	return false
+}

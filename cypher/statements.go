@@ -61,7 +61,6 @@ var (
 	FunctionsPage   = statement("functions_page", "after", "edition", "generation", "limit")
 	CompetencesPage = statement("competences_page", "after", "edition", "generation", "limit")
 	EdgesPage       = statement("edges_page", "after", "edition", "generation", "limit")
-	StepsPage       = statement("steps_page", "after", "edition", "generation", "limit")
 
 	Units              = statement("units", "edition", "generation", "ids")
 	Functions          = statement("functions", "edition", "generation", "ids")

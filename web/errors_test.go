@@ -81,6 +81,13 @@ func TestBadRequestIsAProblemThatSaysWhatIsWrong(t *testing.T) {
 	}
 }
 
+func TestBodyOfAnotherTypeIsRefused(t *testing.T) {
+	w := newSite(t).do("POST", edition+"/scenarios/evaluate", "a,b", "Content-Type", "text/csv")
+	if w.Code != http.StatusUnsupportedMediaType || w.Header().Get("Content-Type") != problemType {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
 func TestErrorsOfTheStoreAndTheirStatus(t *testing.T) {
 	secret := errors.New("dial bolt://neo4j:sesamo@db")
 	candidates := []explore.UnitRef{{ID: "ufficio-acque", Name: "Ufficio acque", Kind: graph.KindOffice}}

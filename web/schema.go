@@ -43,8 +43,8 @@ func (matchEnum) Schema(huma.Registry) *huma.Schema {
 func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeMerge) }
 func (effectTypeEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(explore.ReportingKept, explore.ReportingReparented, explore.ReportingLost, explore.ReportingLoop,
-		explore.ControllerMerged, explore.CollaborationInternal, explore.CollaborationFused, explore.PartnerLost,
-		explore.PartnerKept, explore.DutyDuplicated, explore.DutyMoved, explore.SubunitReparented,
+		explore.ControllerMerged, explore.CollaborationInternal, explore.CollaborationFused, explore.PartnerKept,
+		explore.DutyDuplicated, explore.DutyMoved, explore.SubunitReparented,
 		explore.ExternalToNotify, explore.MembershipChanged, explore.LevelClash, explore.SpanChanged)
 }
 

@@ -85,7 +85,6 @@ var effectWords = map[explore.EffectType]explore.Sentence{
 	explore.ControllerMerged:      {IT: "Controllore e controllato uniti", EN: "Controller merged with the controlled"},
 	explore.CollaborationInternal: {IT: "Collaborazioni che diventano interne", EN: "Collaborations made internal"},
 	explore.CollaborationFused:    {IT: "Collaborazioni doppie che si uniscono", EN: "Doubled collaborations fused"},
-	explore.PartnerLost:           {IT: "Unità che perdono l'unico interlocutore", EN: "Units that lose their only partner"},
 	explore.PartnerKept:           {IT: "Unità che mantengono l'unico interlocutore", EN: "Units that keep their only partner"},
 	explore.DutyDuplicated:        {IT: "Funzioni doppie", EN: "Duties duplicated"},
 	explore.DutyMoved:             {IT: "Funzioni che si spostano", EN: "Duties moved"},

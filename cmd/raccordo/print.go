@@ -82,7 +82,7 @@ func (a *app) itemText(b *bytes.Buffer, it item) {
 	}
 	for i, c := range it.citations {
 		if i == passagesShown && !a.verbose {
-			fmt.Fprintf(b, a.say("      e altri %d passi (con -v si vedono tutti)\n", "      and %d more passages (-v shows all)\n"), len(it.citations)-i)
+			fmt.Fprintf(b, a.say("      e altri %d brani (con -v si vedono tutti)\n", "      and %d more passages (-v shows all)\n"), len(it.citations)-i)
 			break
 		}
 		b.WriteString("      " + a.passage(c) + "\n")

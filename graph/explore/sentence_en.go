@@ -7,16 +7,19 @@ import (
 	"raccordo/graph"
 )
 
+// verbEN is a verb of English in both numbers.
+type verbEN struct{ singular, plural string }
+
 // modePhrasesEN is how one mode of collaboration is said in English, from the
 // unit whose section says it to the one named.
-var modePhrasesEN = map[graph.Mode]string{
-	graph.Collaboration: "collaborates with",
-	graph.Liaison:       "works in liaison with",
-	graph.Agreement:     "acts in agreement with",
-	graph.Support:       "has a relation of support with",
-	graph.Synergy:       "works in synergy with",
-	graph.Hearing:       "consults with",
-	graph.Supply:        "supplies information to",
+var modePhrasesEN = map[graph.Mode]verbEN{
+	graph.Collaboration: {"collaborates with", "collaborate with"},
+	graph.Liaison:       {"works in liaison with", "work in liaison with"},
+	graph.Agreement:     {"acts in agreement with", "act in agreement with"},
+	graph.Support:       {"has a relation of support with", "have a relation of support with"},
+	graph.Synergy:       {"works in synergy with", "work in synergy with"},
+	graph.Hearing:       {"consults with", "consult with"},
+	graph.Supply:        {"supplies information to", "supply information to"},
 }
 
 var modeNounsEN = map[graph.Mode]string{
@@ -32,17 +35,17 @@ var modeNounsEN = map[graph.Mode]string{
 // stepEN says a hop; walked against its direction it begins with the unit the
 // walk comes from.
 func stepEN(g glossary, h graph.Hop) string {
-	from, to := g.en(h.From), g.en(h.To)
 	switch h.Type {
 	case graph.StepSharesCompetence:
+		from, to := g.en(h.From), g.en(h.To)
 		if !h.Forward {
 			from, to = to, from
 		}
 		return from + " and " + to + " share " + competencesEN(g, h.Competences) + "."
 	case graph.StepBelongsTo:
-		return inOrderEN(h, from, "belongs to", to) + "."
+		return inOrderEN(g, h, verbEN{"belongs to", "belong to"}) + "."
 	case graph.StepReportsTo:
-		s := inOrderEN(h, from, "reports to", to)
+		s := inOrderEN(g, h, verbEN{"reports to", "report to"})
 		if h.Basis == graph.Structural {
 			s += ", by the outline of the act only"
 		}
@@ -54,11 +57,13 @@ func stepEN(g glossary, h graph.Hop) string {
 		} else if len(h.Modes) > 1 {
 			more = " (" + enumerate(modesIn(h.Modes, modeNounsEN), "and") + ")"
 		}
-		return inOrderEN(h, from, phrase, to) + more + throughEN(g, h) + "."
+		return inOrderEN(g, h, phrase) + more + throughEN(g, h) + "."
 	}
 }
 
-func inOrderEN(h graph.Hop, from, phrase, to string) string {
+func inOrderEN(g glossary, h graph.Hop, v verbEN) string {
+	from, to := g.en(h.From), g.en(h.To)
+	phrase := g.it(h.From).verb(v.singular, v.plural)
 	if h.Forward {
 		return from + " " + phrase + " " + to
 	}
@@ -113,10 +118,11 @@ func absenceEN(g glossary, a PathAnswer) string {
 }
 
 func reachedEN(g glossary, start, r graph.UnitID, distance int) string {
+	is := g.it(r).verb("is", "are")
 	if distance == 1 {
-		return fmt.Sprintf("%s is directly affected by a change of %s.", g.en(r), g.en(start))
+		return fmt.Sprintf("%s %s directly affected by a change of %s.", g.en(r), is, g.en(start))
 	}
-	return fmt.Sprintf("%s is affected by a change of %s in %d steps.", g.en(r), g.en(start), distance)
+	return fmt.Sprintf("%s %s affected by a change of %s in %d steps.", g.en(r), is, g.en(start), distance)
 }
 
 func impactEN(g glossary, a ImpactAnswer) string {
@@ -149,12 +155,13 @@ func sharedEN(g glossary, a SharedAnswer) string {
 		if n == 0 {
 			return "No competence is held by several units."
 		}
-		return competences + " held by several units."
+		return number(n, "competence is", "competences are") + " held by several units."
 	case 1:
+		shares := g.it(a.Question.Units[0]).verb(" shares ", " share ")
 		if n == 0 {
-			return who + " shares no competence with other units."
+			return who + shares + "no competence with other units."
 		}
-		return who + " shares " + competences + " with other units."
+		return who + shares + competences + " with other units."
 	default:
 		if n == 0 {
 			return who + " share no competence."

@@ -47,11 +47,11 @@ func (v *view) shortest(ctx context.Context, q graph.PathQuery) ([]graph.Chain, 
 		return nil, err
 	}
 	chains := convert(mapsIn(r), chainOf)
-	if walked < walksAtMost {
+	if walked < int64(v.store.walks) {
 		return chains, nil
 	}
 	hops := len(chains[0].Types)
-	r, err = v.one(ctx, v.query(cypher.PathsLayers.At(hops-1), v.conditions(q)))
+	r, err = v.one(ctx, v.query(cypher.PathsLayers.At(max(hops-1, 1)), v.conditions(q)))
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func (v *view) shortest(ctx context.Context, q graph.PathQuery) ([]graph.Chain, 
 
 func (v *view) paths(q graph.PathQuery) query {
 	params := v.conditions(q)
-	params["to"], params["limit"], params["most"] = string(q.To), q.Limit+1, walksAtMost
+	params["to"], params["limit"], params["most"] = string(q.To), q.Limit+1, v.store.walks
 	return v.query(cypher.Paths.At(q.MaxHops), params)
 }
 

@@ -57,6 +57,7 @@ type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
 	lease    time.Duration
+	walks    int           // walksAtMost, but for tests
 	writing  chan struct{} // holds one token: writes of one Store take turns
 	closed   atomic.Bool
 	left     []int64 // generations given up and not yet removed; for who holds the token
@@ -93,6 +94,7 @@ func open(ctx context.Context, c Config, lease time.Duration) (*Store, error) {
 		driver:   driver,
 		database: c.Database,
 		lease:    lease,
+		walks:    walksAtMost,
 		writing:  make(chan struct{}, 1),
 		editions: make(map[graph.EditionID]opened),
 	}

@@ -3,6 +3,7 @@ package sqlitestore
 import (
 	"cmp"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 	"sort"
@@ -165,7 +166,7 @@ func (x *index) sound() error {
 	case len(x.first) != n+1 || len(x.to) != len(x.how) || int(x.first[n]) != len(x.to):
 		return fmt.Errorf("%d units, %d places, %d hops", n, len(x.first), len(x.to))
 	case !slices.IsSorted(x.ends) || !slices.IsSorted(x.first) || n > 0 && int(x.ends[n-1]) != len(x.ids):
-		return fmt.Errorf("places out of order")
+		return errors.New("places out of order")
 	}
 	for i, u := range x.to {
 		if int(u) >= n || x.how[i] >= hops {

@@ -55,7 +55,7 @@ func (s *pathSearch) via(u uint32) []graph.Via {
 	var via []graph.Via
 	to, how := s.x.hops(u)
 	for i, n := range to {
-		if s.back[how[i]] && s.gone[n] == s.gone[u]-1 && s.gone[n] > 0 {
+		if s.back[how[i]] && s.gone[n] == s.gone[u]-1 {
 			via = append(via, graph.Via{Unit: s.x.id(n), Type: how[i].stepType()})
 		}
 	}

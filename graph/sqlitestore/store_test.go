@@ -23,3 +23,5 @@ func openEmpty(tb testing.TB) graph.Store {
 }
 
 func TestContract(t *testing.T) { storetest.Run(t, openEmpty) }
+
+func TestModel(t *testing.T) { storetest.Model(t, openEmpty) }

@@ -79,6 +79,16 @@ func ladder(rungs int) func() *graphtest.Sketch {
 	}
 }
 
+// ladderHead is the least path from a over so many rungs.
+func ladderHead(rungs int) string {
+	var b strings.Builder
+	b.WriteString("a")
+	for i := range rungs {
+		fmt.Fprintf(&b, " -collaborates_with- l%02d-d", i)
+	}
+	return b.String()
+}
+
 func line() *graphtest.Sketch {
 	return graphtest.NewSketch("fila").Units("a", "b", "c", "d", "z").
 		Collaborates("a", "b").Collaborates("b", "c").Reports("c", "d").Collaborates("z", "d")
@@ -120,6 +130,12 @@ var pathTests = []test{
 	}, pathCase{
 		name: "from m", ask: func(q *graph.PathQuery) { q.Directed, q.From = true, "m" }, want: []string{"m -collaborates_with- z"},
 	})},
+	{"a directed path is not led astray by a unit that both ends walk to", paths(func() *graphtest.Sketch {
+		return graphtest.NewSketch("senso").Units("a", "b", "c", "d", "z").
+			Collaborates("a", "b", "c").Collaborates("b", "d").Collaborates("d", "z").Collaborates("z", "c")
+	}, pathCase{
+		ask: func(q *graph.PathQuery) { q.Directed = true }, want: []string{"a -collaborates_with- b -collaborates_with- d -collaborates_with- z"},
+	})},
 	{"avoided units are not passed, unknown ones do not matter", paths(diamond,
 		pathCase{ask: func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"B", "c", "m", "boh", "B"} }, want: []string{"a -collaborates_with- b -collaborates_with- z"}},
 		pathCase{name: "all ways shut", ask: func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"B", "c", "m", "b"} }},
@@ -141,13 +157,7 @@ var pathTests = []test{
 	{"a path of twelve hops is found, one of thirteen is not", paths(ladder(12),
 		pathCase{name: "thirteen"},
 		pathCase{name: "twelve", ask: func(q *graph.PathQuery) { q.To, q.Limit = "l11-s", 1 }, truncated: true, want: []string{
-			"a" + func() string {
-				s := ""
-				for i := range 11 {
-					s += fmt.Sprintf(" -collaborates_with- l%02d-d", i)
-				}
-				return s
-			}() + " -collaborates_with- l11-s",
+			ladderHead(11) + " -collaborates_with- l11-s",
 		}},
 	)},
 	{"no path is no error", paths(diamond, pathCase{ask: func(q *graph.PathQuery) { q.To = "sola" }})},
@@ -159,7 +169,7 @@ var pathTests = []test{
 		}
 	}},
 	{"a shared competence is one step, both ways, only where it is asked for", paths(func() *graphtest.Sketch {
-		return graphtest.NewSketch("competenze").Units("a", "m", "z").
+		return graphtest.NewSketch("comuni").Units("a", "m", "z").
 			Function("a1", "a", "x", "k1").Function("a2", "a", "y", "k2").
 			Function("m1", "m", "x", "k1").Function("m2", "m", "y", "k2").Function("m3", "m", "w", "k3").
 			Function("z1", "z", "w", "k3").Collaborates("z", "m")
@@ -188,12 +198,8 @@ var pathTests = []test{
 	}, pathCase{want: []string{"a -reports_to- c -collaborates_with- z"}},
 		pathCase{ask: func(q *graph.PathQuery) { q.Directed = true }, want: []string{"a -reports_to- b -reports_to- c -collaborates_with- z"}})},
 	{"many shortest paths are cut, not enumerated", paths(ladder(11), pathCase{
-		ask: func(q *graph.PathQuery) { q.Limit = 2 }, truncated: true, want: func() []string {
-			head := "a"
-			for i := range 10 {
-				head += fmt.Sprintf(" -collaborates_with- l%02d-d", i)
-			}
-			return []string{head + " -collaborates_with- l10-d -collaborates_with- z", head + " -collaborates_with- l10-s -collaborates_with- z"}
-		}(),
+		ask: func(q *graph.PathQuery) { q.Limit = 2 }, truncated: true, want: []string{
+			ladderHead(10) + " -collaborates_with- l10-d -collaborates_with- z", ladderHead(10) + " -collaborates_with- l10-s -collaborates_with- z",
+		},
 	})},
 }

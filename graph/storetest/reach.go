@@ -65,6 +65,14 @@ var reachTests = []test{
 			"1 B: a collaborates_with", "1 b: a collaborates_with", "1 c: a reports_to",
 		})
 	}},
+	{"units at one distance come by id, whoever they are reached from", func(t *testing.T, s graph.Store) {
+		v := written(t, s, graphtest.NewSketch("ordine").Units("a", "b", "c", "x", "y", "Y").
+			Collaborates("a", "b", "c").Collaborates("b", "y", "x").Collaborates("c", "Y").Reports("b", "Y").Graph(t))
+		same(t, "from a", reached(must[graph.ReachResult](t, "reach")(v.Reach(t.Context(), reach("a", 2)))), []string{
+			"1 b: a collaborates_with", "1 c: a collaborates_with",
+			"2 Y: c collaborates_with", "2 x: b collaborates_with", "2 y: b collaborates_with",
+		})
+	}},
 	{"members depend on what their class depends on", func(t *testing.T, s graph.Store) {
 		v := written(t, s, nested().Graph(t))
 		q := graph.ReachQuery{From: "capo", Types: []graph.StepType{graph.StepReportsTo}, Levels: 6}

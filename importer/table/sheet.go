@@ -203,8 +203,10 @@ func (r *reader) header(s *sheet, cells []cell) []string {
 	names := make([]string, len(cells))
 	for i, c := range cells {
 		name := strings.ToLower(c.text)
+		names[i] = "?" + name // its cells are passed over
 		switch {
 		case name == "":
+			names[i] = ""
 		case !slices.Contains(columns[s.table], name):
 			r.add(c.where, "unknown column %q: want %s", c.text, strings.Join(columns[s.table], ", "))
 		case slices.Contains(names[:i], name):

@@ -1,0 +1,101 @@
+package neo4jstore
+
+import (
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"raccordo/graph"
+	"raccordo/graph/graphtest"
+)
+
+// benchUnits gives some 100,000 edges.
+const benchUnits = 20_000
+
+func organisation(tb testing.TB, units int) *graph.Graph {
+	tb.Helper()
+	g, err := graphtest.Organisation(units, 1)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return g
+}
+
+// BenchmarkWrite measures an import over Bolt, the switch included.
+func BenchmarkWrite(b *testing.B) {
+	g := organisation(b, benchUnits)
+	s := empty(b)
+	defer func() { _ = s.Close() }()
+	for b.Loop() {
+		b.StopTimer()
+		_ = s.Delete(b.Context(), g.Edition.ID)
+		b.StartTimer()
+		if err := s.Write(b.Context(), g, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(g.Edges))*float64(b.N)/b.Elapsed().Seconds(), "edges/s")
+}
+
+// BenchmarkPaths measures path queries through the store and, in turn with them,
+// the same Cypher through the bare driver.
+func BenchmarkPaths(b *testing.B) {
+	g := organisation(b, benchUnits)
+	s := empty(b).(*Store)
+	defer func() { _ = s.Close() }()
+	if err := s.Write(b.Context(), g, nil); err != nil {
+		b.Fatal(err)
+	}
+	opened, err := s.View(b.Context(), g.Edition.ID)
+	if err != nil {
+		b.Fatal(err)
+	}
+	v := opened.(*view)
+	random := rand.New(rand.NewPCG(3, 4))
+	var throughStore, bare time.Duration
+	turn := false
+	for b.Loop() {
+		q := graph.PathQuery{
+			From: g.Units[random.IntN(len(g.Units))].ID, To: g.Units[random.IntN(len(g.Units))].ID, Types: graph.DefaultPathTypes,
+			MaxHops: graph.DefaultHops, Limit: graph.DefaultPaths,
+		}
+		if q.From == q.To {
+			continue
+		}
+		asked := map[bool]func() error{
+			true:  func() error { _, err := v.Paths(b.Context(), q); return err },
+			false: func() error { return bareRead(b, s.driver, v.paths(q)) },
+		}
+		for _, through := range []bool{turn, !turn} { // who comes second finds the caches warm
+			start := time.Now()
+			if err := asked[through](); err != nil {
+				b.Fatal(err)
+			}
+			if through {
+				throughStore += time.Since(start)
+			} else {
+				bare += time.Since(start)
+			}
+		}
+		turn = !turn
+	}
+	b.ReportMetric(throughStore.Seconds()*1000/float64(b.N), "store-ms/op")
+	b.ReportMetric(bare.Seconds()*1000/float64(b.N), "driver-ms/op")
+	b.ReportMetric(throughStore.Seconds()/bare.Seconds(), "ratio")
+}
+
+func bareRead(b *testing.B, driver neo4j.DriverWithContext, q query) error {
+	b.Helper()
+	session := driver.NewSession(b.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
+	defer func() { _ = session.Close(b.Context()) }()
+	_, err := session.ExecuteRead(b.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
+		result, err := tx.Run(b.Context(), q.Text, q.params)
+		if err != nil {
+			return nil, err
+		}
+		return result.Collect(b.Context())
+	})
+	return err
+}

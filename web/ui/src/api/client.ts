@@ -1,0 +1,132 @@
+import createClient from 'openapi-fetch';
+import type { paths as Paths } from './schema.d.ts';
+import type { FoundType, StepType, UnitRef } from './types.ts';
+
+/** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly candidates: UnitRef[];
+  constructor(status: number, detail: string, candidates: UnitRef[] = []) {
+    super(detail);
+    this.status = status;
+    this.candidates = candidates;
+  }
+}
+
+const client = createClient<Paths>({
+  baseUrl: '.',
+  querySerializer: { array: { style: 'form', explode: false } },
+});
+
+type Said = { title?: string; detail?: string; candidates?: UnitRef[] };
+
+async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Response }>): Promise<T> {
+  const { data, error, response } = await asked.catch(failure => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new Problem(0, String(failure));
+  });
+  if (response.ok && data !== undefined) return data;
+  throw new Problem(
+    response.status,
+    error?.detail ?? error?.title ?? response.statusText,
+    error?.candidates ?? [],
+  );
+}
+
+/** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */
+const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
+
+export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
+
+export const graph = (edition: string, around: string[], signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/graph', {
+      params: { path: { edition }, query: { around: some(around) } },
+      signal,
+    }),
+  );
+
+export const unit = (edition: string, id: string, signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/units/{unit}', {
+      params: { path: { edition, unit: id } },
+      signal,
+    }),
+  );
+
+export const search = (
+  edition: string,
+  q: { q: string; types?: FoundType[]; limit: number },
+  signal: AbortSignal,
+) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/search', { params: { path: { edition }, query: q }, signal }),
+  );
+
+export type PathQuery = {
+  from: string;
+  to: string;
+  kinds: StepType[];
+  directed: boolean;
+  avoid: string[];
+  max_hops: number;
+  limit: number;
+};
+export const paths = (edition: string, q: PathQuery, signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/paths', {
+      params: {
+        path: { edition },
+        query: {
+          from: q.from,
+          to: q.to,
+          kinds: some(q.kinds),
+          directed: q.directed || undefined,
+          avoid: some(q.avoid),
+          max_hops: q.max_hops || undefined,
+          limit: q.limit || undefined,
+        },
+      },
+      signal,
+    }),
+  );
+
+export const shared = (edition: string, units: string[], signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/shared', {
+      params: { path: { edition }, query: { units: some(units) } },
+      signal,
+    }),
+  );
+
+export const impact = (
+  edition: string,
+  q: { unit: string; kinds: StepType[]; levels: number },
+  signal: AbortSignal,
+) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/impact', {
+      params: {
+        path: { edition },
+        query: { unit: q.unit, kinds: some(q.kinds), levels: q.levels || undefined },
+      },
+      signal,
+    }),
+  );
+
+export const passage = (edition: string, source: string, first: number, last: number, signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/sources/{source}', {
+      params: { path: { edition, source }, query: { first, last } },
+      signal,
+    }),
+  );
+
+export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
+  answered(
+    client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {
+      params: { path: { edition } },
+      body: { changes: [{ type: 'merge', units, name: name || undefined }] },
+      signal,
+    }),
+  );

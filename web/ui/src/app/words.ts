@@ -1,0 +1,100 @@
+import type { Kind, Mode, Sentence, StepType } from '../api/types.ts';
+import { m } from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
+import type { View } from '../state/link.ts';
+
+/** The sentence in the language of the screen. */
+export const say = (s: Sentence): string => s[getLocale()];
+
+export const number = (n: number): string => n.toLocaleString(getLocale() === 'it' ? 'it-IT' : 'en-GB');
+
+export const collator = () => new Intl.Collator(getLocale() === 'it' ? 'it-IT' : 'en-GB');
+
+export function date(iso: string): string {
+  if (!iso) return '';
+  const locale = getLocale() === 'it' ? 'it-IT' : 'en-GB';
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+export const lines = (first: number, last: number): string =>
+  first === last ? m.line_one({ first }) : m.line_range({ first, last });
+
+type Words = Record<string, () => string>;
+const word = (all: Words) => (id: string) => all[id]?.() ?? id;
+
+export const kindName: (k: Kind | string) => string = word({
+  institution: m.kind_institution,
+  organ: m.kind_organ,
+  department: m.kind_department,
+  directorate: m.kind_directorate,
+  office: m.kind_office,
+  coordination: m.kind_coordination,
+  committee: m.kind_committee,
+  post: m.kind_post,
+  class: m.kind_class,
+  group: m.kind_group,
+  external: m.kind_external,
+  other: m.kind_other,
+});
+
+export const modeName: (x: Mode | string) => string = word({
+  collaboration: m.mode_collaboration,
+  liaison: m.mode_liaison,
+  agreement: m.mode_agreement,
+  support: m.mode_support,
+  synergy: m.mode_synergy,
+  hearing: m.mode_hearing,
+  supply: m.mode_supply,
+});
+
+export const stepName: (t: StepType | string) => string = word({
+  reports_to: m.step_reports_to,
+  collaborates_with: m.step_collaborates_with,
+  belongs_to: m.step_belongs_to,
+  shares_competence: m.step_shares_competence,
+  inherited: m.step_inherited,
+});
+
+export const levelName = word({ generale: m.level_generale, dirigenziale: m.level_dirigenziale });
+export const matchName = word({
+  same_words: m.match_same_words,
+  nearly_same: m.match_nearly_same,
+  same_subject: m.match_same_subject,
+});
+
+export const viewName = word({
+  explore: m.view_explore,
+  path: m.view_path,
+  competences: m.view_competences,
+  impact: m.view_impact,
+  merger: m.view_merger,
+}) as (v: View) => string;
+
+export const effectName = word({
+  reporting_kept: m.effect_reporting_kept,
+  reporting_reparented: m.effect_reporting_reparented,
+  reporting_lost: m.effect_reporting_lost,
+  reporting_loop: m.effect_reporting_loop,
+  controller_merged: m.effect_controller_merged,
+  collaboration_internal: m.effect_collaboration_internal,
+  collaboration_fused: m.effect_collaboration_fused,
+  partner_lost: m.effect_partner_lost,
+  partner_kept: m.effect_partner_kept,
+  duty_duplicated: m.effect_duty_duplicated,
+  duty_moved: m.effect_duty_moved,
+  subunit_reparented: m.effect_subunit_reparented,
+  external_to_notify: m.effect_external_to_notify,
+  membership_changed: m.effect_membership_changed,
+  level_clash: m.effect_level_clash,
+  span_changed: m.effect_span_changed,
+});
+
+export const measureName = word({
+  units: m.measure_units,
+  functions: m.measure_functions,
+  competences: m.measure_competences,
+  collaborations: m.measure_collaborations,
+  reporting_lines: m.measure_reporting_lines,
+  depth: m.measure_depth,
+  max_span: m.measure_max_span,
+});

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Path, UnitRef } from '../api/types.ts';
+import { kindName, stepName } from '../app/words.ts';
+import { m } from '../paraglide/messages.js';
+import { layoutChain } from './chain-layout.ts';
+import { measureIn } from './text.ts';
+import { useFonts, useSize } from './useSize.ts';
+
+const measure = measureIn('600 14px "Titillium Web"', 7.2);
+const narrow = 620;
+const edge = 10;
+
+/** The paths as boxes and lines, shared parts once. The sentences below say the same. */
+export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string) => UnitRef }) {
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const fonts = useFonts();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: name comes with paths; the fonts change what is measured
+  const chain = useMemo(
+    () => layoutChain(paths, name, width < narrow, measure),
+    [paths, width < narrow, fonts],
+  );
+  const used = [...new Set(chain.hops.map(h => h.step.type))];
+  return (
+    <figure className="chain">
+      <div
+        ref={ref}
+        className="chain-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={m.chain_label({ count: paths.length })}
+      >
+        {width > 0 && (
+          <svg width={chain.width + 2 * edge} height={chain.height + 2 * edge} aria-hidden="true">
+            <defs>
+              <marker
+                id="arrow"
+                viewBox="0 0 8 8"
+                refX="7"
+                refY="4"
+                markerWidth="7"
+                markerHeight="7"
+                orient="auto"
+              >
+                <path d="M0 0L8 4L0 8z" />
+              </marker>
+            </defs>
+            <g transform={`translate(${edge} ${edge})`}>
+              {chain.hops.map(h => (
+                <path
+                  key={h.key}
+                  d={h.d}
+                  className={`hop ${h.step.type}${h.step.through ? ' inherited' : ''}`}
+                  markerEnd={h.step.type === 'shares_competence' ? undefined : 'url(#arrow)'}
+                />
+              ))}
+              {chain.stops.map(s => (
+                <g key={s.id} className={`box kind-${s.kind}`} transform={`translate(${s.x} ${s.y})`}>
+                  <title>{`${name(s.id).name}, ${kindName(s.kind)}`}</title>
+                  <rect className="frame" width={s.width} height={s.height} rx={4} />
+                  <rect className="stripe" width={5} height={s.height} rx={2} />
+                  <text className="name">
+                    {s.lines.map((line, i) => (
+                      <tspan key={line} x={14} y={21 + i * 17}>
+                        {line}
+                      </tspan>
+                    ))}
+                  </text>
+                </g>
+              ))}
+            </g>
+          </svg>
+        )}
+      </div>
+      <figcaption className="legend">
+        {used.map(t => (
+          <span key={t} className="entry">
+            <span className={`stroke ${t}`} aria-hidden="true" />
+            {stepName(t)}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

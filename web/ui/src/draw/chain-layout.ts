@@ -1,0 +1,103 @@
+import type { Path, Step, UnitRef } from '../api/types.ts';
+import { type Measure, wrap } from './text.ts';
+
+export type Stop = {
+  id: string;
+  kind: string;
+  lines: string[];
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
+export type Hop = { key: string; step: Step; d: string; x: number; y: number };
+export type Chain = { stops: Stop[]; hops: Hop[]; width: number; height: number };
+
+const [boxWidth, lineHeight, padding, across, gap] = [196, 17, 8, 92, 14];
+const down = 44; // room between two rows, where the chain runs down
+
+/**
+ * Draws paths of one length with their shared parts once: a unit stands in the
+ * column (or, where it runs down, the row) of its distance from the start.
+ */
+export function layoutChain(
+  paths: Path[],
+  name: (id: string) => UnitRef,
+  vertical: boolean,
+  measure: Measure,
+): Chain {
+  const ranks: string[][] = [];
+  for (const p of paths)
+    for (const [i, id] of p.units.entries()) {
+      ranks[i] ??= [];
+      if (!ranks[i].includes(id)) ranks[i].push(id);
+    }
+  const boxes = ranks.map(ids =>
+    ids.map(id => {
+      const lines = wrap(name(id).name, boxWidth - 26, measure);
+      return {
+        id,
+        kind: name(id).kind,
+        lines,
+        width: boxWidth,
+        height: lines.length * lineHeight + 2 * padding,
+        x: 0,
+        y: 0,
+      };
+    }),
+  );
+  const long = (rank: Stop[]) => rank.reduce((n, b) => n + (vertical ? b.width : b.height) + gap, -gap);
+  const most = Math.max(...boxes.map(long));
+  let at = 0;
+  for (const rank of boxes) {
+    let side = (most - long(rank)) / 2;
+    for (const b of rank) {
+      [b.x, b.y] = vertical ? [side, at] : [at, side];
+      side += (vertical ? b.width : b.height) + gap;
+    }
+    at += vertical ? Math.max(...rank.map(b => b.height)) + down : boxWidth + across;
+  }
+  const stops = boxes.flat();
+  const hops = hopsOf(paths, boxes, vertical);
+  return {
+    stops,
+    hops,
+    width: Math.max(...stops.map(b => b.x + b.width)),
+    height: Math.max(...stops.map(b => b.y + b.height)),
+  };
+}
+
+function hopsOf(paths: Path[], boxes: Stop[][], vertical: boolean): Hop[] {
+  const hops = new Map<string, Hop>();
+  const drawn = new Map<string, number>(); // lines between two boxes so far: different kinds stand side by side
+  for (const p of paths)
+    for (const [i, step] of p.steps.entries()) {
+      const key = `${i} ${step.from} ${step.to} ${step.type}`;
+      const a = boxes[i]?.find(b => b.id === p.units[i]);
+      const b = boxes[i + 1]?.find(x => x.id === p.units[i + 1]);
+      if (!a || !b || hops.has(key)) continue;
+      const pair = `${i} ${a.id} ${b.id}`;
+      const n = drawn.get(pair) ?? 0;
+      drawn.set(pair, n + 1);
+      hops.set(key, { key, step, ...curve(a, b, n, step.forward, vertical) });
+    }
+  return [...hops.values()];
+}
+
+/** From the rim of one box to that of the other, in the direction of the step. */
+function curve(a: Stop, b: Stop, n: number, forward: boolean, vertical: boolean) {
+  const shift = (n % 2 ? -1 : 1) * Math.ceil(n / 2) * 12;
+  const [x1, y1] = vertical
+    ? [a.x + a.width / 2 + shift, a.y + a.height]
+    : [a.x + a.width, a.y + a.height / 2 + shift];
+  const [x2, y2] = vertical ? [b.x + b.width / 2 + shift, b.y] : [b.x, b.y + b.height / 2 + shift];
+  const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  const d = vertical
+    ? forward
+      ? `M${x1} ${y1}C${x1} ${my} ${x2} ${my} ${x2} ${y2}`
+      : `M${x2} ${y2}C${x2} ${my} ${x1} ${my} ${x1} ${y1}`
+    : forward
+      ? `M${x1} ${y1}C${mx} ${y1} ${mx} ${y2} ${x2} ${y2}`
+      : `M${x2} ${y2}C${mx} ${y2} ${mx} ${y1} ${x1} ${y1}`;
+  return { d, x: mx, y: my };
+}

@@ -1,0 +1,65 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { passage } from '../api/client.ts';
+import type { Citation, Passage } from '../api/types.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { usePlace } from '../app/location.tsx';
+import { lines } from '../app/words.ts';
+import { m } from '../paraglide/messages.js';
+import { Waiting } from './Waiting.tsx';
+
+const around = 4;
+
+/** The lines of the act that are cited, with those before and after. */
+export function PassageDialog({ citation, onClose }: { citation: Citation; onClose: () => void }) {
+  const { edition } = usePlace();
+  const { source, line_start, line_end } = citation;
+  const asked = useAnswer(`${edition} ${source} ${line_start} ${line_end}`, signal =>
+    passage(edition, source, Math.max(1, line_start - around), line_end + around, signal),
+  );
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={open => open || onClose()}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title">{m.passage_title({ lines: lines(line_start, line_end) })}</Heading>
+            <button type="button" onClick={onClose}>
+              {m.close()}
+            </button>
+          </div>
+          {citation.section && <p className="muted">{citation.section}</p>}
+          <Waiting asked={asked}>{answer => <Lines answer={answer} citation={citation} />}</Waiting>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Lines({ answer, citation }: { answer: Passage; citation: Citation }) {
+  return (
+    <>
+      {answer.total === 0 ? (
+        <>
+          {citation.quote && <blockquote>{citation.quote}</blockquote>}
+          <p>{m.passage_not_kept({ lines: lines(citation.line_start, citation.line_end) })}</p>
+        </>
+      ) : (
+        <ol className="act" start={answer.first}>
+          {answer.lines.map((text, i) => {
+            const n = answer.first + i;
+            const cited = n >= citation.line_start && n <= citation.line_end;
+            return (
+              <li key={n} value={n} className={cited ? 'cited' : undefined}>
+                {cited ? <mark>{text || ' '}</mark> : text || ' '}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <p className="muted small">
+        {m.passage_source({ title: answer.title || answer.id })}
+        <br />
+        <span className="hash">SHA-256 {answer.sha256}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Citation } from '../api/types.ts';
+import { lines } from '../app/words.ts';
+import { m } from '../paraglide/messages.js';
+import { PassageDialog } from './PassageDialog.tsx';
+
+/** The words of the act behind something, each with a button that opens them in their place. */
+export function Passages({
+  citations,
+  most = 2,
+  plain = false,
+}: {
+  citations: Citation[];
+  most?: number;
+  plain?: boolean;
+}) {
+  const [all, setAll] = useState(false);
+  const shown = all ? citations : citations.slice(0, most);
+  const rest = citations.length - shown.length;
+  if (!citations.length) return null;
+  return (
+    <ul className={plain ? 'passages passages-plain' : 'passages'}>
+      {shown.map(c => (
+        <li key={`${c.source} ${c.line_start} ${c.line_end} ${c.quote}`}>
+          {!plain && c.quote && <q>{c.quote}</q>} <OpenPassage citation={c} />
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <button type="button" className="quiet" onClick={() => setAll(true)}>
+            {m.more_passages({ count: rest })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+export function OpenPassage({ citation }: { citation: Citation }) {
+  const [open, setOpen] = useState(false);
+  const where = lines(citation.line_start, citation.line_end);
+  return (
+    <>
+      <button type="button" className="line-ref" onClick={() => setOpen(true)} title={citation.section}>
+        <span className="hidden">{m.open_passage()} </span>
+        {where}
+      </button>
+      {open && <PassageDialog citation={citation} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

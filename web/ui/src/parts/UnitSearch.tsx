@@ -1,0 +1,135 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  SearchField,
+} from 'react-aria-components';
+import { search } from '../api/client.ts';
+import type { FoundType, SearchAnswer, SearchResult } from '../api/types.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { usePlace } from '../app/location.tsx';
+import { kindName } from '../app/words.ts';
+import { m } from '../paraglide/messages.js';
+import { found, type Group } from '../state/found.ts';
+import { KindDot } from './UnitName.tsx';
+
+const wait = 150; // ms after the last key before asking
+const most = 40;
+
+type Props = {
+  label: string;
+  placeholder: string;
+  types?: FoundType[];
+  className?: string;
+  showLabel?: boolean;
+  onPick: (r: SearchResult) => void;
+};
+
+/** A search field with what was found below it, worked by arrows, Enter and Escape. */
+export function UnitSearch({ label, placeholder, types, className, showLabel, onPick }: Props) {
+  const { edition } = usePlace();
+  const [text, setText] = useState('');
+  const [away, setAway] = useState(true);
+  const asked = useLater(text.trim());
+  const answer = useAnswer(asked ? `search ${edition} ${types} ${asked}` : null, signal =>
+    search(edition, { q: asked, types, limit: most }, signal),
+  );
+  const id = useId();
+  const open = !away && text.trim() !== '';
+  const current =
+    answer.state === 'ready' ? answer.answer : answer.state === 'loading' ? answer.before : undefined;
+  const pick = (key: string, groups: Group[]) => {
+    const result = groups.flatMap(g => g.results).find(r => keyOf(r) === key);
+    if (!result) return;
+    setText('');
+    onPick(result);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only watches whether the focus is inside
+    <div
+      className={`search ${className ?? ''}`}
+      onFocus={() => setAway(false)}
+      onBlur={e => setAway(!e.currentTarget.contains(e.relatedTarget))}
+    >
+      {showLabel && (
+        <span className="label" id={id}>
+          {label}
+        </span>
+      )}
+      <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst={false}>
+        <SearchField
+          aria-label={showLabel ? undefined : label}
+          aria-labelledby={showLabel ? id : undefined}
+          onKeyDown={e => e.key === 'Escape' && setText('')}
+        >
+          <Input placeholder={placeholder} />
+        </SearchField>
+        <div className="found" hidden={!open}>
+          <Results answer={current} failed={answer.state === 'failed'} text={text} onPick={pick} />
+        </div>
+      </Autocomplete>
+    </div>
+  );
+}
+
+const keyOf = (r: SearchResult) => `${r.type} ${r.id}`;
+
+function Results({
+  answer,
+  failed,
+  text,
+  onPick,
+}: {
+  answer: SearchAnswer | undefined;
+  failed: boolean;
+  text: string;
+  onPick: (key: string, groups: Group[]) => void;
+}) {
+  const groups = answer ? found(answer) : [];
+  const titles = { unit: m.found_units(), competence: m.found_competences(), function: m.found_functions() };
+  const nothing: ReactNode = failed ? m.failed() : answer ? m.found_nothing({ text }) : m.loading();
+  return (
+    <ListBox
+      aria-label={m.found_label()}
+      items={groups}
+      selectionMode="none"
+      onAction={key => onPick(String(key), groups)}
+      renderEmptyState={() => <span className="found-nothing">{nothing}</span>}
+    >
+      {group => (
+        <ListBoxSection id={group.type}>
+          <Header>
+            {titles[group.type]} <span className="count">{group.results.length}</span>
+          </Header>
+          <Collection items={group.results.map(r => ({ ...r, key: keyOf(r) }))}>
+            {r => (
+              <ListBoxItem id={r.key} textValue={r.text}>
+                {r.kind && <KindDot kind={r.kind} />}
+                <span>
+                  {r.text}
+                  {r.owner && <small> {r.owner}</small>}
+                  {r.kind && <small> {kindName(r.kind)}</small>}
+                </span>
+              </ListBoxItem>
+            )}
+          </Collection>
+        </ListBoxSection>
+      )}
+    </ListBox>
+  );
+}
+
+/** The text once nobody has typed for a moment. */
+function useLater(text: string): string {
+  const [later, setLater] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(text), wait);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return text === '' ? '' : later;
+}

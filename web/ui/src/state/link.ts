@@ -1,0 +1,138 @@
+import type { Kind, StepType } from '../api/types.ts';
+
+export const views = ['explore', 'path', 'competences', 'impact', 'merger'] as const;
+export type View = (typeof views)[number];
+export const draws = ['chart', 'network', 'table'] as const;
+export type Draw = (typeof draws)[number];
+export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
+
+/** Everything a link can hold. A view writes only its own fields. */
+export type Link = {
+  edition: string; // '' is the newest
+  view: View;
+  unit: string;
+  draw: Draw;
+  toggled: string[]; // boxes of the chart that are not as they are at first
+  hide: string[]; // entries of the legend that are not drawn
+  from: string;
+  to: string;
+  kinds: StepType[]; // none: what the question takes by itself
+  directed: boolean;
+  avoid: string[];
+  hops: number; // 0: the default of the question
+  limit: number; // 0: the default of the question
+  levels: number; // 0: the default of the question
+  show: Kind[]; // none: every kind
+  units: string[];
+  competence: string;
+  name: string;
+};
+
+export const start: Link = {
+  edition: '',
+  view: 'explore',
+  unit: '',
+  draw: 'chart',
+  toggled: [],
+  hide: [],
+  from: '',
+  to: '',
+  kinds: [],
+  directed: false,
+  avoid: [],
+  hops: 0,
+  limit: 0,
+  levels: 0,
+  show: [],
+  units: [],
+  competence: '',
+  name: '',
+};
+
+type Field = Exclude<keyof Link, 'edition' | 'view'>;
+const fields: Record<View, Field[]> = {
+  explore: ['unit', 'draw', 'toggled', 'hide'],
+  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'hops', 'limit'],
+  competences: ['units', 'competence'],
+  impact: ['unit', 'kinds', 'levels', 'show'],
+  merger: ['units', 'name'],
+};
+
+const bounds: Partial<Record<Field, number>> = { hops: 12, limit: 100, levels: 6 };
+
+function write(value: Link[Field]): string {
+  if (Array.isArray(value)) return value.join(',');
+  if (typeof value === 'boolean') return value ? '1' : '';
+  return value === 0 ? '' : String(value);
+}
+
+function read(field: Field, text: string): Link[Field] {
+  const first = start[field];
+  if (Array.isArray(first)) return [...new Set(text.split(',').filter(Boolean))];
+  if (typeof first === 'boolean') return text === '1';
+  if (typeof first === 'number') {
+    const n = Number(text);
+    return Number.isInteger(n) && n >= 1 && n <= (bounds[field] ?? 0) ? n : 0;
+  }
+  return text;
+}
+
+const oneOf = <T extends string>(all: readonly T[], text: string | null, other: T): T =>
+  all.find(x => x === text) ?? other;
+
+/** Reads the query of an address; what it does not understand is as at the start. */
+export function parseLink(search: string): Link {
+  const q = new URLSearchParams(search);
+  const link: Link = {
+    ...start,
+    edition: q.get('edition') ?? '',
+    view: oneOf(views, q.get('view'), start.view),
+  };
+  for (const field of fields[link.view]) {
+    const text = q.get(field);
+    if (text !== null) Object.assign(link, { [field]: read(field, text) });
+  }
+  link.draw = oneOf(draws, link.draw, start.draw);
+  link.kinds = stepTypes.filter(k => link.kinds.includes(k));
+  return link;
+}
+
+/** Writes the query of an address, without what is as at the start. */
+export function formatLink(link: Link): string {
+  const q = new URLSearchParams();
+  if (link.edition) q.set('edition', link.edition);
+  if (link.view !== start.view) q.set('view', link.view);
+  for (const field of fields[link.view]) {
+    const text = write(link[field]);
+    if (text !== write(start[field])) q.set(field, text);
+  }
+  const text = q.toString().replaceAll('%2C', ',');
+  return text ? `?${text}` : '?';
+}
+
+/** A link to a view of the same edition, all else as at the start. */
+export function linkTo(from: Link, view: View, more: Partial<Link> = {}): Link {
+  return { ...start, edition: from.edition, view, ...more };
+}
+
+/** What the other views begin with when one is on this link. */
+export function carry(from: Link, view: View): Link {
+  if (view === from.view) return from;
+  const unit = from.unit || from.from || from.units[0] || '';
+  const units = from.units.length ? from.units : [unit, from.to].filter(Boolean);
+  switch (view) {
+    case 'explore':
+    case 'impact':
+      return linkTo(from, view, { unit });
+    case 'path':
+      return linkTo(from, view, { from: unit, to: from.to || from.units[1] || '' });
+    case 'competences':
+    case 'merger':
+      return linkTo(from, view, { units });
+  }
+}
+
+/** The list with x in it if it was not, without it if it was. */
+export function toggle<T>(all: T[], x: T): T[] {
+  return all.includes(x) ? all.filter(y => y !== x) : [...all, x];
+}

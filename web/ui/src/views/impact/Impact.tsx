@@ -1,0 +1,118 @@
+import { impact } from '../../api/client.ts';
+import type { ImpactAnswer, Kind, Reached, StepType, UnitRef } from '../../api/types.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { usePlace } from '../../app/location.tsx';
+import { kindName, number, say } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { Ask } from '../../parts/Ask.tsx';
+import { Amount, Kinds } from '../../parts/Kinds.tsx';
+import { Steps } from '../../parts/Steps.tsx';
+import { KindDot, UnitName } from '../../parts/UnitName.tsx';
+import { UnitPicker } from '../../parts/UnitPicker.tsx';
+import { Empty, Waiting } from '../../parts/Waiting.tsx';
+import { toggle } from '../../state/link.ts';
+import { namer } from '../../state/names.ts';
+
+const usual: StepType[] = ['reports_to', 'collaborates_with', 'shares_competence'];
+
+export function Impact() {
+  const { link, edition } = usePlace();
+  const { unit, kinds, levels } = link;
+  const asked = useAnswer(unit ? `impact ${edition} ${unit} ${kinds} ${levels}` : null, signal =>
+    impact(edition, { unit, kinds, levels }, signal),
+  );
+  return (
+    <Ask title={m.view_impact()} lead={m.impact_lead()} form={<Question />}>
+      {unit ? (
+        <Waiting asked={asked}>{answer => <Answer answer={answer} />}</Waiting>
+      ) : (
+        <Empty>{m.impact_pick()}</Empty>
+      )}
+    </Ask>
+  );
+}
+
+function Question() {
+  const { link, go } = usePlace();
+  return (
+    <>
+      <UnitPicker
+        label={m.impact_unit()}
+        unit={link.unit}
+        onChange={unit => go({ ...link, unit, show: [] })}
+      />
+      <Kinds chosen={link.kinds} usual={usual} onChange={kinds => go({ ...link, kinds })} />
+      <Amount
+        label={m.option_levels()}
+        value={link.levels}
+        usual={2}
+        options={[1, 2, 3, 4, 5, 6]}
+        onChange={levels => go({ ...link, levels })}
+      />
+    </>
+  );
+}
+
+function Answer({ answer }: { answer: ImpactAnswer }) {
+  const { link } = usePlace();
+  const name = namer(answer.units);
+  const shown = (r: Reached) => !link.show.length || link.show.includes(name(r.id).kind);
+  return (
+    <>
+      <h2 className="said">{say(answer.sentence)}</h2>
+      <Totals totals={answer.totals} />
+      {answer.levels.map(l => {
+        const units = l.units.filter(shown);
+        return (
+          <section key={l.distance} className="level">
+            <h3>
+              {m.impact_level({ distance: l.distance })} <span className="count">{number(units.length)}</span>
+            </h3>
+            <ul className="reached">
+              {units.map(r => (
+                <One key={r.id} reached={r} name={name} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** How many units of each kind are reached; a kind pressed shows only its units. */
+function Totals({ totals }: { totals: ImpactAnswer['totals'] }) {
+  const { link, go } = usePlace();
+  const all = Object.entries(totals)
+    .filter(([, n]) => n > 0)
+    .sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1));
+  return (
+    <ul className="chips" aria-label={m.impact_totals()}>
+      {all.map(([kind, n]) => (
+        <li key={kind}>
+          <button
+            type="button"
+            aria-pressed={link.show.includes(kind as Kind)}
+            onClick={() => go({ ...link, show: toggle(link.show, kind as Kind) }, 'replace')}
+          >
+            <KindDot kind={kind} />
+            {kindName(kind)} <span className="count">{number(n)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function One({ reached, name }: { reached: Reached; name: (id: string) => UnitRef }) {
+  return (
+    <li>
+      <UnitName unit={name(reached.id)} />
+      <p>{say(reached.sentence)}</p>
+      <details>
+        <summary>{m.impact_chain({ count: reached.chain.length })}</summary>
+        <Steps steps={reached.chain} name={name} />
+      </details>
+    </li>
+  );
+}

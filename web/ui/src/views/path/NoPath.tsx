@@ -1,0 +1,51 @@
+import type { PathAnswer, UnitRef } from '../../api/types.ts';
+import { Go, usePlace } from '../../app/location.tsx';
+import { m } from '../../paraglide/messages.js';
+import { Steps } from '../../parts/Steps.tsx';
+import { UnitName } from '../../parts/UnitName.tsx';
+import { linkTo } from '../../state/link.ts';
+
+type Props = {
+  answer: PathAnswer;
+  absence: NonNullable<PathAnswer['absence']>;
+  name: (id: string) => UnitRef;
+};
+
+/** What can be said of two units that no path joins. */
+export function NoPath({ answer, absence, name }: Props) {
+  const { link } = usePlace();
+  const { from, to } = answer.question;
+  const common = absence.nearest_common_superior;
+  const shared = absence.shared_competences;
+  return (
+    <div className="absence">
+      <h3>{m.absence_superior()}</h3>
+      {common ? (
+        <>
+          <p>
+            <UnitName unit={name(common.unit)} />
+          </p>
+          <Steps steps={[...common.from, ...common.to]} name={name} />
+        </>
+      ) : (
+        <p>{m.absence_no_superior()}</p>
+      )}
+      <h3>{m.competences_shared()}</h3>
+      {shared.length ? (
+        <>
+          <ul>
+            {shared.map(c => (
+              <li key={c.id}>{c.name}</li>
+            ))}
+          </ul>
+          <p>
+            <Go to={linkTo(link, 'competences', { units: [from, to] })}>{m.absence_compare()}</Go>
+          </p>
+        </>
+      ) : (
+        <p>{m.absence_no_competence()}</p>
+      )}
+      <p>{m.absence_try()}</p>
+    </div>
+  );
+}

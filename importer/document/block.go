@@ -67,8 +67,17 @@ func (b block) lines() []string {
 		lines[0] = indent + b.marker + " " + lines[0]
 		return lines
 	default:
-		return strings.Split(b.text, "\n")
+		return strings.Split(escape(b.text), "\n")
 	}
+}
+
+// escape keeps a paragraph from being read as something else: an asterisk
+// before a note is no bullet, a number sign no heading.
+func escape(s string) string {
+	if strings.HasPrefix(s, "* ") || strings.HasPrefix(s, "#") || strings.HasPrefix(s, "|") {
+		return `\` + s
+	}
+	return s
 }
 
 // bullet is how every bullet is written.
@@ -157,7 +166,7 @@ func isParenthesis(b block) bool {
 const bulletSigns = "•◦▪▫●○■□‣⁃∙·►▶➢➤❖✓✔➔\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf02d\uf06f\uf0e0"
 
 // dashSigns are bullets where they begin a paragraph and a space follows.
-const dashSigns = "-–—−*"
+const dashSigns = "-–—−"
 
 // cutMarker splits a typed bullet off a text. Numbers and letters stay where
 // they are: they read alike in either form.

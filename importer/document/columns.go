@@ -2,52 +2,155 @@ package document
 
 import (
 	"math"
-	"strings"
-	"unicode"
+	"slices"
 )
 
-// Gaps are told in sizes of the font (em). A space is about 0.25 em wide, in
-// justified text up to 0.6.
 const (
-	clearGap    = 1.0 // at least one row of a run has a gap this wide
-	leastGap    = 0.6 // every row has one at least this wide
-	leastGutter = 0.4 // what the rows' gaps have in common
-	alignReach  = 2.5 // points within which the words after a gutter begin alike
-	looseRow    = 1.9 // times the run's pitch: a lone cell this far below is no part of it
-	columnRows  = 6   // rows from which two texts side by side are columns
+	columnRows  = 6 // rows from which two texts side by side are columns
 	columnFill  = 0.55
 	columnChars = 18.0 // letters in a row of a column, on average
 )
 
-// run is a stretch of rows that share gutters: a table without drawn lines, or
-// text in columns.
-type run struct {
-	rows    []line
-	gutters []span
-}
-
 // arrange puts the rows of a page, or of a column, in reading order.
 func arrange(all []line, f *flow, depth int) []line {
-	var out []line
-	for i := 0; i < len(all); {
-		r := findRun(all[i:])
-		switch {
-		case r == nil || depth > 2:
-			all[i].flow = f
-			out = append(out, all[i])
-			i++
-			continue
-		case r.isColumns():
-			for c := range len(r.gutters) + 1 {
-				column := r.column(c)
+	const deepest = 3
+	if depth < deepest {
+		if from, to, x, ok := findColumns(all); ok {
+			out := arrange(all[:from], f, depth+1)
+			for _, column := range splitAt(all[from:to], x) {
 				out = append(out, arrange(column, edgesOf(column), depth+1)...)
 			}
-		default:
-			out = append(out, r.table()...)
+			return append(out, arrange(all[to:], f, depth+1)...)
 		}
-		i += len(r.rows)
+	}
+	var out []line
+	for i := 0; i < len(all); {
+		if r := findRun(all[i:]); r != nil {
+			out = append(out, r.table()...)
+			i += len(r.rows)
+			continue
+		}
+		all[i].flow = f
+		out = append(out, all[i])
+		i++
 	}
 	return out
+}
+
+// findColumns looks for text in columns: the longest stretch of rows, from and
+// to, none of which crosses a strip at x, with prose on both sides of it.
+func findColumns(all []line) (from, to int, x float64, ok bool) {
+	if len(all) < columnRows {
+		return 0, 0, 0, false
+	}
+	edges := edgesOf(all)
+	margin := (edges.right - edges.left) / 6
+	for at := edges.left + margin; at < edges.right-margin; at += columnStep {
+		for i := 0; i < len(all); {
+			if !all[i].free(at) {
+				i++
+				continue
+			}
+			j := i
+			for j < len(all) && all[j].free(at) {
+				j++
+			}
+			if start, end := peel(all, i, j, at); end-start > to-from && isColumns(all[start:end], at) {
+				from, to, x, ok = start, end, at, true
+			}
+			i = j
+		}
+	}
+	return from, to, x, ok
+}
+
+// columnStep is how finely, in points, the strip between columns is looked for.
+const columnStep = 2.0
+
+// free reports whether no word stands on, or nearly on, the x given.
+func (l line) free(x float64) bool {
+	reach := 0.35 * l.size
+	for _, w := range l.words {
+		if w.left-reach < x && x < w.right+reach {
+			return false
+		}
+	}
+	return true
+}
+
+// peel takes off the rows at either end of a stretch that are no part of the
+// columns: lines that cross the strip where they happen to have a space, and the
+// short last line of a paragraph above.
+func peel(all []line, i, j int, x float64) (from, to int) {
+	var widths []float64
+	for _, l := range all[i:j] {
+		if w := l.gapAt(x); !math.IsInf(w, 1) {
+			widths = append(widths, w)
+		}
+	}
+	if len(widths) == 0 {
+		return i, i
+	}
+	slices.Sort(widths)
+	least := 0.6 * widths[len(widths)/2]
+	for i < j && all[i].gapAt(x) < least {
+		i++
+	}
+	for j > i && all[j-1].gapAt(x) < least {
+		j--
+	}
+	for i > 0 && i < j && all[i].right < x && all[i-1].base-all[i].base < 1.6*all[i].size {
+		i++
+	}
+	return i, j
+}
+
+// gapAt is how far apart the words on either side of x stand; infinite where one
+// side is empty.
+func (l line) gapAt(x float64) float64 {
+	left, right := math.Inf(-1), math.Inf(1)
+	for _, w := range l.words {
+		if w.left < x {
+			left = max(left, w.right)
+		} else {
+			right = min(right, w.left)
+		}
+	}
+	return right - left
+}
+
+// isColumns reports whether lines of prose fill both sides of the strip.
+func isColumns(all []line, x float64) bool {
+	if len(all) < columnRows {
+		return false
+	}
+	for _, side := range splitAt(all, x) {
+		letters, filled := 0, 0.0
+		for _, l := range side {
+			letters += len(l.text())
+			filled += l.width()
+		}
+		e, n := edgesOf(side), float64(len(side))
+		if n < columnRows || float64(letters)/n < columnChars || filled/n < columnFill*(e.right-e.left) {
+			return false
+		}
+	}
+	return true
+}
+
+// splitAt returns the rows left and right of x.
+func splitAt(all []line, x float64) [2][]line {
+	var words [2][]word
+	for _, l := range all {
+		for _, w := range l.words {
+			if w.left < x {
+				words[0] = append(words[0], w)
+			} else {
+				words[1] = append(words[1], w)
+			}
+		}
+	}
+	return [2][]line{rows(all[0].page, words[0]), rows(all[0].page, words[1])}
 }
 
 func edgesOf(lines []line) *flow {
@@ -56,205 +159,4 @@ func edgesOf(lines []line) *flow {
 		f.left, f.right = min(f.left, l.left), max(f.right, l.right)
 	}
 	return f
-}
-
-func inner(spans []span) []span { return spans[1 : len(spans)-1] }
-
-// findRun returns the run that begins with the first of the rows, or nil.
-func findRun(all []line) *run {
-	first := all[0]
-	if len(first.words) < 2 {
-		return nil
-	}
-	gutters := inner(first.gaps(leastGap * first.size))
-	full := 1
-	pitch := math.Inf(1)
-	n := 1
-	for ; n < len(all) && len(gutters) > 0; n++ {
-		l := all[n]
-		kept := narrow(gutters, l.gaps(leastGap*l.size), leastGutter*l.size)
-		lone := occupied(l, kept) < 2
-		step := all[n-1].base - l.base
-		if len(kept) == 0 || full > 1 && len(kept) < len(gutters) ||
-			lone && (step > looseRow*min(pitch, 2*l.size) || l.size > first.size*1.1) {
-			break
-		}
-		gutters = kept
-		pitch = min(pitch, step)
-		if !lone {
-			full++
-		}
-	}
-	r := &run{rows: all[:n], gutters: gutters}
-	r.trim()
-	if full < 2 || len(gutters) == 0 || len(r.rows) < 2 || !r.sound() {
-		return nil
-	}
-	return r
-}
-
-// occupied counts the columns in which the line has words.
-func occupied(l line, gutters []span) int {
-	n := 0
-	for c := range len(gutters) + 1 {
-		if len(inColumn(l, gutters, c)) > 0 {
-			n++
-		}
-	}
-	return n
-}
-
-func inColumn(l line, gutters []span, c int) []word {
-	var out []word
-	for _, w := range l.words {
-		x := (w.left + w.right) / 2
-		if (c == 0 || x > gutters[c-1].from) && (c == len(gutters) || x < gutters[c].to) {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-// trim drops the last rows of a table that have only a first cell which begins
-// like a sentence of its own: the text after the table.
-func (r *run) trim() {
-	if r.isColumns() {
-		return
-	}
-	for n := len(r.rows); n > 1; n-- {
-		l := r.rows[n-1]
-		if occupied(l, r.gutters) > 1 || len(inColumn(l, r.gutters, 0)) == 0 || startsLower(l.words[0].text) {
-			return
-		}
-		r.rows = r.rows[:n-1]
-	}
-}
-
-func startsLower(s string) bool {
-	for _, c := range s {
-		return unicode.IsLower(c)
-	}
-	return false
-}
-
-// sound reports whether the gutters are more than chance: each is clear in one
-// row, and most rows begin alike after it. The space between the numbers of a
-// list and its text is no gutter.
-func (r *run) sound() bool {
-	for c := range r.gutters {
-		clear, aligned := false, 0
-		var starts []float64
-		for _, l := range r.rows {
-			right := inColumn(l, r.gutters, c+1)
-			left := inColumn(l, r.gutters, c)
-			if len(right) == 0 || len(left) == 0 {
-				continue
-			}
-			starts = append(starts, right[0].left)
-			clear = clear || right[0].left-left[len(left)-1].right >= clearGap*l.size
-		}
-		for _, a := range starts {
-			near := 0
-			for _, b := range starts {
-				if math.Abs(a-b) <= alignReach {
-					near++
-				}
-			}
-			aligned = max(aligned, near)
-		}
-		if !clear || aligned < 2 || float64(aligned) < 0.6*float64(len(starts)) {
-			return false
-		}
-	}
-	return len(r.gutters) > 1 || !r.isList() && (len(r.rows) > 2 || r.wide())
-}
-
-// wide reports whether the only gutter is wider than justified text has spaces.
-func (r *run) wide() bool {
-	return r.gutters[0].width() > 2*clearGap*r.rows[0].size
-}
-
-// isList reports whether what stands before the only gutter is numbers and
-// bullets.
-func (r *run) isList() bool {
-	for _, l := range r.rows {
-		left := inColumn(l, r.gutters, 0)
-		if len(left) > 1 || len(left) == 1 && !isMarker(left[0]) {
-			return false
-		}
-	}
-	return true
-}
-
-func isMarker(w word) bool {
-	return w.sign || numbered.MatchString(w.text) || w.text == "o" ||
-		len([]rune(w.text)) == 1 && strings.ContainsAny(w.text, bulletSigns+dashSigns)
-}
-
-// isColumns tells text in columns from a table: each column is filled by lines
-// of prose.
-func (r *run) isColumns() bool {
-	if len(r.gutters) > 2 {
-		return false
-	}
-	for c := range len(r.gutters) + 1 {
-		var letters, filled float64
-		var lines []line
-		for _, l := range r.rows {
-			if ws := inColumn(l, r.gutters, c); len(ws) > 0 {
-				part := newLine(l.page, ws)
-				lines = append(lines, part)
-				letters += float64(len([]rune(part.text())))
-				filled += part.width()
-			}
-		}
-		n := float64(len(lines))
-		if n < columnRows || letters/n < columnChars || filled/n < columnFill*(edgesOf(lines).right-edgesOf(lines).left) {
-			return false
-		}
-	}
-	return true
-}
-
-// column returns the lines of one column of text.
-func (r *run) column(c int) []line {
-	var words []word
-	for _, l := range r.rows {
-		words = append(words, inColumn(l, r.gutters, c)...)
-	}
-	return rows(r.rows[0].page, words)
-}
-
-// table joins the rows of a table that are one row whose cells wrap: a row with
-// nothing in its first column, or with nothing but the end of a sentence there.
-func (r *run) table() []line {
-	var out []line
-	for _, l := range r.rows {
-		cells := make([][]line, len(r.gutters)+1)
-		for c := range cells {
-			if ws := inColumn(l, r.gutters, c); len(ws) > 0 {
-				cells[c] = []line{newLine(l.page, ws)}
-			}
-		}
-		if n := len(out); n > 0 && r.wraps(l, cells) {
-			last := &out[n-1]
-			for c := range cells {
-				last.cells[c] = append(last.cells[c], cells[c]...)
-			}
-			last.words = append(last.words, l.words...)
-			last.box = last.union(l.box)
-			continue
-		}
-		row := newLine(l.page, append([]word(nil), l.words...))
-		row.cells = cells
-		out = append(out, row)
-	}
-	return out
-}
-
-func (r *run) wraps(l line, cells [][]line) bool {
-	if len(cells[0]) == 0 {
-		return true
-	}
-	return occupied(l, r.gutters) == 1 && startsLower(l.words[0].text)
 }

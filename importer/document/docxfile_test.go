@@ -1,11 +1,10 @@
-package document
+package document_test
 
 import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"fmt"
-	"regexp"
 	"strings"
 	"testing"
 )
@@ -74,15 +73,16 @@ func wordItem(num, level int, text string) string {
 	return wordP(fmt.Sprintf(`<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>`, level, num), text)
 }
 
-var tableLine = regexp.MustCompile(`^(?:- )?\|(.*)\|\s*$`)
-
 // docxOf writes a Markdown act as a Word document with styles and lists.
 func docxOf(t *testing.T, markdown string) []byte {
 	t.Helper()
 	var b strings.Builder
 	inTable := false
 	for line := range strings.SplitSeq(markdown, "\n") {
-		m := tableLine.FindStringSubmatch(line)
+		m := cellsOf(line)
+		if m != nil && strings.Trim(line, "-| ") == "" {
+			continue
+		}
 		if (m != nil) != inTable {
 			b.WriteString(map[bool]string{true: "<w:tbl>", false: "</w:tbl>"}[m != nil])
 			inTable = m != nil
@@ -92,8 +92,8 @@ func docxOf(t *testing.T, markdown string) []byte {
 		switch {
 		case m != nil:
 			b.WriteString("<w:tr>")
-			for c := range strings.SplitSeq(m[1], "|") {
-				b.WriteString("<w:tc>" + wordP("", strings.TrimSpace(c)) + "</w:tc>")
+			for _, c := range m {
+				b.WriteString("<w:tc>" + wordP("", marks.ReplaceAllString(strings.TrimSpace(c), "")) + "</w:tc>")
 			}
 			b.WriteString("</w:tr>")
 		case strings.TrimSpace(line) == "":

@@ -345,7 +345,7 @@ func (e *engine) readForm(o references.FPDF_PAGEOBJECT, at box, s *sheet, depth 
 // whatever separates words.
 func letter(c rune) rune {
 	switch {
-	case c == 0x02 || c == 0xfffe || c == 0xad:
+	case c == 0x02 || c == 0xfffe || c == 0xad || c == 0x2010 || c == 0x2011:
 		return hyphen
 	case c < ' ' || c == 0xa0 || c >= 0x2000 && c <= 0x200b || c == 0x202f || c == 0x3000 || c == 0xfeff:
 		if c == 0 {

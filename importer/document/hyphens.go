@@ -65,18 +65,35 @@ func (j *joiner) two(text, next string, page int) string {
 }
 
 // belongs reports whether the hyphen between left and right is part of the word:
-// the document writes it elsewhere within a line, or never writes the word
-// without it but both halves as words of their own.
+// the document writes it elsewhere within a line, the left half is one that joins
+// others by a hyphen, or both halves are words of their own and the whole is not.
 func (j *joiner) belongs(left, right string) bool {
 	switch {
 	case j.words[left+right]:
 		return false
-	case j.words[left+string(hyphen)+right]:
+	case j.words[left+string(hyphen)+right], compoundHeads[left]:
 		return true
 	}
 	const leastHalf = 4
 	return utf8.RuneCountInString(left) >= leastHalf && utf8.RuneCountInString(right) >= leastHalf &&
 		j.words[left] && j.words[right]
+}
+
+// compoundHeads are adjectives that join another by a hyphen (medico-legale) and
+// begin no longer word.
+var compoundHeads = setOf(
+	"amministrativo", "ambientale", "artistico", "commerciale", "contabile", "culturale", "economico", "finanziario",
+	"fiscale", "gestionale", "giuridico", "igienico", "informatico", "legale", "logistico", "medico", "metodologico",
+	"normativo", "operativo", "organizzativo", "patrimoniale", "politico", "previdenziale", "procedurale", "sanitario",
+	"scientifico", "sociale", "statistico", "storico", "strategico", "tecnico", "territoriale", "turistico", "urbanistico",
+)
+
+func setOf(words ...string) map[string]bool {
+	out := make(map[string]bool, len(words))
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
 }
 
 func lastLetters(s string) string {

@@ -6,6 +6,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"raccordo/importer/internal/encoding"
 )
@@ -68,7 +70,7 @@ func Detect(name string, data []byte) (Format, error) {
 		return "", invalid(name, "is a picture (WebP): %s", recognise)
 	}
 	for _, r := range refused {
-		if bytes.HasPrefix(data, []byte(r.magic)) && (len(r.magic) > 3 || !isText(head)) {
+		if bytes.HasPrefix(data, []byte(r.magic)) && (!isWord(r.magic) || !isText(head)) {
 			return "", invalid(name, "%s", r.what)
 		}
 	}
@@ -76,6 +78,11 @@ func Detect(name string, data []byte) (Format, error) {
 		return HTML, nil
 	}
 	return Text, nil
+}
+
+// isWord reports whether a magic number is letters that a text may begin with.
+func isWord(magic string) bool {
+	return !strings.ContainsFunc(magic, func(r rune) bool { return !unicode.IsLetter(r) || r == utf8.RuneError })
 }
 
 // isText reports whether no byte is one that texts do not hold; it keeps a text

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/net/html/charset"
 
 	"raccordo/graph"
+	"raccordo/importer/internal/encoding"
 )
 
 // maxNesting bounds how deep elements may nest; deeper ones are read as text.
@@ -24,7 +25,7 @@ func readHTML(ctx context.Context, name string, data []byte) (*Document, error) 
 	if err != nil {
 		return nil, invalid(name, "is not the %s it says it is: save it as UTF-8", label)
 	}
-	root, err := html.Parse(bytes.NewReader(utf8))
+	root, err := html.Parse(bytes.NewReader(bytes.TrimPrefix(utf8, []byte(encoding.BOM))))
 	if err != nil {
 		return nil, invalid(name, "cannot be read as HTML: %v", err)
 	}

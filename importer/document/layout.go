@@ -306,7 +306,11 @@ func fits(before, l line) bool {
 // endsSentence reports whether the line may be the last of a paragraph.
 func endsSentence(l line) bool {
 	s := strings.TrimRight(l.words[len(l.words)-1].text, "”»\"')]")
-	if slices.Contains(abbreviations, strings.ToLower(strings.TrimLeft(s, "(«“\"'"))) {
+	short := strings.ToLower(strings.TrimLeft(s, "(«“\"'"))
+	if _, after, found := cutLast(short, "'’"); found {
+		short = after
+	}
+	if slices.Contains(abbreviations, short) {
 		return false
 	}
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?")

@@ -153,10 +153,20 @@ func splitAt(all []line, x float64) [2][]line {
 	return [2][]line{rows(all[0].page, words[0]), rows(all[0].page, words[1])}
 }
 
+// edgeReach is how far from the right edge, in points, a justified line may end.
+const edgeReach = 1.5
+
 func edgesOf(lines []line) *flow {
 	f := &flow{left: math.Inf(1), right: math.Inf(-1)}
 	for _, l := range lines {
 		f.left, f.right = min(f.left, l.left), max(f.right, l.right)
 	}
+	reaching := 0
+	for _, l := range lines {
+		if f.right-l.right < edgeReach {
+			reaching++
+		}
+	}
+	f.justified = reaching*5 > len(lines)*2
 	return f
 }

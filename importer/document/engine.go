@@ -22,17 +22,29 @@ import (
 // pdfiumMemory bounds what PDFium may use for one document, in pages of 64 KiB.
 const pdfiumMemory = 16384
 
+// errStart says that PDFium itself does not run here, whatever the document.
+var errStart = errors.New("start PDFium")
+
 // compiled keeps PDFium compiled to machine code: compiling takes seconds, so
 // it is kept for the life of the process and, where the user's cache folder can
 // be written, between processes.
 var compiled = sync.OnceValue(func() wazero.CompilationCache {
-	if dir, err := os.UserCacheDir(); err == nil {
-		if cache, err := wazero.NewCompilationCacheWithDir(filepath.Join(dir, "raccordo", "pdfium")); err == nil {
-			return cache
-		}
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return wazero.NewCompilationCache()
 	}
-	return wazero.NewCompilationCache()
+	return cacheIn(filepath.Join(dir, "raccordo", "pdfium"))
 })
+
+// cacheIn keeps compiled code in a folder, or in memory where the folder cannot
+// be written.
+func cacheIn(dir string) wazero.CompilationCache {
+	cache, err := wazero.NewCompilationCacheWithDir(dir)
+	if err != nil {
+		return wazero.NewCompilationCache()
+	}
+	return cache
+}
 
 // engine is PDFium with one document open, in a sandbox of its own that sees
 // no file. Cancelling the context it was opened with stops it at once.
@@ -43,26 +55,18 @@ type engine struct {
 }
 
 func openEngine(ctx context.Context, data []byte) (*engine, error) {
-	pool, err := webassembly.Init(webassembly.Config{
-		Context:  ctx,
-		MaxIdle:  1,
-		MaxTotal: 1,
-		FSConfig: wazero.NewFSConfig(),
-		Stdout:   io.Discard,
-		Stderr:   io.Discard,
-		RuntimeConfig: wazero.NewRuntimeConfig().
-			WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
-			WithCompilationCache(compiled()).
-			WithMemoryLimitPages(pdfiumMemory).
-			WithCloseOnContextDone(true),
-	})
+	pool, err := startPDFium(ctx, compiled())
+	if err != nil && ctx.Err() == nil {
+		// What another process left in the folder may be damaged.
+		pool, err = startPDFium(ctx, wazero.NewCompilationCache())
+	}
 	if err != nil {
-		return nil, fmt.Errorf("start PDFium: %w", err)
+		return nil, fmt.Errorf("%w: %w", errStart, err)
 	}
 	e := &engine{pool: pool}
 	if e.lib, err = pool.GetInstanceWithContext(ctx); err != nil {
 		e.close()
-		return nil, fmt.Errorf("start PDFium: %w", err)
+		return nil, fmt.Errorf("%w: %w", errStart, err)
 	}
 	opened, err := e.lib.OpenDocument(&requests.OpenDocument{File: &data})
 	if err != nil {
@@ -71,6 +75,22 @@ func openEngine(ctx context.Context, data []byte) (*engine, error) {
 	}
 	e.doc = opened.Document
 	return e, nil
+}
+
+func startPDFium(ctx context.Context, cache wazero.CompilationCache) (pdfium.Pool, error) {
+	return webassembly.Init(webassembly.Config{
+		Context:  ctx,
+		MaxIdle:  1,
+		MaxTotal: 1,
+		FSConfig: wazero.NewFSConfig(),
+		Stdout:   io.Discard,
+		Stderr:   io.Discard,
+		RuntimeConfig: wazero.NewRuntimeConfig().
+			WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
+			WithCompilationCache(cache).
+			WithMemoryLimitPages(pdfiumMemory).
+			WithCloseOnContextDone(true),
+	})
 }
 
 // close frees all that the document used. What PDFium says while it is torn

@@ -127,7 +127,22 @@ func (r *run) sound() bool {
 			return false
 		}
 	}
-	return len(r.gutters) > 1 || !r.isList() && (len(r.rows) > 2 || r.wide())
+	return len(r.gutters) > 1 || !r.isList() && !r.isProse()
+}
+
+// isProse tells lines of justified text, whose spaces happen to stand above each
+// other, from a table with one gutter: they hold many words, or are few and the
+// gutter no wider than a stretched space.
+func (r *run) isProse() bool {
+	const manyWords = 9
+	full, words := 0, 0
+	for _, l := range r.rows {
+		if occupied(l, r.gutters) > 1 {
+			full++
+			words += len(l.words)
+		}
+	}
+	return words > manyWords*full || full < 3 && !r.wide()
 }
 
 // wide reports whether the only gutter is wider than justified text has spaces.

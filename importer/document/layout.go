@@ -42,13 +42,16 @@ func pageFlows(sheets []*sheet) map[float64]*flow {
 	for _, s := range sheets {
 		w := math.Round(s.width)
 		if len(lefts[w]) == 0 {
-			out[w] = &flow{0, s.width}
+			out[w] = &flow{right: s.width}
 			continue
 		}
 		slices.Sort(lefts[w])
 		slices.Sort(rights[w])
 		n := len(lefts[w])
-		out[w] = &flow{left: lefts[w][n/50], right: rights[w][n-1-n/50]}
+		f := &flow{left: lefts[w][n/50], right: rights[w][n-1-n/50]}
+		at, _ := slices.BinarySearch(rights[w], f.right-edgeReach)
+		f.justified = (n-at)*5 > n*2
+		out[w] = f
 	}
 	return out
 }
@@ -275,7 +278,13 @@ func (a *assembler) begins(l line, marker string) bool {
 	if step > 1.25*pitch || step < -pitch {
 		return true
 	}
-	return !full || a.indented(l, last)
+	return !full || a.indented(l, last) || ended && !lower && last.endsShort()
+}
+
+// endsShort reports whether the line is the last of a justified paragraph: it
+// alone does not reach the right edge.
+func (l line) endsShort() bool {
+	return l.flow != nil && l.flow.justified && l.flow.right-l.right > 2*edgeReach
 }
 
 // indented reports whether the line is set in, or out, as the first of a

@@ -24,7 +24,10 @@ type line struct {
 
 // flow is a column of text that is read from top to bottom, with the edges
 // within which its lines are set.
-type flow struct{ left, right float64 }
+type flow struct {
+	left, right float64
+	justified   bool // most lines reach the right edge
+}
 
 func newLine(page int, words []word) line {
 	slices.SortStableFunc(words, func(a, b word) int { return cmp.Compare(a.left, b.left) })

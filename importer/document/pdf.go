@@ -3,6 +3,7 @@ package document
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -43,7 +44,10 @@ func readPDF(ctx context.Context, name string, data []byte) (*Document, error) {
 
 func readSheets(ctx context.Context, name string, data []byte) ([]*sheet, error) {
 	e, err := openEngine(ctx, data)
-	if err != nil {
+	switch {
+	case errors.Is(err, errStart):
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	case err != nil:
 		return nil, invalid(name, "%s", openProblem(err))
 	}
 	defer e.close()

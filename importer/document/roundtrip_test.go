@@ -158,14 +158,19 @@ func TestAnActReadsTheSameInEveryForm(t *testing.T) {
 			want := factsOf(t, "atto.md", []byte(text))
 			for _, form := range []struct {
 				name string
-				data func() []byte
+				data func(*testing.T) []byte
 			}{
-				{"atto.html", func() []byte { return []byte(page) }},
-				{"atto.docx", func() []byte { return docxOf(t, text) }},
-				{"atto.pdf", func() []byte { return printPDF(t, page, "--no-pdf-header-footer") }},
+				{"atto.html", func(*testing.T) []byte { return []byte(page) }},
+				{"atto.docx", func(t *testing.T) []byte { return docxOf(t, text) }},
+				{"atto.pdf", func(t *testing.T) []byte { return printPDF(t, page, "--no-pdf-header-footer") }},
+				{"atto-word.pdf", func(t *testing.T) []byte { return convertDOCX(t, docxOf(t, text), "pdf") }},
+				{"atto-word.docx", func(t *testing.T) []byte { return convertDOCX(t, docxOf(t, text), "docx") }},
 			} {
 				t.Run(form.name, func(t *testing.T) {
-					data := form.data()
+					data := form.data(t)
+					if dir := os.Getenv("RACCORDO_SHOW_DIFFERENCES"); dir != "" {
+						_ = os.WriteFile(filepath.Join(dir, name+form.name), data, 0o600)
+					}
 					d, err := document.Read(t.Context(), form.name, data)
 					if err != nil {
 						t.Fatal(err)

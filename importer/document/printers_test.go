@@ -44,3 +44,30 @@ func printPDF(t *testing.T, page string, flags ...string) []byte {
 	}
 	return pdf
 }
+
+// convertDOCX has a word processor save a Word document anew.
+func convertDOCX(t *testing.T, docx []byte, to string) []byte {
+	t.Helper()
+	office, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("no LibreOffice on this machine: documents are not saved by a word processor")
+	}
+	dir := t.TempDir()
+	in := filepath.Join(dir, "atto.docx")
+	if err := os.WriteFile(in, docx, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	defer cancel()
+	out := filepath.Join(dir, "out")
+	cmd := exec.CommandContext(ctx, office, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"),
+		"--headless", "--convert-to", to, "--outdir", out, in)
+	if msg, err := cmd.CombinedOutput(); err != nil {
+		t.Skipf("LibreOffice does not convert here: %v: %s", err, bytes.TrimSpace(msg))
+	}
+	data, err := os.ReadFile(filepath.Join(out, "atto."+to))
+	if err != nil {
+		t.Skipf("LibreOffice converted nothing: %v", err)
+	}
+	return data
+}

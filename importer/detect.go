@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"raccordo/graph"
+	"raccordo/importer/internal/encoding"
 	"raccordo/importer/table"
 )
 
@@ -51,7 +52,7 @@ func detect(inputs []Input, asked string) (string, error) {
 			return Table, nil
 		}
 	}
-	first := bytes.TrimLeft(bytes.TrimPrefix(inputs[0].Data, []byte(utf8BOM)), " \t\r\n")
+	first := bytes.TrimLeft(bytes.TrimPrefix(inputs[0].Data, []byte(encoding.BOM)), " \t\r\n")
 	switch ext := strings.ToLower(path.Ext(inputs[0].Name)); {
 	case ext == ".json" || bytes.HasPrefix(first, []byte("{")):
 		return JSON, nil

@@ -61,7 +61,7 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
           {label}
         </span>
       )}
-      <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst={false}>
+      <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
         <SearchField
           aria-label={showLabel ? undefined : label}
           aria-labelledby={showLabel ? id : undefined}

@@ -13,7 +13,7 @@ import { NetworkAround } from './NetworkAround.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
-const rowsAtFirst = 34;
+const rowsAtFirst = 60;
 
 export function Explore({ theme }: { theme: string }) {
   const { edition } = usePlace();

@@ -20,7 +20,7 @@ var (
 		"version", "words", "writing",
 	}
 	// columns are the keys of what goes in as a row or comes out as a map, beside the properties.
-	columns = []string{"competence", "distance", "from", "near", "sources", "to", "type", "types", "unit", "via", "indexConfig"}
+	columns = []string{"competence", "distance", "from", "sources", "to", "type", "types", "unit", "via", "indexConfig"}
 )
 
 var (
@@ -95,7 +95,7 @@ func TestWordsAreOfTheVocabulary(t *testing.T) {
 			}
 		}
 		for _, m := range property.FindAllStringSubmatch(text, -1) {
-			if p := m[2]; m[1] != "db" && m[1] != "index" && m[1] != "fulltext" && m[1] != "row" && m[1] != "key" && m[1] != "w" && !slices.Contains(properties, p) {
+			if p := m[2]; m[1] != "db" && m[1] != "index" && m[1] != "fulltext" && m[1] != "row" && m[1] != "key" && !slices.Contains(properties, p) {
 				t.Errorf("%s: property %s.%s is not declared", s.Name, m[1], p)
 			}
 		}

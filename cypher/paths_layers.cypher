@@ -1,6 +1,6 @@
 // Returns found: every unit within 12 steps of $from, with distance and via, the
-// last hops of its shortest walks. It is asked when the walks of the statement
-// paths are too many to list: the layers hold all of them in space linear in the
+// last hops of its shortest walks as pairs of unit and relationship type, some
+// of them twice. It is asked when the walks of the statement paths are too many to list: the layers hold all of them in space linear in the
 // steps, and the caller reads the first ones back in order. No row if $edition
 // holds another generation by then.
 // One shortest walk to each unit m gives its distance; one more step leads to n,
@@ -15,8 +15,8 @@ CALL (a) {
   MATCH (m)-[r:BELONGS_TO|COLLABORATES_WITH|REPORTS_TO|SHARES_COMPETENCE]-(n:Unit)
   WHERE n <> a AND type(r) IN $types AND NOT n.id IN $avoid
     AND (NOT $directed OR startNode(r) = m OR type(r) = 'SHARES_COMPETENCE')
-  WITH n, min(near) AS nearest, collect(DISTINCT {near: near, unit: m.id, type: toLower(type(r))}) AS ways
-  RETURN n.id AS id, nearest + 1 AS distance, [w IN ways WHERE w.near = nearest | {unit: w.unit, type: w.type}] AS via
+  WITH n, min(near) AS nearest, collect([near, m.id, type(r)]) AS ways
+  RETURN n.id AS id, nearest + 1 AS distance, [w IN ways WHERE w[0] = nearest | w[1..]] AS via
 }
 WITH collect({id: id, distance: distance, via: via}) AS found
 MATCH (e:Edition {id: $edition, generation: $generation})

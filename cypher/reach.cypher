@@ -1,6 +1,7 @@
 // Returns ends, 1 if $from is stored, else 0, and found: each unit that depends
 // on it within $levels steps, with distance and via, the last hops of its
-// shortest walks. No row if $edition holds another generation by then.
+// shortest walks as pairs of unit and relationship type, some of them twice. No
+// row if $edition holds another generation by then.
 // REPORTS_TO is walked from the superior to the subordinate, the other types both
 // ways. One shortest walk to each unit m gives its distance; one more step leads
 // to n, whose distance is one more than the least among its neighbours. So the
@@ -14,8 +15,8 @@ CALL (a) {
   WHERE near < $levels
   MATCH (m)-[r:BELONGS_TO|COLLABORATES_WITH|REPORTS_TO|SHARES_COMPETENCE]-(n:Unit)
   WHERE n <> a AND type(r) IN $types AND (type(r) <> 'REPORTS_TO' OR startNode(r) = n)
-  WITH n, min(near) AS nearest, collect(DISTINCT {near: near, unit: m.id, type: toLower(type(r))}) AS ways
-  RETURN collect({id: n.id, distance: nearest + 1, via: [w IN ways WHERE w.near = nearest | {unit: w.unit, type: w.type}]}) AS found
+  WITH n, min(near) AS nearest, collect([near, m.id, type(r)]) AS ways
+  RETURN collect({id: n.id, distance: nearest + 1, via: [w IN ways WHERE w[0] = nearest | w[1..]]}) AS found
 }
 MATCH (e:Edition {id: $edition, generation: $generation})
 RETURN CASE WHEN a IS NULL THEN 0 ELSE 1 END AS ends, found

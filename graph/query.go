@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // The bounds of the questions, and what they are where nothing is asked.
 const (
@@ -140,6 +137,11 @@ func (q SearchQuery) Valid() error {
 	if len(q.Types) == 0 {
 		ps.add("search", "no type of thing to look for")
 	}
+	for _, t := range q.Types {
+		if t != FoundCompetence && t != FoundFunction && t != FoundUnit {
+			ps.add("search", "type of thing %q: want one of %s, %s, %s", t, FoundCompetence, FoundFunction, FoundUnit)
+		}
+	}
 	checkRange(&ps, "search", "limit", q.Limit, MaxFound)
 	return ps.err()
 }
@@ -193,6 +195,6 @@ func checkTypes(ps *problems, where string, types []StepType) {
 
 func checkRange(ps *problems, where, name string, n, most int) {
 	if n < 1 || n > most {
-		ps.add(where, "%s", fmt.Sprintf("%s %d: want 1 to %d", name, n, most))
+		ps.add(where, "%s %d: want 1 to %d", name, n, most)
 	}
 }

@@ -1,10 +1,12 @@
 package main
 
 import (
-	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"raccordo/graph"
 	"raccordo/graph/explore"
 )
 
@@ -33,17 +35,17 @@ func (a *app) editionsReport(editions []explore.EditionAnswer) report {
 		}},
 	}
 	for _, e := range editions {
-		n := []string{fmt.Sprint(e.Counts.Units), fmt.Sprint(e.Counts.Functions), fmt.Sprint(e.Counts.Competences), fmt.Sprint(e.Counts.Edges)}
-		head := append([]string{string(e.ID), e.Title, e.Date}, n...)
+		head := append([]string{string(e.ID), e.Title, e.Date}, countCells(e.Counts)...)
 		r.table.rows = append(r.table.rows, head)
-		sources := ""
+		sources := make([]string, len(e.Sources))
 		for i, s := range e.Sources {
-			if i > 0 {
-				sources += " | "
-			}
-			sources += s.ID + ":" + s.SHA256
+			sources[i] = s.ID + ":" + s.SHA256
 		}
-		r.rows = append(r.rows, append(head[:len(head):len(head)], e.Revision, sources))
+		r.rows = append(r.rows, append(head[:len(head):len(head)], e.Revision, strings.Join(sources, " | ")))
 	}
 	return r
+}
+
+func countCells(c graph.Counts) []string {
+	return []string{strconv.Itoa(c.Units), strconv.Itoa(c.Functions), strconv.Itoa(c.Competences), strconv.Itoa(c.Edges)}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -59,14 +60,14 @@ func (a *app) impactReport(m *explore.ImpactAnswer) report {
 
 // chainCell writes a chain as the ids it passes and the types of its steps.
 func chainCell(from graph.UnitID, chain []explore.Step) string {
-	cell, at := string(from), from
+	cell, at := []string{string(from)}, from
 	for _, s := range chain {
 		next := s.To
 		if next == at {
 			next = s.From
 		}
-		cell += fmt.Sprintf(" %s %s", s.Type, next)
+		cell = append(cell, string(s.Type), string(next))
 		at = next
 	}
-	return cell
+	return strings.Join(cell, " ")
 }

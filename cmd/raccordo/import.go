@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
@@ -75,7 +77,9 @@ func (a *app) importAll(ctx context.Context, args []string, opts importer.Option
 	}
 	read := make([]*importer.Result, 0, len(sets))
 	for _, set := range sets {
-		res, err := importer.Read(ctx, set, opts)
+		own := opts
+		own.Edition = cmp.Or(opts.Edition, set.edition)
+		res, err := importer.Read(ctx, set.inputs, own)
 		if err != nil {
 			return err
 		}
@@ -177,8 +181,8 @@ func (a *app) importReport(done []imported) report {
 			"%s (%s): %s; %d unità, %d funzioni, %d competenze, %d relazioni.",
 			"%s (%s): %s; %d units, %d functions, %d competences, %d relations."),
 			d.Edition.ID, d.Edition.Title, words[d.Result], d.Counts.Units, d.Counts.Functions, d.Counts.Competences, d.Counts.Edges))
-		r.rows = append(r.rows, []string{string(d.Edition.ID), d.Format, d.Result, fmt.Sprint(d.Counts.Units), fmt.Sprint(d.Counts.Functions),
-			fmt.Sprint(d.Counts.Competences), fmt.Sprint(d.Counts.Edges), d.Edition.Revision, fmt.Sprint(len(d.Notes))})
+		row := append([]string{string(d.Edition.ID), d.Format, d.Result}, countCells(d.Counts)...)
+		r.rows = append(r.rows, append(row, d.Edition.Revision, strconv.Itoa(len(d.Notes))))
 		if len(d.Notes) == 0 {
 			continue
 		}

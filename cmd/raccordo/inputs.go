@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
@@ -17,10 +18,29 @@ import (
 // largest is the largest source that is read, in bytes.
 const largest = 256 << 20
 
+// inputSet is what one edition is read from.
+type inputSet struct {
+	inputs  []importer.Input
+	edition graph.EditionID // what to call it where nothing else says so
+}
+
+// folderEdition names the edition of a folder that has no table of the edition
+// after the folder; "" where it has one.
+func folderEdition(path string, set []importer.Input) graph.EditionID {
+	if strings.HasPrefix(set[0].Name, "edition.") {
+		return ""
+	}
+	full, err := filepath.Abs(path)
+	if err != nil {
+		return ""
+	}
+	return graph.EditionID(importer.SourceID(filepath.Base(full)))
+}
+
 // inputSets reads the sources named on the command line: each file is an
 // edition, a folder of tables is one, and the tables named one by one are one.
-func (a *app) inputSets(args []string) ([][]importer.Input, error) {
-	var sets [][]importer.Input
+func (a *app) inputSets(args []string) ([]inputSet, error) {
+	var sets []inputSet
 	tables := -1 // index of the set of tables named one by one
 	for _, arg := range args {
 		if info, err := os.Stat(arg); err == nil && info.IsDir() {
@@ -28,7 +48,7 @@ func (a *app) inputSets(args []string) ([][]importer.Input, error) {
 			if err != nil {
 				return nil, err
 			}
-			sets = append(sets, set)
+			sets = append(sets, inputSet{set, folderEdition(arg, set)})
 			continue
 		}
 		in, err := a.readInput(arg)
@@ -37,12 +57,12 @@ func (a *app) inputSets(args []string) ([][]importer.Input, error) {
 		}
 		switch {
 		case !table.IsName(in.Name):
-			sets = append(sets, []importer.Input{in})
+			sets = append(sets, inputSet{inputs: []importer.Input{in}})
 		case tables < 0:
 			tables = len(sets)
-			sets = append(sets, []importer.Input{in})
+			sets = append(sets, inputSet{inputs: []importer.Input{in}})
 		default:
-			sets[tables] = append(sets[tables], in)
+			sets[tables].inputs = append(sets[tables].inputs, in)
 		}
 	}
 	return sets, nil

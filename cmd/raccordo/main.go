@@ -22,7 +22,7 @@ func main() {
 // run is the whole command. It returns the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a := &app{in: stdin, out: stdout, errs: stderr}
-	root := a.root()
+	root := a.root() //nolint:contextcheck // cobra hands ctx to every command
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	if err != nil {

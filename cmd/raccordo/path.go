@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -71,11 +72,24 @@ func (a *app) pathReport(p *explore.PathAnswer) report {
 		r.sections = append(r.sections, a.absence(known, p.Absence)...)
 	}
 	r.lead = append(r.lead, fmt.Sprintf(a.say("Cercati: %s; al più %d passi e %d percorsi.", "Searched: %s; at most %d steps and %d paths."),
-		joined(p.Question.Kinds, ", "), p.Searched.MaxHops, p.Searched.Limit))
+		a.stepKinds(p.Question.Kinds), p.Searched.MaxHops, p.Searched.Limit))
 	if p.Searched.Truncated {
 		r.lead = append(r.lead, a.say("Ci sono altri percorsi di questa lunghezza: --limit ne mostra di più.", "There are more paths of this length: --limit shows more."))
 	}
 	return r
+}
+
+// stepKinds writes kinds of step in words.
+func (a *app) stepKinds(kinds []graph.StepType) string {
+	words := map[graph.StepType]string{
+		graph.StepBelongsTo: a.say("fa parte di", "belongs to"), graph.StepCollaboratesWith: a.say("collabora con", "collaborates with"),
+		graph.StepReportsTo: a.say("dipende da", "reports to"), graph.StepSharesCompetence: a.say("competenze in comune", "shares a competence"),
+	}
+	out := make([]string, len(kinds))
+	for i, k := range kinds {
+		out[i] = words[k]
+	}
+	return strings.Join(out, ", ")
 }
 
 func (a *app) absence(known names, absence *explore.Absence) []section {

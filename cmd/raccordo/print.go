@@ -63,7 +63,10 @@ func (a *app) writeText(r report) error {
 		b.WriteString(line + "\n")
 	}
 	if r.table != nil && len(r.table.rows) > 0 {
-		b.WriteString("\n" + a.tableText(*r.table) + "\n")
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(a.tableText(*r.table) + "\n")
 	}
 	for _, s := range r.sections {
 		b.WriteString("\n" + strong(s.heading) + "\n")
@@ -82,7 +85,7 @@ func (a *app) itemText(b *bytes.Buffer, it item) {
 	}
 	for i, c := range it.citations {
 		if i == passagesShown && !a.verbose {
-			fmt.Fprintf(b, a.say("      e altri %d passi (con -v si vedono tutti)\n", "      and %d more passages (-v shows all)\n"), len(it.citations)-i)
+			fmt.Fprintf(b, a.say("      altri brani: %d (con -v si vedono tutti)\n", "      more passages: %d (-v shows all)\n"), len(it.citations)-i)
 			break
 		}
 		b.WriteString("      " + a.passage(c) + "\n")

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"raccordo/graph"
@@ -85,7 +86,7 @@ func citingCells(cs []graph.Citation) []string {
 
 func span(c graph.Citation) string {
 	if c.First == c.Last {
-		return fmt.Sprint(c.First)
+		return strconv.Itoa(c.First)
 	}
 	return fmt.Sprintf("%d-%d", c.First, c.Last)
 }

@@ -82,14 +82,10 @@ func climb(ctx context.Context, v graph.View, start graph.UnitID, t graph.StepTy
 		if err != nil {
 			return nil, fmt.Errorf("read what is above %q: %w", start, err)
 		}
-		below := make(map[graph.UnitID]bool, len(frontier))
-		for _, id := range frontier {
-			below[id] = true
-		}
 		via := make(map[graph.UnitID][]graph.Via)
 		frontier = nil
 		for _, s := range steps { // by From, so each Via list comes in order
-			if !below[s.From] || seen[s.To] {
+			if seen[s.To] { // also where the step comes from below the frontier
 				continue
 			}
 			if via[s.To] == nil {

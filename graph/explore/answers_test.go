@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"raccordo/graph"
+	"raccordo/graph/sqlitestore"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -42,7 +43,22 @@ func golden(t *testing.T, name string, answer any) {
 }
 
 func TestAnswersAreTheGoldenOnes(t *testing.T) {
-	ctx, x := context.Background(), explorer(t)
+	t.Run("by brute force", func(t *testing.T) { goldenAnswers(t, explorer(t)) })
+	t.Run("sqlite", func(t *testing.T) {
+		store, err := sqlitestore.Open(context.Background(), ":memory:")
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = store.Close() })
+		if err := store.Write(context.Background(), sample(t), nil); err != nil {
+			t.Fatal(err)
+		}
+		goldenAnswers(t, New(store))
+	})
+}
+
+func goldenAnswers(t *testing.T, x *Explorer) {
+	ctx := context.Background()
 	for _, c := range []struct {
 		name string
 		ask  func() (any, error)

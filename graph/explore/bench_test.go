@@ -31,7 +31,7 @@ func sized(b testing.TB, times int) string {
 }
 
 func BenchmarkMerge(b *testing.B) {
-	for _, times := range []int{1, 10, 100} {
+	for _, times := range []int{1, 10, 455} {
 		g := build(b, "e", sized(b, times))
 		b.Run(fmt.Sprintf("units=%d", len(g.Units)), func(b *testing.B) {
 			for b.Loop() {

@@ -39,7 +39,7 @@ func (m *merger) partners() {
 		p := m.glossary.it(t.outer)
 		m.add(PartnerKept, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
 			IT: fmt.Sprintf("%s, che %s solo %s, %s ora %s.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.merged, prepCon), p.verb("collabora", "collaborano"), m.intoIT().with(prepCon)),
-			EN: fmt.Sprintf("%s, whose only partner was %s, now has %s.", m.glossary.en(t.outer), m.listEN(t.merged), m.intoEN()),
+			EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.merged), p.verb("has", "have"), m.intoEN()),
 		})
 	}
 }
@@ -90,7 +90,7 @@ func (m *merger) externals() {
 		p := m.glossary.it(t.outer)
 		m.add(ExternalToNotify, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
 			IT: fmt.Sprintf("Occorre avvertire %s, che %s rapporti %s.", p.with(noPrep), p.verb("ha", "hanno"), m.listIT(t.merged, prepCon)),
-			EN: fmt.Sprintf("%s is to be notified: it deals with %s.", m.glossary.en(t.outer), m.listEN(t.merged)),
+			EN: fmt.Sprintf("%s %s to be notified of the change: there are relations with %s.", m.glossary.en(t.outer), p.verb("is", "are"), m.listEN(t.merged)),
 		})
 	}
 }
@@ -106,14 +106,14 @@ func (m *merger) memberships() {
 		p := m.glossary.it(t.outer)
 		m.add(MembershipChanged, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
 			IT: fmt.Sprintf("%s, che %s parte %s, %s ora parte %s.", p.opening(noPrep), p.verb("faceva", "facevano"), m.listIT(t.merged, prepDi), p.verb("fa", "fanno"), m.intoIT().with(prepDi)),
-			EN: fmt.Sprintf("%s, which belonged to %s, now belongs to %s.", m.glossary.en(t.outer), m.listEN(t.merged), m.intoEN()),
+			EN: fmt.Sprintf("%s, which belonged to %s, now %s to %s.", m.glossary.en(t.outer), m.listEN(t.merged), p.verb("belongs", "belong"), m.intoEN()),
 		})
 	}
 	for _, b := range m.insidePairs(graph.BelongsTo, func(p pair) pair { return p }) {
 		member := m.glossary.it(b.ends[0])
 		m.add(MembershipChanged, distinct(slices.Clone(b.ends[:])), nil, b.citations, Sentence{
 			IT: fmt.Sprintf("%s non %s più parte %s: diventano una sola unità.", member.opening(noPrep), member.verb("fa", "fanno"), m.glossary.it(b.ends[1]).with(prepDi)),
-			EN: fmt.Sprintf("%s no longer belongs to %s: they become one unit.", m.glossary.en(b.ends[0]), m.glossary.en(b.ends[1])),
+			EN: fmt.Sprintf("%s no longer %s to %s: they become one unit.", m.glossary.en(b.ends[0]), member.verb("belongs", "belong"), m.glossary.en(b.ends[1])),
 		})
 	}
 }

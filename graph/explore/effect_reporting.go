@@ -73,7 +73,7 @@ func (m *merger) controllers() {
 			}
 			m.add(ControllerMerged, distinct([]graph.UnitID{low, high}), nil, citations, Sentence{
 				IT: fmt.Sprintf("Chi controlla si unisce a chi è controllato: %s %s %s %s.", m.glossary.it(low).with(noPrep), m.glossary.it(low).verb("dipende", "dipendono"), how, m.glossary.it(high).with(prepDa)),
-				EN: fmt.Sprintf("The controller is merged with the controlled: %s reports %s to %s.", m.glossary.en(low), howEN, m.glossary.en(high)),
+				EN: fmt.Sprintf("The controller is merged with the controlled: %s %s %s to %s.", m.glossary.en(low), m.glossary.it(low).verb("reports", "report"), howEN, m.glossary.en(high)),
 			})
 		}
 	}
@@ -120,7 +120,7 @@ func (m *merger) subunits() {
 		sub := m.glossary.it(t.outer)
 		m.add(SubunitReparented, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
 			IT: fmt.Sprintf("%s, che %s %s, %s sotto %s.", sub.opening(noPrep), sub.verb("dipendeva", "dipendevano"), m.listIT(t.merged, prepDa), sub.verb("passa", "passano"), m.intoIT().with(noPrep)),
-			EN: fmt.Sprintf("%s, which reported to %s, comes under %s.", m.glossary.en(t.outer), m.listEN(t.merged), m.intoEN()),
+			EN: fmt.Sprintf("%s, which reported to %s, %s under %s.", m.glossary.en(t.outer), m.listEN(t.merged), sub.verb("comes", "come"), m.intoEN()),
 		})
 	}
 }

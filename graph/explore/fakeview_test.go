@@ -87,7 +87,7 @@ func (v fakeView) Steps(_ context.Context, keys []graph.StepKey) ([]graph.Step, 
 	return out, nil
 }
 
-func (v fakeView) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchResult, error) {
+func (v fakeView) Search(_ context.Context, q graph.SearchQuery) (graph.SearchResult, error) {
 	var res graph.SearchResult
 	add := func(f graph.Found, words []string) {
 		if slices.Contains(q.Types, f.Type) && holdsPrefixes(words, q.Words) {

@@ -53,3 +53,10 @@ func TestDepthCountsALoopAsOneUnit(t *testing.T) {
 		})
 	}
 }
+
+func TestSpanCountsASubordinateOnce(t *testing.T) {
+	g := build(t, "e", "unit a office - A\nunit b office - B\nunit c office - C\nreports b a\nstructural b a\nbelongs b a\nreports c a")
+	if got := span(g)["a"]; got != 2 {
+		t.Errorf("got %d, want 2", got)
+	}
+}

@@ -40,7 +40,9 @@ const (
 )
 
 // resolve finds the unit that text names: the one with this id, or the only one
-// in the best class that has any. Otherwise it returns a *NameError: several in
+// in the best class that has any. Words that only say a kind of unit, such as
+// "presidente", name a unit only if they are or begin its name: they may stand in
+// the names of quite other units. Otherwise it returns a *NameError: several in
 // the best class, or none in any, with those of nearly this name as candidates.
 func resolve(ctx context.Context, d directory, text string) (graph.UnitID, error) {
 	text = strings.TrimSpace(text)
@@ -68,7 +70,8 @@ func resolve(ctx context.Context, d directory, text string) (graph.UnitID, error
 		}
 		return "", &NameError{Text: text, Candidates: near}
 	}
-	if len(matches) == 1 || matches[0].class < matches[1].class {
+	alone := len(matches) == 1 || matches[0].class < matches[1].class
+	if alone && matches[0].sure {
 		return matches[0].unit.ID, nil
 	}
 	candidates := make([]graph.UnitID, 0, maxCandidates)
@@ -79,14 +82,15 @@ func resolve(ctx context.Context, d directory, text string) (graph.UnitID, error
 	if err != nil {
 		return "", err
 	}
-	return "", &NameError{Text: text, Ambiguous: true, Candidates: refs}
+	return "", &NameError{Text: text, Ambiguous: !alone, Candidates: refs}
 }
 
 // matched is a unit that answers to a name.
 type matched struct {
 	unit  UnitRef
 	class class
-	words int // of the name: of two in one class the shorter name comes first
+	sure  bool // the words are enough to name it
+	words int  // of the name: of two in one class the shorter name comes first
 }
 
 // match returns the units that hold all words, by class, then the shortest name
@@ -102,6 +106,7 @@ func match(ctx context.Context, d directory, words []string) ([]matched, error) 
 			m := matched{
 				unit:  UnitRef{ID: graph.UnitID(f.ID), Name: f.Text, Kind: f.Kind},
 				class: classOf(reading, i > 0, f),
+				sure:  telling(reading) || beginsName(reading, f),
 				words: len(graph.Words(f.Text)),
 			}
 			if old, seen := best[f.ID]; !seen || m.class < old.class {
@@ -117,6 +122,17 @@ func match(ctx context.Context, d directory, words []string) ([]matched, error) 
 		return cmp.Or(cmp.Compare(a.class, b.class), cmp.Compare(a.words, b.words), cmp.Compare(a.unit.ID, b.unit.ID))
 	})
 	return all, nil
+}
+
+// telling reports whether any of words does more than say a kind of unit.
+func telling(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return !kindWords[w] })
+}
+
+func beginsName(words []string, f graph.Found) bool {
+	return slices.ContainsFunc(append([]string{f.Text}, f.Aliases...), func(s string) bool {
+		return beginsWith(graph.Words(s), words)
+	})
 }
 
 func classOf(words []string, writtenOut bool, f graph.Found) class {

@@ -40,6 +40,52 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+func TestResolvePrefersTheBetterClass(t *testing.T) {
+	v, err := fakeStore{build(t, "e", `
+unit own coordination - Coordinamento generale legale
+unit ends coordination - Coordinamento medico legale
+unit holds office - Ufficio legale territoriale
+unit begins office - Ufficio legalizzazioni
+unit named office - Medicina | Ufficio studi
+unit studi office - Ufficio studi
+unit seg office - Segreteria
+unit comitato committee - Comitato dei garanti
+`)}.View(context.Background(), "e")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]graph.UnitID{
+		"legale":         "own",
+		"medico legale":  "ends",
+		"ufficio legale": "holds",
+		"legali":         "begins",
+		"ufficio studi":  "studi",
+		"seg":            "seg",
+		"comitato":       "comitato",
+	} {
+		if got, err := resolve(context.Background(), v, text); err != nil || got != want {
+			t.Errorf("resolve(%q) = %q, %v; want %q", text, got, err, want)
+		}
+	}
+}
+
+func TestWordsOfAKindDoNotNameAUnitThatOnlyHoldsThem(t *testing.T) {
+	v, err := fakeStore{build(t, "e", "unit supporto group - Direzioni di supporto al Presidente e al Direttore Generale\nunit a office - Ufficio A")}.View(context.Background(), "e")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"presidente", "direttore generale", "DG"} {
+		_, err := resolve(context.Background(), v, text)
+		var named *NameError
+		if !errors.As(err, &named) || named.Ambiguous || len(named.Candidates) != 1 || named.Candidates[0].ID != "supporto" {
+			t.Errorf("resolve(%q): %v, want not found with the one candidate", text, err)
+		}
+	}
+	if got, err := resolve(context.Background(), v, "supporto presidente"); err != nil || got != "supporto" {
+		t.Errorf("got %q, %v", got, err)
+	}
+}
+
 func TestResolveAnswersWithCandidates(t *testing.T) {
 	v, err := fakeStore{sample(t)}.View(context.Background(), "prova-2020")
 	if err != nil {
@@ -53,6 +99,8 @@ func TestResolveAnswersWithCandidates(t *testing.T) {
 		{"several units hold the words: the shortest name first", "direzione centrale", graph.ErrInvalid, []graph.UnitID{"dc-acquisti", "dc-pensioni", "dc-entrate", "dc-studi"}},
 		{"two letters swapped", "pensoini", graph.ErrNotFound, []graph.UnitID{"dc-pensioni", "dc-studi"}},
 		{"one word of two is misspelt", "direzione umbira", graph.ErrNotFound, []graph.UnitID{"dr-umbria"}},
+		{"one word of two is like nothing", "umbira orientale", graph.ErrNotFound, []graph.UnitID{"dr-umbria"}},
+		{"only the kind of unit is like anything", "direzione zzzz", graph.ErrNotFound, nil},
 		{"nothing like it", "zzzzzzzz", graph.ErrNotFound, nil},
 		{"no word at all", "?!", graph.ErrNotFound, nil},
 	} {

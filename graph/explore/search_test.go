@@ -87,6 +87,7 @@ func TestGraph(t *testing.T) {
 		{"around a unit, inherited steps included", GraphRequest{Around: []string{"dr-lazio"}}, "dc-acquisti dir-regionali direttore-generale dr-lazio", 6, false},
 		{"two steps of one kind", GraphRequest{Around: []string{"uff-bilanci"}, Depth: 2, Kinds: []graph.StepType{graph.StepReportsTo}}, "dc-entrate uff-bilanci uff-stampa", 2, false},
 		{"a limit keeps the nearest, of them the least ids", GraphRequest{Around: []string{"uff-bilanci"}, Depth: 3, Limit: 3}, "dc-entrate uff-bilanci uff-stampa", 2, true},
+		{"the nearest come by id, not in the order of steps", GraphRequest{Around: []string{"uff-stampa"}, Limit: 2}, "dc-entrate uff-stampa", 1, true},
 		{"a limit on all keeps the highest degrees", GraphRequest{Limit: 2}, "dc-entrate dc-pensioni", 2, true},
 		{"a unit alone", GraphRequest{Around: []string{"isolata"}}, "isolata", 0, false},
 	} {

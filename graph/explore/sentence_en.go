@@ -118,10 +118,11 @@ func absenceEN(g glossary, a PathAnswer) string {
 }
 
 func reachedEN(g glossary, start, r graph.UnitID, distance int) string {
+	is := g.it(r).verb("is", "are")
 	if distance == 1 {
-		return fmt.Sprintf("%s is directly affected by a change of %s.", g.en(r), g.en(start))
+		return fmt.Sprintf("%s %s directly affected by a change of %s.", g.en(r), is, g.en(start))
 	}
-	return fmt.Sprintf("%s is affected by a change of %s in %d steps.", g.en(r), g.en(start), distance)
+	return fmt.Sprintf("%s %s affected by a change of %s in %d steps.", g.en(r), is, g.en(start), distance)
 }
 
 func impactEN(g glossary, a ImpactAnswer) string {
@@ -154,12 +155,13 @@ func sharedEN(g glossary, a SharedAnswer) string {
 		if n == 0 {
 			return "No competence is held by several units."
 		}
-		return competences + " held by several units."
+		return number(n, "competence is", "competences are") + " held by several units."
 	case 1:
+		shares := g.it(a.Question.Units[0]).verb(" shares ", " share ")
 		if n == 0 {
-			return who + " shares no competence with other units."
+			return who + shares + "no competence with other units."
 		}
-		return who + " shares " + competences + " with other units."
+		return who + shares + competences + " with other units."
 	default:
 		if n == 0 {
 			return who + " share no competence."

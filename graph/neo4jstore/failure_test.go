@@ -72,14 +72,14 @@ func TestAnotherLayoutIsUnavailable(t *testing.T) {
 }
 
 // large is an edition that takes several transactions.
-func large(t *testing.T) *graph.Graph { return organisation(t, rowsAtOnce, rowsAtOnce+100) }
+func large(t *testing.T) *graph.Graph { return organisation(t, 2_500) }
 
 func TestAServerLostInTheMiddleOfAWriteLosesNothing(t *testing.T) {
-	for _, edition := range []graph.EditionID{"misura", "nuova"} {
+	for _, edition := range []graph.EditionID{"ente", "nuova"} {
 		t.Run(string(edition), func(t *testing.T) {
 			direct := openEmpty(t, target(t))
 			defer func() { _ = direct.Close() }()
-			before := graphtest.NewSketch("misura").Units("a", "b").Reports("a", "b").Graph(t)
+			before := graphtest.NewSketch("ente").Units("a", "b").Reports("a", "b").Graph(t)
 			if err := direct.Write(t.Context(), before, nil); err != nil {
 				t.Fatal(err)
 			}
@@ -156,7 +156,7 @@ func TestAGenerationIsClaimedOrSwitchedToNeverBoth(t *testing.T) {
 	}
 	other.lease = 0
 	taken := graphtest.NewSketch("presa").Units("x").Graph(t)
-	err = s.Write(t.Context(), taken, func(done, total int) {
+	err = s.Write(t.Context(), taken, func(int, int) {
 		if err := other.sweep(t.Context()); err != nil {
 			t.Error(err)
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/testcontainers/testcontainers-go"
 	tcneo4j "github.com/testcontainers/testcontainers-go/modules/neo4j"
+	"github.com/testcontainers/testcontainers-go/wait"
 
 	"raccordo/graph"
 	"raccordo/graph/neo4jstore/internal/localserver"
@@ -66,6 +67,7 @@ func inDocker(ctx context.Context) (s server, err error) {
 		return server{}, fmt.Errorf("docker: %w", err)
 	}
 	c, err := tcneo4j.Run(ctx, image, tcneo4j.WithAdminPassword(testPassword),
+		testcontainers.WithWaitStrategyAndDeadline(startLimit, wait.ForLog("Started.").WithStartupTimeout(startLimit)),
 		tcneo4j.WithNeo4jSetting("server.memory.heap.max_size", "512m"),
 		tcneo4j.WithNeo4jSetting("server.memory.pagecache.size", "128m"))
 	end := func() error { return testcontainers.TerminateContainer(c) }

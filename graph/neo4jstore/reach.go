@@ -50,11 +50,15 @@ func (v *view) reach(q graph.ReachQuery) query {
 }
 
 func reachedOf(m map[string]any) graph.Reached {
-	via := convert(list[map[string]any](m, "via"), func(m map[string]any) graph.Via {
-		return graph.Via{Unit: graph.UnitID(str(m, "unit")), Type: graph.StepType(str(m, "type"))}
-	})
+	pairs := list[[]any](m, "via")
+	via := make([]graph.Via, len(pairs))
+	for i, p := range pairs {
+		unit, _ := p[0].(string)
+		relationship, _ := p[1].(string)
+		via[i] = graph.Via{Unit: graph.UnitID(unit), Type: graph.EdgeType(relationship).Step()}
+	}
 	slices.SortFunc(via, func(a, b graph.Via) int {
 		return cmp.Or(cmp.Compare(a.Unit, b.Unit), cmp.Compare(a.Type, b.Type))
 	})
-	return graph.Reached{Unit: graph.UnitID(str(m, "id")), Distance: number(m, "distance"), Via: via}
+	return graph.Reached{Unit: graph.UnitID(str(m, "id")), Distance: number(m, "distance"), Via: slices.Compact(via)}
 }

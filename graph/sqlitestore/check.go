@@ -48,6 +48,13 @@ func (v *view) checkTraversal(ctx context.Context, tx *sql.Tx, g *graph.Graph) (
 		to, _ := x.find(s.To)
 		keys[i] = placed{from, to, placeOf(s.Type)}
 	}
+	var rows int
+	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM step WHERE generation = ?", v.generation).Scan(&rows); err != nil {
+		return nil, err
+	}
+	if rows != len(steps) {
+		return []graph.Problem{{Where: "steps", What: fmt.Sprintf("%d rows, the records give %d", rows, len(steps))}}, nil
+	}
 	got, want := x.encode(), buildIndex(g.Units, keys).encode()
 	for _, part := range []struct {
 		name      string

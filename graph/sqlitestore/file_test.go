@@ -208,6 +208,7 @@ func TestCheckFindsDamage(t *testing.T) {
 		"a function without one": {"DELETE FROM competence", "no competence covers it"},
 		"an inherited step gone": {"DELETE FROM step WHERE through IS NOT NULL", "is not stored"},
 		"another citation":       {"UPDATE step SET detail = replace(detail, 'art. 1', 'art. 2') WHERE through IS NOT NULL", "not stored as the records give it"},
+		"a step too many":        {"INSERT INTO step SELECT generation, 3, 0, 1, 1, detail FROM step WHERE through IS NOT NULL", "rows, the records give"},
 		"a word gone":            {"DELETE FROM word WHERE word = 'archivi' AND type = 1", `function "archivi" is missing`},
 		"a word of others":       {"UPDATE word SET holders = x'03' WHERE word = 'archivi' AND type = 1", `function "archivi" is not that of the records`},
 		"hops of another type":   {"UPDATE traversal SET how = replace(how, x'04', x'05')", "index of steps"},

@@ -27,6 +27,8 @@ const (
 	layoutVersion = 1          // PRAGMA user_version
 	applicationID = 0x72616363 // PRAGMA application_id: "racc"
 	busyTimeout   = 5 * time.Second
+
+	idleConnections = 4 // kept open between questions
 )
 
 //go:embed layout.sql
@@ -67,6 +69,7 @@ func open(ctx context.Context, path string, busy time.Duration) (*Store, error) 
 	if s.db, err = sql.Open("sqlite", dsn.String()); err != nil {
 		return nil, s.fail(ctx, "open", err)
 	}
+	s.db.SetMaxIdleConns(idleConnections)
 	if err := s.prepare(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}

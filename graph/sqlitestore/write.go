@@ -28,32 +28,49 @@ type saidDetail struct {
 	Citations []graph.Citation `json:"citations"`
 }
 
-// Write implements graph.Store. It takes one transaction, which replaces the
-// generation before.
+// Write implements graph.Store. What it writes is made before its one
+// transaction begins, so that others wait for the rows only; the generation
+// before is removed in the same transaction.
 func (s *Store) Write(ctx context.Context, g *graph.Graph, progress func(done, total int)) error {
 	if progress == nil {
 		progress = func(int, int) {}
 	}
-	return s.update(ctx, fmt.Sprintf("write edition %q", g.Edition.ID), func(tx *sql.Tx) error {
-		revision := g.Revision()
+	op := fmt.Sprintf("write edition %q", g.Edition.ID)
+	revision := g.Revision()
+	equal := func(tx *sql.Tx) (old int64, same bool, err error) {
 		old, stored, err := current(tx, g.Edition.ID)
+		return old, old != 0 && stored == revision, err
+	}
+	var same bool
+	err := s.read(ctx, op, func(tx *sql.Tx) (err error) {
+		_, same, err = equal(tx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if same {
+		progress(1, 1)
+		return nil
+	}
+	w := &writer{ctx: ctx, g: g, progress: progress, words: make(postings)}
+	steps := graph.Steps(g)
+	return s.update(ctx, op, func(tx *sql.Tx) error {
+		old, same, err := equal(tx) // another process may have been faster
 		if err != nil {
 			return err
 		}
-		if old != 0 && stored == revision {
+		if same {
 			progress(1, 1)
 			return nil
-		}
-		if err := ctx.Err(); err != nil {
-			return err
 		}
 		if old != 0 {
 			if err := remove(tx, old); err != nil {
 				return err
 			}
 		}
-		w := &writer{ctx: ctx, tx: tx, g: g, progress: progress, words: make(postings)}
-		return w.write(revision)
+		w.tx = tx
+		return w.write(revision, steps)
 	})
 }
 
@@ -69,9 +86,8 @@ type writer struct {
 	progress    func(done, total int)
 }
 
-func (w *writer) write(revision string) error {
+func (w *writer) write(revision string, steps []graph.Step) error {
 	g := w.g
-	steps := graph.Steps(g)
 	w.total = len(g.Units) + len(g.Functions) + len(g.Competences) + len(steps) + 1
 	w.progress(0, w.total)
 	if err := w.edition(revision); err != nil {

@@ -97,6 +97,7 @@ func (r *reader) unitStage(opts Options) error {
 	if err := r.readAliases(opts.Aliases); err != nil {
 		return err
 	}
+	r.servedOrgans()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -104,5 +105,6 @@ func (r *reader) unitStage(opts Options) error {
 	r.commonSections()
 	r.passing()
 	r.mergeShort()
+	r.headOffices()
 	return nil
 }

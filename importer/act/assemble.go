@@ -64,10 +64,20 @@ func (r *reader) mergeNames() {
 		for n := len(u.full) - 1; n >= 2; n-- {
 			v := r.reg.byFull[key(u.full[:n])]
 			rest := r.reg.byFull[key(u.full[n:])]
-			if v == nil || v == u || !v.plural || rest == nil || rest.kind != graph.KindOrgan {
-				if v == nil || v == u || !v.plural || !r.organWord(u.full[n:]) {
-					continue
+			if v == nil || v == u || !v.plural {
+				continue
+			}
+			above := rest != nil && rest != u && rest.plural && rest.kind != graph.KindOrgan
+			if !above && (rest == nil || rest.kind != graph.KindOrgan) && !r.organWord(u.full[n:]) {
+				continue
+			}
+			if above {
+				for _, c := range u.cites {
+					r.edge(v, rest, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
 				}
+			}
+			if v.level == "" {
+				v.level = u.level
 			}
 			r.reg.alias(v, u.name)
 			v.cites = append(v.cites, u.cites...)
@@ -111,11 +121,12 @@ func (r *reader) dropMerged() {
 // mergeShort makes one unit of a post named in full and in short: "Responsabile
 // della prevenzione e della trasparenza" and "Responsabile della trasparenza".
 func (r *reader) mergeShort() {
+	r.reg.nouns = nil
 	for _, u := range r.reg.units {
 		if u.declared || u.noun == nil || u.noun.Kind != graph.KindPost || len(u.core) == 0 {
 			continue
 		}
-		for _, v := range r.reg.byNoun(u.noun) {
+		for _, v := range first(r.reg.byNoun(u.noun), maxPosts) {
 			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) {
 				continue
 			}
@@ -132,6 +143,10 @@ func (r *reader) mergeShort() {
 	}
 }
 
+const maxPosts = 200
+
+func first(us []*unit, n int) []*unit { return us[:min(n, len(us))] }
+
 func subset(a, b []string) bool {
 	for _, s := range a {
 		if !slices.Contains(b, s) {
@@ -139,6 +154,22 @@ func subset(a, b []string) bool {
 		}
 	}
 	return true
+}
+
+// headOffices makes "Direzione generale" the Direttore generale where the act has
+// no such directorates: the office is named for its head.
+func (r *reader) headOffices() {
+	for role, office := range r.lx.words.RoleOffices {
+		for _, u := range r.reg.units {
+			if u.kind != graph.KindOrgan || u.plural || len(u.full) != 2 || u.full[0] != stem(foldWord(role)) {
+				continue
+			}
+			stems := []string{stem(foldWord(office)), u.full[1]}
+			if !slices.ContainsFunc(r.reg.units, func(v *unit) bool { return hasPrefix(v.full, stems) }) {
+				r.reg.root.insert(stems, u)
+			}
+		}
+	}
 }
 
 // readAliases adds the other names that the file beside the source gives.
@@ -246,12 +277,9 @@ func (r *reader) report() []graph.Problem {
 		r.note(p.line, p.String())
 	}
 	for _, u := range r.unread {
-		if u.block.cued {
-			continue
-		}
 		t := u.block.text
 		from := t.off[u.block.toks[u.from].start]
-		r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, min(u.to+8, len(u.block.toks)), "").Quote))
+		r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, u.to, "").Quote))
 	}
 	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what, b.what)) })
 	r.notes = slices.Compact(r.notes)

@@ -31,11 +31,12 @@ type block struct {
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
 	tail        bool   // an item that goes on after the list
-	repaired    int    // index+1 of its repair
+	listing     bool   // it opens a list of units
+	listSought  bool   // listing is known
+	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
 	speaks      []*unit // who acts at its end
 	other       bool    // it speaks of something that is no unit
-	cued        bool    // a cue gave an edge
 	oneDuty     bool    // a lead-in whose items complete one duty
 	barren      bool    // a lead-in that states no duty and opens none
 	silent      bool    // an item that states no duty

@@ -9,48 +9,51 @@ import (
 	"raccordo/graph"
 )
 
-// Two duties are nearly the same where their likeness is at least nearlySame.
-// Every duty of a competence is at least that like every other, so that a chain
-// of small steps joins nothing that is far apart.
-const nearlySame = 0.60
+// Two duties are nearly the same where the likeness of a sentence of the one to
+// a sentence of the other is at least nearlySame. Every duty of a competence is
+// at least that like every other, so that a chain of small steps joins nothing
+// that is far apart.
+const nearlySame = 0.52
 
 const (
 	formulaicWeight = 0.25 // of a word that says nothing of the subject, against 1
+	leadWeight      = 0.35 // of a word that stands in the lead-in only
+	leastWords      = 3    // of a sentence that is compared on its own
 	maxPostings     = 60   // a word in more duties finds no candidates
 	maxCandidates   = 80   // of one duty
-	maxCluster      = 200
+	maxCluster      = 400
 )
+
+// wording is what duties of the very same words share.
+type wording struct {
+	passages []passage
+	stems    []string // all, the rarest first
+	duties   []*duty
+}
+
+// passage is a sentence as weighted stems.
+type passage struct {
+	words []weighted // by stem
+	sum   float64
+}
+
+type weighted struct {
+	stem   string
+	weight float64
+}
 
 // competences groups the duties. It looks only at pairs that share a rarer word,
 // so that the work grows with the number of duties, not with its square.
 func (r *reader) competences() [][]*duty {
-	vs := r.vectors()
+	ws := r.wordings()
 	type pair struct {
 		a, b int
 		like float64
 	}
 	var pairs []pair
-	postings := map[string][]int{}
-	for i, v := range vs {
-		for _, w := range v.words {
-			postings[w.stem] = append(postings[w.stem], i)
-		}
-	}
-	for i, v := range vs {
-		seen := map[int]bool{}
-		for _, w := range v.words { // the rarest first
-			ps := postings[w.stem]
-			if len(ps) > maxPostings || len(seen) > maxCandidates {
-				continue
-			}
-			for _, j := range ps {
-				if j > i {
-					seen[j] = true
-				}
-			}
-		}
-		for j := range seen {
-			if l := likeness(v, vs[j]); l >= nearlySame {
+	for i, js := range candidates(ws) {
+		for _, j := range js {
+			if l := likeness(&ws[i], &ws[j]); l >= nearlySame {
 				pairs = append(pairs, pair{i, j, l})
 			}
 		}
@@ -58,14 +61,14 @@ func (r *reader) competences() [][]*duty {
 	slices.SortFunc(pairs, func(a, b pair) int {
 		return cmp.Or(cmp.Compare(b.like, a.like), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
-	cluster := make([]int, len(vs))
-	members := make([][]int, len(vs))
-	for i := range vs {
+	cluster := make([]int, len(ws))
+	members := make([][]int, len(ws))
+	for i := range ws {
 		cluster[i], members[i] = i, []int{i}
 	}
 	for _, p := range pairs {
 		a, b := cluster[p.a], cluster[p.b]
-		if a == b || len(members[a])*len(members[b]) > maxCluster || !allAlike(vs, members[a], members[b]) {
+		if a == b || len(members[a])*len(members[b]) > maxCluster || !allAlike(ws, members[a], members[b]) {
 			continue
 		}
 		for _, i := range members[b] {
@@ -75,23 +78,49 @@ func (r *reader) competences() [][]*duty {
 	}
 	var out [][]*duty
 	for _, m := range members {
-		if len(m) == 0 {
-			continue
-		}
 		slices.Sort(m)
 		var ds []*duty
 		for _, i := range m {
-			ds = append(ds, vs[i].duties...)
+			ds = append(ds, ws[i].duties...)
 		}
-		out = append(out, ds)
+		if len(ds) > 0 {
+			out = append(out, ds)
+		}
 	}
 	return out
 }
 
-func allAlike(vs []vector, a, b []int) bool {
+// candidates returns for each wording the later ones that share a rarer word.
+func candidates(ws []wording) [][]int {
+	postings := map[string][]int{}
+	for i := range ws {
+		for _, s := range ws[i].stems {
+			postings[s] = append(postings[s], i)
+		}
+	}
+	out := make([][]int, len(ws))
+	for i := range ws {
+		seen := map[int]bool{}
+		for _, s := range ws[i].stems {
+			if len(postings[s]) > maxPostings || len(seen) > maxCandidates {
+				continue
+			}
+			for _, j := range postings[s] {
+				if j > i && !seen[j] {
+					seen[j] = true
+					out[i] = append(out[i], j)
+				}
+			}
+		}
+		slices.Sort(out[i])
+	}
+	return out
+}
+
+func allAlike(ws []wording, a, b []int) bool {
 	for _, i := range a {
 		for _, j := range b {
-			if likeness(vs[i], vs[j]) < nearlySame {
+			if likeness(&ws[i], &ws[j]) < nearlySame {
 				return false
 			}
 		}
@@ -99,96 +128,133 @@ func allAlike(vs []vector, a, b []int) bool {
 	return true
 }
 
-// vector is the wording of a duty as weighted stems; duties of the very same
-// words share one.
-type vector struct {
-	words  []weighted // by weight, the heaviest first, then by stem
-	weight map[string]float64
-	sum    float64
-	duties []*duty
-}
-
-type weighted struct {
-	stem   string
-	weight float64
-}
-
-func (r *reader) vectors() []vector {
-	var keys []string
-	same := map[string][]*duty{}
-	bags := map[string]map[string]bool{}
+// wordings reads the duties as stems, each weighted by how rare it is.
+func (r *reader) wordings() []wording {
+	var out []wording
+	at := map[string]int{}
 	df := map[string]int{}
+	var bags [][]map[string]float64
 	for _, d := range r.duties {
-		var ws []string
-		bag := map[string]bool{}
-		for _, t := range tokenize(text{s: d.text}) {
-			if t.word && !r.lx.function[t.norm] && preposition(t.norm) == "" {
-				ws = append(ws, t.stem)
-				bag[t.stem] = true
-			}
+		ps, all := r.passagesOf(d)
+		k := strings.Join(all, " ")
+		if i, same := at[k]; same {
+			out[i].duties = append(out[i].duties, d)
+			continue
 		}
-		k := strings.Join(ws, " ")
-		if same[k] == nil {
-			keys = append(keys, k)
-			bags[k] = bag
-			for s := range bag {
-				df[s]++
-			}
+		at[k] = len(out)
+		slices.Sort(all)
+		all = slices.Compact(all)
+		for _, s := range all {
+			df[s]++
 		}
-		same[k] = append(same[k], d)
+		out = append(out, wording{stems: all, duties: []*duty{d}})
+		bags = append(bags, ps)
 	}
-	n := float64(len(keys))
-	out := make([]vector, 0, len(keys))
-	for _, k := range keys {
-		v := vector{weight: map[string]float64{}, duties: same[k]}
-		for s := range bags[k] {
-			w := 1 + 0.35*math.Log(1+n/float64(df[s]))
-			if r.lx.formulaic[s] {
-				w *= formulaicWeight
+	total := float64(len(out))
+	for i := range out {
+		w := &out[i]
+		slices.SortStableFunc(w.stems, func(a, b string) int { return cmp.Compare(df[a], df[b]) })
+		for _, bag := range bags[i] {
+			p := passage{words: make([]weighted, 0, len(bag))}
+			for _, s := range sortedKeys(bag) {
+				x := bag[s] * (1 + 0.35*math.Log(1+total/float64(df[s])))
+				if r.lx.formulaic[s] {
+					x *= formulaicWeight
+				}
+				p.words = append(p.words, weighted{s, x})
+				p.sum += x
 			}
-			v.words = append(v.words, weighted{s, w})
-			v.weight[s] = w
+			w.passages = append(w.passages, p)
 		}
-		slices.SortFunc(v.words, func(a, b weighted) int {
-			return cmp.Or(cmp.Compare(df[a.stem], df[b.stem]), strings.Compare(a.stem, b.stem))
-		})
-		for _, w := range v.words {
-			v.sum += w.weight
-		}
-		out = append(out, v)
 	}
 	return out
 }
 
-// likeness is the weight of the words that two duties share, against the mean of
-// both (Dice), or, where one says little more than the other, against the lesser.
-func likeness(a, b vector) float64 {
+// passagesOf returns the stems of each sentence of a duty, and all in order.
+func (r *reader) passagesOf(d *duty) ([]map[string]float64, []string) {
+	var out []map[string]float64
+	var all []string
+	lead := map[string]float64{}
+	if n := len(d.text) - len(d.own); n > 0 {
+		for _, t := range tokenize(text{s: d.text[:n]}) {
+			if r.lx.content(t) {
+				lead[t.stem] = leadWeight
+				all = append(all, t.stem)
+			}
+		}
+	}
+	toks := tokenize(text{s: d.own})
+	for k, s := range sentencesOf(toks) {
+		bag := map[string]float64{}
+		for _, t := range toks[s.from:s.to] {
+			if r.lx.content(t) {
+				bag[t.stem] = 1
+				all = append(all, t.stem)
+			}
+		}
+		if k > 0 && len(bag) < leastWords {
+			continue
+		}
+		for s, x := range lead {
+			if bag[s] == 0 {
+				bag[s] = x
+			}
+		}
+		out = append(out, bag)
+	}
+	return out, all
+}
+
+func (lx *lexicon) content(t token) bool {
+	return t.word && !lx.function[t.norm] && preposition(t.norm) == ""
+}
+
+// likeness is that of the two sentences most alike.
+func likeness(a, b *wording) float64 {
+	best := 0.0
+	for i := range a.passages {
+		for j := range b.passages {
+			best = max(best, alike(&a.passages[i], &b.passages[j]))
+		}
+	}
+	return best
+}
+
+// alike is the weight of the words that two passages share against the mean of
+// both (Dice); where one says all that the other does and more, against the lesser.
+func alike(a, b *passage) float64 {
 	if a.sum == 0 || b.sum == 0 {
 		return 0
 	}
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
-	shared := 0.0
+	shared, k := 0.0, 0
 	for _, w := range a.words {
-		shared += b.weight[w.stem] * boolFloat(b.weight[w.stem] > 0)
+		for k < len(b.words) && b.words[k].stem < w.stem {
+			k++
+		}
+		if k < len(b.words) && b.words[k].stem == w.stem {
+			shared += min(w.weight, b.words[k].weight)
+		}
 	}
 	dice := 2 * shared / (a.sum + b.sum)
-	within := shared / min(a.sum, b.sum)
 	if len(a.words) >= 5 {
-		return max(dice, 0.75*within)
+		return max(dice, 0.75*shared/min(a.sum, b.sum))
 	}
 	return dice
 }
 
-func boolFloat(b bool) float64 {
-	if b {
-		return 1
+func sortedKeys(m map[string]float64) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
 	}
-	return 0
+	slices.Sort(out)
+	return out
 }
 
-// competenceName returns the wording that is most like the others, shortened.
+// competenceName returns the shortest wording, cut after its first words.
 func competenceName(ds []*duty) string {
 	best := ds[0]
 	for _, d := range ds[1:] {
@@ -206,11 +272,11 @@ func competenceName(ds []*duty) string {
 
 // graphCompetences gives the groups names and ids.
 func (r *reader) graphCompetences() []graph.Competence {
-	used := map[string]bool{}
+	used := slugs{}
 	var out []graph.Competence
 	for _, ds := range r.competences() {
 		c := graph.Competence{Name: competenceName(ds)}
-		c.ID = graph.CompetenceID(unique(graph.Slug(strings.Join(content(r.lx, c.Name, 8), " "), 80), "competenza", used))
+		c.ID = graph.CompetenceID(used.unique(graph.Slug(strings.Join(content(r.lx, c.Name, 8), " "), 80), "competenza"))
 		for _, d := range ds {
 			c.Functions = append(c.Functions, d.id)
 		}

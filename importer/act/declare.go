@@ -21,6 +21,7 @@ type declarer struct {
 	own    *section
 	depth  int // of the heading that last named a unit
 	noted  bool
+	above  []nested
 }
 
 var (
@@ -64,6 +65,7 @@ func (d *declarer) plain(b *block) {
 	raw := strings.TrimSpace(d.r.lines[b.first-1].raw)
 	if (strings.HasPrefix(raw, `\*`) || strings.HasPrefix(raw, "*")) && noteRE.MatchString(b.text.s) {
 		d.noted = true
+		b.silent, b.note = true, true
 	}
 }
 
@@ -95,6 +97,52 @@ func (d *declarer) heading(b *block, s *section) {
 		}
 	}
 	d.serve(units, serves, b)
+	d.nest(units, b)
+}
+
+// nested is a heading of one unit, under which those of its parts may stand.
+type nested struct {
+	unit  *unit
+	block *block
+}
+
+// nest records that the headings of a unit's parts stand under its own: "2.1
+// Servizio" under "2. Settore", or a lower heading with another noun.
+func (d *declarer) nest(units []*unit, b *block) {
+	for n := len(d.above); n > 0 && !under(b, units[0], d.above[n-1]); n-- {
+		d.above = d.above[:n-1]
+	}
+	if n := len(d.above); n > 0 {
+		for _, u := range units {
+			if !u.plural {
+				d.r.edge(u, d.above[n-1].unit, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, d.r.citeBlock(b))
+			}
+		}
+	}
+	if len(units) == 1 && !units[0].plural {
+		d.above = append(d.above, nested{units[0], b})
+	} else {
+		d.above = nil
+	}
+}
+
+func under(b *block, u *unit, above nested) bool {
+	label := strings.TrimRight(b.label, ".)")
+	top := strings.TrimRight(above.block.label, ".)")
+	if strings.Contains(label, ".") {
+		return top != "" && strings.HasPrefix(label, top+".")
+	}
+	if b.kind != heading || above.block.kind != heading || strings.HasPrefix(strings.ToLower(label), "art") {
+		return false
+	}
+	return b.depth > above.block.depth && b.depth < 7 && u.noun != nil && above.unit.noun != nil && u.noun != above.unit.noun &&
+		(label == "" || label == "1" || label == "a" || top == "" || above.deeper(label))
+}
+
+// deeper reports whether a label cannot be the next after the one above.
+func (n nested) deeper(label string) bool {
+	top := strings.TrimRight(n.block.label, ".)")
+	return top[0] >= 'A' && label[0] <= '9'
 }
 
 // topic is a heading that names no unit: it divides the duties of the unit above
@@ -110,6 +158,9 @@ func (d *declarer) topic(b *block, s *section, lettered bool) {
 	}
 }
 
+// maxName is how long, in bytes, the name of a unit can be.
+const maxName = 300
+
 // names returns the units that a heading or a cell names, with what they serve.
 func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves text) {
 	name := strings.TrimRight(t.s, " *:.;")
@@ -119,6 +170,9 @@ func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves 
 		if k := kindAt(d.r.lx, toks, 0); k == nil || !k.plural {
 			name = name[:m[0]]
 		}
+	}
+	if len(name) > maxName {
+		return nil, serves
 	}
 	name = legalTailRE.ReplaceAllString(name, "")
 	var acronym string

@@ -34,12 +34,13 @@ func (r *reader) declareLists() {
 }
 
 func opensList(lead *block) bool {
-	for _, t := range lead.toks {
-		if listVerbs[t.norm] {
-			return true
+	if !lead.listSought {
+		lead.listSought = true
+		for _, t := range lead.toks {
+			lead.listing = lead.listing || listVerbs[t.norm]
 		}
 	}
-	return false
+	return lead.listing
 }
 
 // listedName returns the name that an item consists of.
@@ -94,14 +95,14 @@ func (r *reader) declareDefinitions() {
 // define reads the short name after token j for what stands before token i.
 func (r *reader) define(b *block, i, j int) {
 	toks := b.toks
-	for j < len(toks) && toks[j].word && !toks[j].capital {
+	for n := 0; n < 8 && j < len(toks) && toks[j].word && !toks[j].capital; n++ {
 		j++
 	}
 	end := j
 	for end < len(toks) && toks[end].word && (toks[end].capital || end > j && !r.lx.function[toks[end].norm] && !r.lx.verbs[toks[end].norm]) && end-j < 6 {
 		end++
 	}
-	if j >= len(toks) || end == j {
+	if j >= len(toks) || end == j || !toks[j].capital {
 		return
 	}
 	short := b.text.s[toks[j].start:toks[end-1].end]
@@ -122,8 +123,11 @@ func (r *reader) define(b *block, i, j int) {
 func (r *reader) defined(b *block, k, stop int, short string) {
 	name := b.text.s[b.toks[k].start:b.toks[stop-1].end]
 	_, n := firstRune(name)
-	u := r.reg.add(tidyName(strings.ToUpper(name[:n])+name[n:]), 2)
-	if u == nil {
+	name = tidyName(strings.ToUpper(name[:n]) + name[n:])
+	u := r.reg.byFull[key(r.reg.partsOf(tokenize(text{s: short})).full)]
+	if u != nil && r.reg.byFull[key(r.reg.partsOf(tokenize(text{s: name})).full)] == nil {
+		r.reg.improve(u, name, 4, r.reg.partsOf(tokenize(text{s: name})))
+	} else if u = r.reg.add(name, 2); u == nil {
 		return
 	}
 	u.declared = true
@@ -226,6 +230,9 @@ func (r *reader) passing() {
 func (r *reader) pass(b *block, i int, k *kindMatch) {
 	toks := b.toks
 	j := i + len(k.entry.one)
+	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
+		return
+	}
 	end, quoted := quotedEnd(toks, j)
 	if !quoted {
 		end = r.phraseEnd(toks, j, true)
@@ -233,7 +240,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j {
+	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && !strings.HasPrefix(k.entry.One, "consiglio") && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, nil); m != nil && m.end >= end {
@@ -265,12 +272,12 @@ func quotedEnd(toks []token, j int) (int, bool) {
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	if len(norm) < 5 {
+	if len(norm) < 5 || strings.HasSuffix(norm, "mente") {
 		return false
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico"} {
+		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
 		}
@@ -292,7 +299,7 @@ const maxNameWords = 14
 // phraseEnd returns the end of the words that go with a noun: its adjectives and
 // complements. named allows capitals to go on with the name.
 func (r *reader) phraseEnd(toks []token, j int, named bool) int {
-	start := j
+	start, capitals := j, 0
 	for j < len(toks) && j-start < maxNameWords {
 		t := toks[j]
 		next := func(k int) token {
@@ -302,7 +309,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return token{}
 		}
 		switch {
-		case t.norm == "-" && next(1).word && j > start:
+		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
 		case !t.word:
 			return j
@@ -311,8 +318,14 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			if !n.word || n.norm == "cui" || n.norm == "seguito" || n.norm == "competenza" || n.norm == "riferimento" || n.norm == "volta" || n.norm == "livello" || n.norm == "pertinenza" || n.norm == "appartenenza" || r.lx.itself[n.norm] || r.lx.determiner[n.norm] {
 				return j
 			}
+			if capitals > 0 && !n.capital && j > start {
+				return j
+			}
+			if n.capital {
+				capitals++
+			}
 			j += 2
-		case (t.norm == "per") && named && (next(1).capital || article(next(1).norm) && (next(2).capital || named && toks[start-1].capital)):
+		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital):
 			j++
 			if article(toks[j].norm) {
 				j++
@@ -321,7 +334,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
 			n := next(1)
 			switch {
-			case adjective(n.norm) && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1):
+			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1):
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
@@ -330,7 +343,9 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			default:
 				return j
 			}
-		case r.lx.vague[t.norm] || r.lx.verbs[t.norm] && !t.capital && !adjective(t.norm) || r.lx.function[t.norm]:
+		case t.norm == "all" && next(1).norm == "estero":
+			j += 2
+		case r.lx.vague[t.norm] || r.lx.verbs[t.norm] && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
@@ -350,4 +365,31 @@ func headless(lx *lexicon, toks []token, i int) bool {
 	}
 	h, _ := headAt(lx, toks, i)
 	return h == nil && kindAt(lx, toks, i) == nil
+}
+
+// servedOrgans finds the organs that the names of their secretariats hold:
+// "Segreteria del Collegio dei Sindaci".
+func (r *reader) servedOrgans() {
+	for _, u := range r.reg.units {
+		if !u.declared || u.noun == nil || !serving(u) {
+			continue
+		}
+		toks := tokenize(text{s: u.name})
+		for i := 1; i+1 < len(toks); i++ {
+			k := kindAt(r.lx, toks, i+1)
+			if k == nil || preposition(toks[i].norm) != "di" || k.entry.Kind != graph.KindOrgan {
+				continue
+			}
+			if known := r.reg.known(r.reg.partsOf(toks[i+1:])); known != nil {
+				break
+			}
+			name := u.name[toks[i+1].start:]
+			_, n := firstRune(name)
+			if organ := r.reg.add(strings.ToUpper(name[:n])+name[n:], 1); organ != nil && len(organ.cites) == 0 {
+				organ.cites = append(organ.cites, u.cites...)
+				organ.declared = true
+			}
+			break
+		}
+	}
 }

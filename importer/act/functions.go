@@ -20,7 +20,7 @@ func (r *reader) readDuties() {
 	known := map[string]*duty{}
 	for i, b := range r.blocks {
 		s := r.sections[i]
-		if s.recital || b.kind != paragraph && b.kind != item || b.lists != nil {
+		if s.recital || b.kind != paragraph && b.kind != item || b.lists != nil || b.note {
 			continue
 		}
 		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
@@ -81,7 +81,9 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 		flush(x.from)
 		if r.states(b, x) {
 			from, who = x.from, x.speaks
+			continue
 		}
+		r.relativeDuty(b, x, s, known)
 	}
 	flush(end)
 }
@@ -103,7 +105,7 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 {
 		return false
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && len(x.subject) == 0 && r.verbless(b.toks[:x.to])
+	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to])
 }
 
 // verbless reports whether a lead-in only says where its items hold.
@@ -112,12 +114,15 @@ func (r *reader) verbless(toks []token) bool {
 		return false
 	}
 	for i := range toks {
-		if r.finite(toks, i) && !adjective(toks[i].norm) {
+		if r.finite(toks, i) && !adjective(toks[i].norm) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
 			return false
 		}
 	}
 	return true
 }
+
+// entrusted opens the duty of a body that the sentence sets up.
+var entrusted = [][]string{{"con", "la", "funzione", "di"}, {"con", "il", "compito", "di"}, {"con", "funzioni", "di"}, {"con", "compiti", "di"}}
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
@@ -129,12 +134,15 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if i > x.from && (article(toks[i-1].norm) || preposition(toks[i-1].norm) != "") {
 			continue
 		}
+		if len(x.subject) > 0 && phraseAt(toks, i, entrusted) > i {
+			return i
+		}
 		switch t.norm {
 		case "è", "sono":
 			if n := nextWord(toks, i); n == "responsabile" || n == "responsabili" || n == "preposto" || n == "preposta" || n == "preposti" || n == "preposte" || n == "competente" || n == "competenti" || n == "l" && len(x.subject) > 0 {
 				return i
 			}
-			if len(x.subject) > 0 || i == x.from {
+			if len(x.subject) > 0 && x.under == nil || i == x.from {
 				return -1
 			}
 			continue
@@ -262,6 +270,13 @@ func (b *block) nominal(lx *lexicon) bool {
 	return len(b.toks) > 2 && !lx.function[b.toks[0].norm]
 }
 
+// A lead-in is repeated in the text of each of its items up to maxLead bytes; a
+// duty that runs over a whole list grows to maxText.
+const (
+	maxLead = 400
+	maxText = 4000
+)
+
 // leadText returns the last sentence of a lead-in without its colon.
 func leadText(l *block) string {
 	from := 0
@@ -269,6 +284,9 @@ func leadText(l *block) string {
 		from = l.toks[l.sentences[n-1].from].start
 	}
 	out := strings.TrimRight(l.text.s[from:], ": ")
+	if i := strings.LastIndexByte(out[:min(len(out), maxLead)], ' '); len(out) > maxLead && i > 0 {
+		out = out[:i] + " …"
+	}
 	if l.kind == item && l.lead != nil && l.lead.kind == paragraph {
 		return leadText(l.lead) + " " + out
 	}
@@ -287,7 +305,9 @@ func (r *reader) extend(lead, b *block, known map[string]*duty) {
 				d.cites[i].Last = max(d.cites[i].Last, b.last)
 			}
 		}
-		d.text += " " + strings.TrimRight(b.text.s, " ;.")
+		if len(d.text) < maxText {
+			d.text += " " + strings.TrimRight(b.text.s, " ;.")
+		}
 	}
 }
 
@@ -334,4 +354,22 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 		}
 	}
 	return append(out, [2]int{from, to})
+}
+
+// relativeDuty reads the duty that a relative clause states of the unit before
+// it: "può nominare un Portavoce, che cura i rapporti".
+func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
+	toks := b.toks[:x.to]
+	for i := x.from; i < x.to; i++ {
+		us := r.relative(b, toks, i, s.units)
+		if us == nil {
+			continue
+		}
+		for k := i + 1; k < x.to; k++ {
+			if r.lx.verbs[toks[k].norm] && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+				r.addDuty(b, i, x.to, s, us, "", known)
+				return
+			}
+		}
+	}
 }

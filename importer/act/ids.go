@@ -7,16 +7,20 @@ import (
 	"raccordo/graph"
 )
 
+// slugs gives each slug once.
+type slugs map[string]int
+
 // unique returns slug, or slug with a number where it is taken; none if empty.
-func unique(slug, none string, used map[string]bool) string {
+func (used slugs) unique(slug, none string) string {
 	if slug == "" {
 		slug = none
 	}
 	id := slug
-	for n := 2; used[id]; n++ {
-		id = slug + "-" + strconv.Itoa(n)
+	for used[id] > 0 {
+		used[slug]++
+		id = slug + "-" + strconv.Itoa(used[slug])
 	}
-	used[id] = true
+	used[id]++
 	return id
 }
 
@@ -35,10 +39,10 @@ func content(lx *lexicon, s string, n int) []string {
 
 // unitIDs gives every unit that stays its id, from its name alone.
 func unitIDs(units []*unit) map[*unit]graph.UnitID {
-	used := map[string]bool{}
+	used := slugs{}
 	out := make(map[*unit]graph.UnitID, len(units))
 	for _, u := range units {
-		out[u] = graph.UnitID(unique(graph.Slug(u.name, 120), "unita", used))
+		out[u] = graph.UnitID(used.unique(graph.Slug(u.name, 120), "unita"))
 	}
 	return out
 }
@@ -46,7 +50,7 @@ func unitIDs(units []*unit) map[*unit]graph.UnitID {
 // dutyIDs gives every duty an id from its unit and its own first words; more
 // words tell apart those that begin alike.
 func (r *reader) dutyIDs(ids map[*unit]graph.UnitID) {
-	used := map[string]bool{}
+	used := slugs{}
 	for _, d := range r.duties {
 		unit := string(ids[d.unit])
 		if len(unit) > 100 {
@@ -55,10 +59,10 @@ func (r *reader) dutyIDs(ids map[*unit]graph.UnitID) {
 		id := ""
 		for n := 5; n <= 14; n += 3 {
 			id = strings.TrimRight(unit+":"+graph.Slug(strings.Join(content(r.lx, d.own, n), " "), 90), ":")
-			if !used[id] {
+			if used[id] == 0 {
 				break
 			}
 		}
-		d.id = graph.FunctionID(unique(id, "funzione", used))
+		d.id = graph.FunctionID(used.unique(id, "funzione"))
 	}
 }

@@ -92,6 +92,7 @@ type lexicon struct {
 	cues        map[string][]*cue // by first word or stem
 	verbs       map[string]bool   // third persons
 	gerunds     map[string]bool
+	infinitives map[string]bool
 	words       wordLists
 	function    map[string]bool
 	qualifier   map[string]bool
@@ -233,12 +234,13 @@ func (lx *lexicon) readVerbs() error {
 	if err != nil {
 		return fmt.Errorf("read lexicon: %w", err)
 	}
-	lx.verbs, lx.gerunds = map[string]bool{}, map[string]bool{}
+	lx.verbs, lx.gerunds, lx.infinitives = map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for line := range strings.Lines(string(data)) {
 		f := strings.Fields(line)
 		if len(f) == 0 || strings.HasPrefix(f[0], "#") {
 			continue
 		}
+		lx.infinitives[f[0]] = true
 		if len(f) == 4 {
 			lx.verbs[foldWord(f[1])], lx.verbs[foldWord(f[2])], lx.gerunds[foldWord(f[3])] = true, true, true
 			continue

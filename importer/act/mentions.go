@@ -29,7 +29,7 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 
 // skipDeterminers goes over articles, "ciascuna", "le altre" and the like.
 func (r *reader) skipDeterminers(toks []token, i int) int {
-	for i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]) {
+	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}
 	return i
@@ -46,7 +46,21 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
 		return nil, false
 	}
+	units = preferDeclared(units)
+	if len(units) == 1 && r.anotherOf(toks, i, end, k, units[0]) {
+		return nil, false
+	}
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end < len(toks) && toks[end].capital {
+		// "la Direzione centrale X" is not the class of the Direzioni centrali.
+		return r.inverted(toks, i, k), false
+	}
+	if len(units) == 1 && k == nil && units[0].noun != nil && units[0].full[0] == units[0].noun.stems[0] && toks[i].stem == units[0].full[0] {
+		return nil, false // another word of the same stem
+	}
 	if len(units) == 1 {
+		if end+1 < len(toks) && toks[end].norm == "di" && toks[end+1].norm == "stato" {
+			end += 2
+		}
 		return &mention{units: units, end: end, plural: plural}, plural
 	}
 	if len(units) > 1 {
@@ -67,6 +81,39 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 		return r.nounAlone(toks, i, k, own), plural
 	}
 	return nil, false
+}
+
+// preferDeclared returns the only unit that more than a sentence names, or all.
+func preferDeclared(units []*unit) []*unit {
+	if len(units) < 2 {
+		return units
+	}
+	var declared []*unit
+	for _, u := range units {
+		if u.declared {
+			declared = append(declared, u)
+		}
+	}
+	if len(declared) == 1 {
+		return declared
+	}
+	return units
+}
+
+// anotherOf reports whether a bare noun is followed by the name of another: "il
+// Ministro dell'economia" where the act's own is "il Ministro".
+func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch, u *unit) bool {
+	if k == nil || end != i+len(k.entry.one) || end+1 >= len(toks) || preposition(toks[end].norm) != "di" {
+		return false
+	}
+	if k.entry.Kind != graph.KindOrgan && k.entry.Kind != graph.KindInstitution || !k.entry.Alone && !k.entry.Group {
+		return false
+	}
+	n := toks[end+1]
+	if r.lx.itself[n.norm] || n.norm == "cui" || n.norm == "stato" || len(n.norm) <= 5 && n.capital && end+2 < len(toks) && !toks[end+2].capital {
+		return false
+	}
+	return n.word
 }
 
 func among(units, own []*unit) *unit {
@@ -95,7 +142,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		j++
 	}
 	j = r.skipDeterminers(toks, j)
-	if j >= len(toks) || !toks[j].word {
+	if j >= len(toks) || !toks[j].word || r.lx.role[toks[j].norm] {
 		return nil
 	}
 	if toks[j].norm == "strutture" || toks[j].norm == "struttura" {
@@ -202,8 +249,8 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 		return nil
 	}
 	j := i + 1
-	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && end > j {
-		return &mention{units: units, end: end}
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
+		return &mention{units: preferDeclared(units), end: end}
 	}
 	// "la funzione Legislativa della Segreteria": a part of a named unit.
 	if toks[i].norm == "funzione" && j+2 < len(toks) && adjective(toks[j].norm) && preposition(toks[j+1].norm) == "di" {

@@ -60,6 +60,8 @@ type nameParts struct {
 	plural bool
 	full   []string
 	core   []string
+	// apposed says that no preposition stands before the core: "Direzione centrale Segreteria tecnica".
+	apposed bool
 }
 
 // partsOf reads tokens as a name.
@@ -72,13 +74,16 @@ func (g *registry) partsOf(toks []token) nameParts {
 		p.full = append(p.full, m.entry.stems...)
 	}
 	qualified := p.noun != nil
-	for _, t := range toks[i:] {
+	for k, t := range toks[i:] {
 		if !t.word || g.lx.function[t.norm] {
 			continue
 		}
 		p.full = append(p.full, t.stem)
 		if qualified && g.lx.qualifier[t.norm] {
 			continue
+		}
+		if qualified {
+			p.apposed = k == 0 || !g.lx.function[toks[i+k-1].norm]
 		}
 		qualified = false
 		p.core = append(p.core, t.stem)
@@ -156,7 +161,7 @@ func (g *registry) known(p nameParts) *unit {
 		return u
 	}
 	// A table may give the name without its noun, or with one that opens the rest.
-	if u := g.byFull[key(p.core)]; u != nil && len(p.core) > 0 && !u.plural == !p.plural && !p.plural {
+	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural {
 		return u
 	}
 	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 {
@@ -173,7 +178,7 @@ func (g *registry) improve(u *unit, name string, strength int, p nameParts) {
 	if strength > u.strength || strength == u.strength && len(p.full) > len(u.full) {
 		g.alias(u, u.name)
 		u.name, u.strength = name, strength
-		u.full, u.core = p.full, p.core
+		u.full, u.core, u.plural = p.full, p.core, p.plural
 		if p.noun != nil {
 			u.noun = p.noun
 			if u.kind == graph.KindOther || u.kind != graph.KindExternal && u.kind != graph.KindGroup {
@@ -255,7 +260,7 @@ func (g *registry) insertName(u *unit, name string) {
 		}
 		g.cores[k].insert(p.core, u)
 	}
-	if opens := g.lx.kindByStem(p.core[0]); opens && len(p.core) > 1 {
+	if p.apposed && g.lx.kindByStem(p.core[0]) && len(p.core) > 1 {
 		g.root.insert(p.core, u)
 	}
 }
@@ -298,7 +303,33 @@ func (g *registry) walk(n *node, toks []token, i int, first string) (end int, un
 	if n == nil {
 		return i, nil, nil, i
 	}
-	depth := 0
+	end, units, last, lastEnd = g.follow(n, toks, i, first, false)
+	if e, us, l, le := g.follow(n, toks, i, first, true); e > end || units == nil && us != nil {
+		end, units, last, lastEnd = e, us, l, le
+	}
+	if end > i && end < len(toks) && closes(toks, i, end) {
+		end++
+	}
+	return end, units, last, lastEnd
+}
+
+// closes reports whether the mark at end closes a quotation opened since i.
+func closes(toks []token, i, end int) bool {
+	if !strings.Contains("\"”»", toks[end].norm) {
+		return false
+	}
+	open := false
+	for _, t := range toks[i:end] {
+		if t.norm == "\"" || t.norm == "“" || t.norm == "«" {
+			open = !open
+		}
+	}
+	return open
+}
+
+// follow is walk without or with the adjectives of rank left out.
+func (g *registry) follow(n *node, toks []token, i int, first string, unranked bool) (end int, units []*unit, last *node, lastEnd int) {
+	depth, skipped := 0, false
 	for j := i; j < len(toks) && depth < 24; j++ {
 		t := toks[j]
 		if !t.word {
@@ -306,6 +337,12 @@ func (g *registry) walk(n *node, toks []token, i int, first string) (end int, un
 				continue
 			}
 			break
+		}
+		if skipped && (t.norm == "e" || t.norm == "ed" || t.norm == "o") {
+			break
+		}
+		if skipped = depth > 0 && unranked && g.lx.qualifier[t.norm]; skipped {
+			continue
 		}
 		if depth > 0 && g.lx.function[t.norm] {
 			continue
@@ -316,7 +353,7 @@ func (g *registry) walk(n *node, toks []token, i int, first string) (end int, un
 		}
 		c := n.next[s]
 		if c == nil {
-			if depth > 0 && g.lx.qualifier[t.norm] {
+			if skipped = depth > 0 && g.lx.qualifier[t.norm]; skipped {
 				continue
 			}
 			break

@@ -31,7 +31,6 @@ type reader struct {
 type unread struct {
 	block    *block
 	from, to int
-	cue      *cue
 }
 
 // servedBy is the part of a heading that says whom its units support.

@@ -66,6 +66,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	speaks := x.speaks
+	var hits []hit
 	hushed := -1
 	for i := x.from; i < x.to; i++ {
 		t := toks[i]
@@ -75,19 +76,49 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			}
 			continue
 		}
+		if i < hushed {
+			continue
+		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {
 			hushed = clauseEnd(toks, end)
+			continue
 		}
 		if u := r.relative(b, toks, i, s.units); u != nil {
 			speaks = u
 		} else if end := r.unknownThat(toks, i, s.units); end > i {
 			hushed = end
-		}
-		if i < hushed {
 			continue
 		}
-		r.cuesAt(b, toks, i, speaks, s)
+		hits = r.cuesAt(hits, b, toks, i, speaks, s)
 	}
+	for k := range hits {
+		if !hits[k].shadowed(hits) {
+			r.take(b, toks, &hits[k], s)
+		}
+	}
+}
+
+// hit is a cue with the units it brought in.
+type hit struct {
+	cue    *cue
+	i, end int
+	speaks []*unit
+	found  []target
+}
+
+// shadowed reports whether another cue says the same with more words, or says
+// what is supplied ("fornisce consulenza a": support).
+func (h *hit) shadowed(hits []hit) bool {
+	for k := range hits {
+		o := &hits[k]
+		if o == h || o.found[0].from != h.found[0].from || o.cue.Mode == "" || h.cue.Mode == "" {
+			continue
+		}
+		if o.cue.Mode == h.cue.Mode && (o.i < h.i || o.i == h.i && o.end > h.end) || h.cue.Mode == graph.Supply && o.cue.Mode != graph.Supply {
+			return true
+		}
+	}
+	return false
 }
 
 func clauseEnd(toks []token, i int) int {
@@ -104,6 +135,14 @@ func (r *reader) relative(b *block, toks []token, i int, own []*unit) []*unit {
 		return nil
 	}
 	if !r.finite(toks, i+1) && toks[i+1].norm != "," {
+		return nil
+	}
+	return r.justBefore(toks, i, own)
+}
+
+// justBefore returns the unit that is named right before token i or a comma.
+func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
+	if i < 1 {
 		return nil
 	}
 	end := i
@@ -147,8 +186,8 @@ func (r *reader) unknownThat(toks []token, i int, own []*unit) int {
 	return i
 }
 
-// cuesAt reads the cues that begin at token i.
-func (r *reader) cuesAt(b *block, toks []token, i int, speaks []*unit, s *section) {
+// cuesAt adds the cues that begin at token i.
+func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*unit, s *section) []hit {
 	t := toks[i]
 	seen := map[*cue]bool{}
 	for _, first := range uniq(t.norm, t.stem) {
@@ -159,11 +198,17 @@ func (r *reader) cuesAt(b *block, toks []token, i int, speaks []*unit, s *sectio
 			}
 			seen[c] = true
 			if end := c.match(toks, i); end > i {
-				r.apply(b, toks, c, i, end, speaks, s)
+				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(hits) < maxHits {
+					hits = append(hits, h)
+				}
 			}
 		}
 	}
+	return hits
 }
+
+// maxHits is how many cues of one sentence are compared with each other.
+const maxHits = 64
 
 // match returns the end of a cue's words at i, or i.
 func (c *cue) match(toks []token, i int) int {
@@ -188,39 +233,52 @@ func (c *cue) match(toks []token, i int) int {
 	return p
 }
 
-// apply finds the units that a cue brings in and records the edges.
-func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) {
+// apply finds the units that a cue brings in.
+func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
 	if len(c.open) > 0 && !precededBy(toks, i, c.open) {
-		return
-	}
-	if c.words[0].text == "rapport" && i > 0 && toks[i-1].norm == "in" {
-		return
+		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if len(found) == 0 {
-		if len(speaks) > 0 && c.prep() != "none" {
-			r.unread = append(r.unread, unread{b, i, end, c})
+		if len(speaks) > 0 {
+			r.unknown(b, toks, c, i, end)
 		}
-		return
+		return hit{}, false
 	}
-	from := r.agent(toks, i, speaks, c, s.units)
-	last := found[len(found)-1].to
-	for _, t := range found {
+	return hit{c, i, end, r.agent(toks, i, speaks, c, s.units), found}, true
+}
+
+// take records the edges of a hit.
+func (r *reader) take(b *block, toks []token, h *hit, s *section) {
+	last := h.found[len(h.found)-1].to
+	for _, t := range h.found {
+		c := h.cue
 		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds {
 			continue
 		}
-		begin := i
-		if last-i > quoteWords && t.to-i > quoteWords {
+		begin := h.i
+		if last-h.i > quoteWords && t.to-h.i > quoteWords {
 			begin = t.to - quoteWords
 		}
-		for _, u := range from {
+		for _, u := range h.speaks {
 			r.record(u, t.unit, c, r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title))
 		}
-		b.cued = true
 	}
 }
 
-func (c *cue) prep() string { return c.Prep }
+// unknown notes a cue whose preposition brings in a name that no unit has.
+func (r *reader) unknown(b *block, toks []token, c *cue, i, end int) {
+	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
+		if preposition(toks[k].norm) != c.Prep && toks[k].norm != c.Prep {
+			continue
+		}
+		j := r.skipDeterminers(toks, k+1)
+		if j < len(toks) && (kindAt(r.lx, toks, j) != nil || r.lx.role[toks[j].norm] || r.lx.subjectNoun[toks[j].norm]) {
+			r.unread = append(r.unread, unread{b, k, min(j+6, len(toks))})
+		}
+		return
+	}
+}
 
 func precededBy(toks []token, i int, p []string) bool {
 	for k := i - 1; k >= 0 && i-k < 5; k-- {
@@ -283,6 +341,11 @@ func then(toks []token, i int, c *cue) bool {
 // agent returns who acts: the sentence's subject, or who makes the measure named
 // just before an agreement ("con decreto del Ministro, di concerto con").
 func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
+	if c.Reports == "up" && participle(toks[i].norm) {
+		if us := r.justBefore(toks, i, own); us != nil {
+			return us
+		}
+	}
 	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {
 		return speaks
 	}
@@ -395,7 +458,7 @@ func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
 		}
 		m.units[0].members++
 	}
-	for k := 1; k+1 < len(lead.toks); k++ {
+	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
 		if preposition(lead.toks[k].norm) != "di" {
 			continue
 		}
@@ -415,12 +478,13 @@ func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
 
 // relateClasses makes "Direzione regionale Lazio" belong to "Direzioni regionali".
 func (r *reader) relateClasses() {
-	for _, c := range r.reg.units {
-		if !c.plural || c.merged != nil || c.noun == nil || len(c.full) < 2 || c.kind == graph.KindExternal {
+	for _, u := range r.reg.units {
+		if u.plural || u.merged != nil || u.noun == nil || u.kind == graph.KindExternal {
 			continue
 		}
-		for _, u := range r.reg.byNoun(c.noun) {
-			if u.plural || u == c || len(u.full) <= len(c.full) || !hasPrefix(u.full, c.full) {
+		for n := max(2, len(u.noun.stems)); n < len(u.full); n++ {
+			c := r.reg.byFull[key(u.full[:n])].real()
+			if c == nil || c == u || !c.plural || c.kind == graph.KindExternal || c.noun != u.noun {
 				continue
 			}
 			c.members++

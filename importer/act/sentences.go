@@ -105,7 +105,16 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
-	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == "(" || n == "che" || r.lx.verbs[n] || adverb(toks, end) && r.finite(toks, end+1) {
+	if adjective(toks[end].norm) && !r.lx.verbs[toks[end].norm] {
+		// "Le Strutture presenti sul territorio concorrono".
+		for k := end + 1; k < s.to && k-end < 6 && toks[k].word; k++ {
+			if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+				end = k
+				break
+			}
+		}
+	}
+	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || r.lx.verbs[n] || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
 	}
@@ -123,7 +132,7 @@ func adverb(toks []token, i int) bool {
 
 // skipComplement goes over "dell'Istituto", "interessate" and the like.
 func (r *reader) skipComplement(toks []token, i int) int {
-	for i < len(toks) {
+	for n := 0; n < 6 && i < len(toks); n++ {
 		switch {
 		case toks[i].word && r.lx.vague[toks[i].norm]:
 			i++

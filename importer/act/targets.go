@@ -17,17 +17,27 @@ const maxTargets = 24
 // targets reads the list of units at i, which the preposition prep brought in.
 func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit) []target {
 	var out []target
+	bare := false
 	for len(out) < maxTargets {
 		i = r.skipAlso(toks, i)
 		start := r.skipDeterminers(toks, i)
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
 			next := r.resume(toks, i, prep)
+			if next < 0 && len(out) == 0 {
+				next = r.partner(toks, i)
+			}
 			if next < 0 {
 				return out
 			}
 			i = next
 			continue
+		}
+		if len(out) > 0 && toks[i-1].norm == "," && start == i && !toks[i].capital && units[0].kind == graph.KindExternal && bare {
+			return out // no article where the others have one: something else begins
+		}
+		if len(out) == 0 {
+			bare = start > i || i > 0 && len(toks[i-1].norm) > len(preposition(toks[i-1].norm))
 		}
 		if len(out) > 0 && r.finite(toks, end) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
 			return out // the subject of what follows
@@ -36,6 +46,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 			out = append(out, target{u, start, end})
 		}
 		next := r.separator(toks, r.skipTail(toks, end), prep)
+		if next < 0 && start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm]) {
+			next = r.separator(toks, r.skipTail(toks, end), "di")
+		}
 		if next < 0 {
 			next = r.resume(toks, end, prep)
 		}
@@ -47,8 +60,21 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 	return out
 }
 
+// partner looks behind an unknown first name: "con il sistema e gli organi".
+func (r *reader) partner(toks []token, i int) int {
+	if i >= len(toks) || !article(toks[i].norm) {
+		return -1
+	}
+	for j := i + 1; j+1 < len(toks) && j-i < 3 && toks[j].word; j++ {
+		if toks[j].norm == "e" && article(toks[j+1].norm) {
+			return j + 1
+		}
+	}
+	return -1
+}
+
 func (r *reader) skipAlso(toks []token, i int) int {
-	for i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente") {
+	for n := 0; n < 3 && i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente"); n++ {
 		i++
 	}
 	return i
@@ -147,6 +173,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	end := i + n
 	to := r.phraseEnd(toks, end, toks[i].capital)
 	if to == end && h.head.Generic {
+		if more := r.described(toks, to); more > to {
+			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more
+		}
 		if to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
 			return nil, i
 		}
@@ -156,10 +185,51 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			return us, after
 		}
 	}
-	if !h.plural && to == end && r.lx.itself[toks[i].norm] {
+	if !h.plural && to == end && r.lx.itself[toks[i].norm] && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
 	}
+	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
+		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
+	}
+	if to == end && toks[i].capital && to+1 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
+		// "Istituzioni e Associazioni per gli Italiani all'estero": one complement for both.
+		if h2, n2 := headAt(r.lx, toks, to+1); h2 != nil {
+			if to2 := r.phraseEnd(toks, to+1+n2, true); to2 > to+1+n2 {
+				return []*unit{r.external(b.text.s[toks[i].start:toks[to2-1].end], b, i, to2)}, to2
+			}
+		}
+	}
+	if !h.plural && to == end+3 && toks[end+1].norm == "e" {
+		// One noun in the singular with two adjectives stands for two bodies.
+		noun := b.text.s[toks[i].start:toks[end-1].end] + " "
+		first := r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)
+		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
+	}
 	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+}
+
+// described returns the end of the words that tell one body of a generic noun
+// from another: "istituzioni operanti in campo medico".
+func (r *reader) described(toks []token, i int) int {
+	j := i
+	if j < len(toks) && toks[j].word && adverb(toks, j) {
+		j++
+	}
+	if j+1 >= len(toks) || !participle(toks[j].norm) || preposition(toks[j+1].norm) == "" {
+		return i
+	}
+	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) {
+		j++
+	}
+	for j > i && (r.lx.function[toks[j-1].norm] || preposition(toks[j-1].norm) != "") {
+		j--
+	}
+	return j
+}
+
+func singular(h *headForm) string {
+	ws := foldWords(h.head.One)
+	return ws[len(ws)-1]
 }
 
 // inParentheses reads the list that says what a generic noun stands for.

@@ -37,6 +37,9 @@ var stems = struct {
 
 const maxStems = 50_000
 
+// apart are beginnings of words that the stemmer would give the stem of another.
+var apart = map[string]string{"organism": "organism"}
+
 // stem returns the stem of a folded word, after the Snowball stemmer for Italian.
 func stem(word string) string {
 	stems.Lock()
@@ -45,9 +48,14 @@ func stem(word string) string {
 	if ok {
 		return s
 	}
-	env := snowballstem.NewEnv(word)
-	italian.Stem(env)
-	s = env.Current()
+	s = word
+	if n := len("organism"); len(word) > n && apart[word[:n]] != "" {
+		s = apart[word[:n]]
+	} else {
+		env := snowballstem.NewEnv(word)
+		italian.Stem(env)
+		s = env.Current()
+	}
 	// Plurals in -chi, -ghi, -che, -ghe keep the h that their singulars lack.
 	if n := len(s); n > 3 && s[n-1] == 'h' {
 		s = s[:n-1]

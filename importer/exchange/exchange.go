@@ -37,7 +37,7 @@ func Into(name string, data []byte, v any) error {
 	if err != nil {
 		at := p.dec.InputOffset()
 		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
+		if errors.As(err, &syntax) && syntax.Offset != at { // the scanner's count includes the wrong byte, the tokenizer's does not
 			at = max(syntax.Offset-1, 0)
 		}
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {

@@ -16,18 +16,22 @@ import (
 //go:embed istituto-acque-interne-2014.md inps-2016
 var files embed.FS
 
-// sources are the samples; a folder holds tables.
-var sources = []string{"istituto-acque-interne-2014.md", "inps-2016"}
+// sources are the samples; a folder holds tables. title is "" where the source
+// gives the edition a good one.
+var sources = []struct{ name, title string }{
+	{"istituto-acque-interne-2014.md", "Istituto per le Acque Interne, ordinamento degli uffici"},
+	{"inps-2016", ""},
+}
 
 // Editions reads the samples.
 func Editions(ctx context.Context) ([]*graph.Graph, error) {
 	out := make([]*graph.Graph, 0, len(sources))
 	for _, s := range sources {
-		inputs, err := inputs(s)
+		inputs, err := inputs(s.name)
 		if err != nil {
-			return nil, fmt.Errorf("open the sample %s: %w", s, err)
+			return nil, fmt.Errorf("open the sample %s: %w", s.name, err)
 		}
-		res, err := importer.Read(ctx, inputs, importer.Options{})
+		res, err := importer.Read(ctx, inputs, importer.Options{Title: s.title})
 		if err != nil {
 			return nil, err
 		}

@@ -123,10 +123,8 @@ func (r *reader) csv(s *sheet, text string) {
 			return
 		}
 		cells := make([]cell, len(record))
-		line := 1
 		for i, t := range record {
-			var column int
-			line, column = in.FieldPos(i)
+			line, column := in.FieldPos(i)
 			cells[i] = cell{strings.TrimSpace(t), fmt.Sprintf("%s:%d:%d", s.where, line, column)}
 		}
 		first, _ := in.FieldPos(0)
@@ -203,8 +201,10 @@ func (r *reader) header(s *sheet, cells []cell) []string {
 	names := make([]string, len(cells))
 	for i, c := range cells {
 		name := strings.ToLower(c.text)
+		names[i] = "?" + name // its cells are passed over
 		switch {
 		case name == "":
+			names[i] = ""
 		case !slices.Contains(columns[s.table], name):
 			r.add(c.where, "unknown column %q: want %s", c.text, strings.Join(columns[s.table], ", "))
 		case slices.Contains(names[:i], name):

@@ -39,9 +39,10 @@ type Config struct {
 
 // Server is a running Neo4j.
 type Server struct {
-	URI  string // for Bolt
-	cmd  *exec.Cmd
-	done chan error
+	URI   string // for Bolt
+	cmd   *exec.Cmd
+	ended chan struct{} // closed when the process has ended
+	err   error         // what it ended with; read it after ended
 }
 
 // Missing returns why no server can be run here, or nil.
@@ -80,12 +81,15 @@ func Start(ctx context.Context, c Config) (*Server, error) {
 	if err := prepare(ctx, c, lib); err != nil {
 		return nil, fmt.Errorf("start neo4j: %w", err)
 	}
-	s := &Server{URI: fmt.Sprintf("bolt://127.0.0.1:%d", c.Port), done: make(chan error, 1)}
+	s := &Server{URI: fmt.Sprintf("bolt://127.0.0.1:%d", c.Port), ended: make(chan struct{})}
 	s.cmd = command(context.WithoutCancel(ctx), c, lib, "org.neo4j.server.startup.Neo4jCommand", "console")
 	if err := s.cmd.Start(); err != nil {
 		return nil, fmt.Errorf("start neo4j: %w", err)
 	}
-	go func() { s.done <- s.cmd.Wait() }()
+	go func() {
+		s.err = s.cmd.Wait()
+		close(s.ended)
+	}()
 	if err := s.ready(ctx, fmt.Sprintf("127.0.0.1:%d", c.Port)); err != nil {
 		return nil, errors.Join(fmt.Errorf("start neo4j: %w", err), s.Stop())
 	}
@@ -96,7 +100,7 @@ func Start(ctx context.Context, c Config) (*Server, error) {
 func (s *Server) Stop() error {
 	_ = s.cmd.Process.Signal(os.Interrupt)
 	select {
-	case <-s.done:
+	case <-s.ended:
 		return nil
 	case <-time.After(stopTime):
 		return errors.Join(errors.New("stop neo4j: it took too long and was killed"), s.cmd.Process.Kill())
@@ -105,9 +109,8 @@ func (s *Server) Stop() error {
 
 // Wait returns when the server has ended by itself.
 func (s *Server) Wait() error {
-	err := <-s.done
-	s.done <- err
-	return err
+	<-s.ended
+	return s.err
 }
 
 // ready waits until address takes connections.
@@ -122,9 +125,8 @@ func (s *Server) ready(ctx context.Context, address string) error {
 			return c.Close()
 		}
 		select {
-		case err := <-s.done:
-			s.done <- err
-			return fmt.Errorf("it ended at once: %w", err)
+		case <-s.ended:
+			return fmt.Errorf("it ended at once: %w", s.err)
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-ticker.C:

@@ -49,7 +49,9 @@ export default defineConfig({
   webServer: given
     ? undefined
     : {
-        command: process.env.E2E_SERVER ?? `../../bin/raccordo serve --samples --store sqlite:${store} --addr 127.0.0.1:${port}`,
+        command:
+          process.env.E2E_SERVER ??
+          `../../bin/raccordo serve --samples --store sqlite:${store} --addr 127.0.0.1:${port}`,
         url: `http://127.0.0.1:${port}/api/v1/editions`,
         reuseExistingServer: false,
         timeout: 60_000,

@@ -70,7 +70,7 @@ export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
           }}
         >
           <g transform={`translate(${edge} ${edge})`}>
-            <g className="chart-lines" aria-hidden="true">
+            <g className="chart-lines">
               {layout.links.map(l => (
                 <path key={l.to.box.id} d={l.path} className={l.from.box.members ? 'member' : undefined} />
               ))}

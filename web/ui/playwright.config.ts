@@ -54,6 +54,7 @@ export default defineConfig({
           `../../bin/raccordo serve --samples --store sqlite:${store} --addr 127.0.0.1:${port}`,
         url: `http://127.0.0.1:${port}/api/v1/editions`,
         reuseExistingServer: false,
+        stderr: 'ignore',
         timeout: 60_000,
       },
 });

@@ -11,7 +11,7 @@ test.beforeAll(async ({ request }) => {
     ['a network', `./?unit=${busy.id}&draw=network`],
     ['the table', './?draw=table'],
     ['a path', `./?view=path&from=${from.id}&to=${to.id}&kinds=collaborates_with&hops=4`],
-    ['competences', `./?view=competences`],
+    ['competences', `./?view=competences&units=${from.id},${busy.id}`],
     ['an impact', `./?view=impact&unit=${busy.id}&levels=1`],
     ['a merger', `./?view=merger&units=${from.id},${busy.id}&name=Nuova`],
   ];

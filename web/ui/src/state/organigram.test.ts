@@ -130,8 +130,11 @@ describe('opening', () => {
   );
   const root = organigram(g, 'E');
   test('stops where the rows would not fit', () => {
-    expect(openAtFirst(root, 1)).toEqual(new Set([rootID]));
-    expect(openAtFirst(root, 9)).toEqual(new Set([rootID, 't', 'a', 'c']));
+    expect(openAtFirst(root, 1, 9)).toEqual(new Set([rootID]));
+    expect(openAtFirst(root, 9, 9)).toEqual(new Set([rootID, 't', 'a', 'c']));
+  });
+  test('stops at the level asked for', () => {
+    expect(openAtFirst(root, 9, 2)).toEqual(new Set([rootID, 't']));
   });
   test('shows the way to the chosen unit', () => {
     expect(opened(root, new Set([rootID]), [], 'd')).toEqual(new Set([rootID, 't', 'a', 'c']));

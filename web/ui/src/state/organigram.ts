@@ -122,12 +122,12 @@ export function trail(root: Box, id: string): string[] {
   return [];
 }
 
-/** The boxes open at first: from the top down, the nearest first, while all stay within `rows` rows. */
-export function openAtFirst(root: Box, rows: number): Set<string> {
+/** The boxes open at first: those of the first `levels` levels, the nearest first, while all stay within `rows` rows. */
+export function openAtFirst(root: Box, rows: number, levels: number): Set<string> {
   const open = new Set<string>([root.id]);
   let shown = root.children.length;
   let level = root.children;
-  while (level.length) {
+  for (let depth = 1; depth < levels && level.length; depth++) {
     const next: Box[] = [];
     for (const box of level) {
       if (!box.children.length || shown + box.children.length > rows) continue;

@@ -60,7 +60,7 @@ func (f *fakeExplorer) Path(ctx context.Context, e graph.EditionID, req explore.
 	return &explore.PathAnswer{
 		Edition: ref,
 		Question: explore.PathQuestion{
-			From: "ufficio-acque", To: "ufficio-strade", Kinds: graph.DefaultPathTypes, Avoid: []graph.UnitID{},
+			From: "ufficio-acque", To: "ufficio-strade", Kinds: graph.DefaultPathTypes, Avoid: []graph.UnitID{}, Via: []graph.UnitID{},
 			MaxHops: req.MaxHops, Limit: req.Limit,
 		},
 		Paths:    []explore.Path{},

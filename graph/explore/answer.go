@@ -64,11 +64,14 @@ type PathQuestion struct {
 	Kinds    []graph.StepType `json:"kinds"`
 	Directed bool             `json:"directed"`
 	Avoid    []graph.UnitID   `json:"avoid"`
+	Via      []graph.UnitID   `json:"via"` // in the order in which paths pass them
 	MaxHops  int              `json:"max_hops"`
 	Limit    int              `json:"limit"`
+	Longer   int              `json:"longer"` // lengths beyond the least
 }
 
-// PathAnswer holds all shortest paths, or why there is none.
+// PathAnswer holds all shortest paths, and those of the next lengths if asked,
+// or why there is none.
 type PathAnswer struct {
 	Edition  EditionRef   `json:"edition"`
 	Question PathQuestion `json:"question"`
@@ -84,7 +87,8 @@ type PathAnswer struct {
 type Searched struct {
 	MaxHops   int  `json:"max_hops"`
 	Limit     int  `json:"limit"`
-	Truncated bool `json:"truncated"` // there are more paths than Limit
+	Truncated bool `json:"truncated"` // there are more paths than Limit, or may be after GivenUp
+	GivenUp   bool `json:"given_up"`  // the search came to the store's bound of work
 }
 
 // Absence is what can be said of two units that no path joins.

@@ -2,6 +2,7 @@ package explore
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"raccordo/graph"
@@ -64,6 +65,17 @@ func competenceIDs(refs []CompetenceRef) []graph.CompetenceID {
 		ids = append(ids, r.ID)
 	}
 	return ids
+}
+
+// lengthsOf returns the lengths of paths, which come by length, each once.
+func lengthsOf(paths []Path) []string {
+	var lengths []string
+	for i, p := range paths {
+		if i == 0 || p.Length != paths[i-1].Length {
+			lengths = append(lengths, strconv.Itoa(p.Length))
+		}
+	}
+	return lengths
 }
 
 func reachedCount(a ImpactAnswer) int {

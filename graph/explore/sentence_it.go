@@ -106,11 +106,20 @@ func pathIT(g glossary, a PathAnswer) string {
 	if !a.Found {
 		return absenceIT(g, a)
 	}
+	ends += viaIT(g, q.Via)
 	n := len(a.Paths)
-	length := number(a.Paths[0].Length, "passaggio", "passaggi")
+	length, lengths := number(a.Paths[0].Length, "passaggio", "passaggi"), lengthsOf(a.Paths)
+	first := fmt.Sprintf("i primi %d percorsi", n)
+	if len(lengths) > 1 {
+		first += ", di " + enumerate(lengths, "e") + " passaggi"
+	}
 	switch {
+	case a.Searched.GivenUp:
+		return fmt.Sprintf("%s si arriva in %s; la ricerca si è fermata al suo limite: sono mostrati %s, possono essercene altri.", capital(ends), length, first)
 	case a.Searched.Truncated:
-		return fmt.Sprintf("%s si arriva in %s; sono mostrati i primi %d percorsi, ce ne sono altri.", capital(ends), length, n)
+		return fmt.Sprintf("%s si arriva in %s; sono mostrati %s, ce ne sono altri.", capital(ends), length, first)
+	case len(lengths) > 1:
+		return fmt.Sprintf("%s si arriva in %s; sono mostrati %d percorsi, di %s passaggi.", capital(ends), length, n, enumerate(lengths, "e"))
 	case n == 1:
 		return fmt.Sprintf("%s si arriva in %s, per un solo percorso.", capital(ends), length)
 	default:
@@ -118,11 +127,23 @@ func pathIT(g glossary, a PathAnswer) string {
 	}
 }
 
+// viaIT says which units a path passes, between commas.
+func viaIT(g glossary, via []graph.UnitID) string {
+	if len(via) == 0 {
+		return ""
+	}
+	return ", passando " + enumerate(g.namedIT(via, prepPer), "e poi") + ","
+}
+
 func absenceIT(g glossary, a PathAnswer) string {
 	q := a.Question
 	var b strings.Builder
-	fmt.Fprintf(&b, "Nessun percorso di al più %s porta %s %s.",
-		number(q.MaxHops, "passaggio", "passaggi"), g.it(q.From).with(prepDa), g.it(q.To).with(prepA))
+	found := "Nessun percorso"
+	if a.Searched.GivenUp {
+		found = "La ricerca si è fermata al suo limite: finora nessun percorso"
+	}
+	fmt.Fprintf(&b, "%s di al più %s porta %s %s%s.", found, number(q.MaxHops, "passaggio", "passaggi"),
+		g.it(q.From).with(prepDa), g.it(q.To).with(prepA), strings.TrimSuffix(viaIT(g, q.Via), ","))
 	if s := a.Absence.NearestCommonSuperior; s != nil {
 		fmt.Fprintf(&b, " Il superiore comune più vicino è %s.", g.it(s.Unit).with(noPrep))
 	} else {

@@ -86,6 +86,15 @@ func reachedCount(a ImpactAnswer) int {
 	return n
 }
 
+// heardUnits returns the units to hear, each once.
+func heardUnits(a ImpactAnswer) []graph.UnitID {
+	ids := make([]graph.UnitID, 0, len(a.ToHear))
+	for _, h := range a.ToHear {
+		ids = append(ids, h.Unit)
+	}
+	return distinct(ids)
+}
+
 func (g glossary) scenario(a ScenarioAnswer) Sentence {
 	return Sentence{IT: scenarioIT(g, a), EN: scenarioEN(g, a)}
 }

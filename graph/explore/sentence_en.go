@@ -148,12 +148,22 @@ func reachedEN(g glossary, start, r graph.UnitID, distance int) string {
 }
 
 func impactEN(g glossary, a ImpactAnswer) string {
-	total := reachedCount(a)
-	if total == 0 {
-		return fmt.Sprintf("A change of %s reaches no other unit.", g.en(a.Unit))
+	var b strings.Builder
+	if total := reachedCount(a); total == 0 {
+		fmt.Fprintf(&b, "A change of %s reaches no other unit.", g.en(a.Unit))
+	} else {
+		fmt.Fprintf(&b, "A change of %s reaches %s within %s.", g.en(a.Unit),
+			number(total, "unit", "units"), number(a.Question.Levels, "level", "levels"))
 	}
-	return fmt.Sprintf("A change of %s reaches %s within %s.", g.en(a.Unit),
-		number(total, "unit", "units"), number(a.Question.Levels, "level", "levels"))
+	if n := len(a.External); n > 0 {
+		fmt.Fprintf(&b, " Of these, %s.", number(n, "is an external body", "are external bodies"))
+	}
+	if heard := heardUnits(a); len(heard) > namedHolders {
+		fmt.Fprintf(&b, " To be heard or to agree: %d units.", len(heard))
+	} else if len(heard) > 0 {
+		fmt.Fprintf(&b, " To be heard or to agree: %s.", enumerate(g.quotedEN(heard), "and"))
+	}
+	return b.String()
 }
 
 func heldEN(g glossary, c SharedCompetence) string {

@@ -168,12 +168,22 @@ func reachedIT(g glossary, start graph.UnitID, r graph.UnitID, distance int) str
 func touchedIT(p phrase) string { return p.verb("risente", "risentono") }
 
 func impactIT(g glossary, a ImpactAnswer) string {
-	total := reachedCount(a)
-	if total == 0 {
-		return fmt.Sprintf("Una modifica %s non raggiunge altre unità.", g.it(a.Unit).with(prepDi))
+	var b strings.Builder
+	if total := reachedCount(a); total == 0 {
+		fmt.Fprintf(&b, "Una modifica %s non raggiunge altre unità.", g.it(a.Unit).with(prepDi))
+	} else {
+		fmt.Fprintf(&b, "Una modifica %s raggiunge %s entro %s.", g.it(a.Unit).with(prepDi),
+			number(total, "unità", "unità"), number(a.Question.Levels, "livello", "livelli"))
 	}
-	return fmt.Sprintf("Una modifica %s raggiunge %s entro %s.", g.it(a.Unit).with(prepDi),
-		number(total, "unità", "unità"), number(a.Question.Levels, "livello", "livelli"))
+	if n := len(a.External); n > 0 {
+		fmt.Fprintf(&b, " Tra queste, %s.", number(n, "ente esterno", "enti esterni"))
+	}
+	if heard := heardUnits(a); len(heard) > namedHolders {
+		fmt.Fprintf(&b, " Da sentire o da coinvolgere nell'intesa: %d unità.", len(heard))
+	} else if len(heard) > 0 {
+		fmt.Fprintf(&b, " Da sentire o da coinvolgere nell'intesa: %s.", enumerate(g.namedIT(heard, noPrep), "e"))
+	}
+	return b.String()
 }
 
 func heldIT(g glossary, c SharedCompetence) string {

@@ -29,29 +29,21 @@ func (d *differ) reason(links []DiffLink) *Sentence {
 }
 
 func (d *differ) linkIT(l DiffLink, o, n int) string {
-	var s string
-	switch p := d.oldPhrase(o); {
-	case l.SameID:
-		s = p.opening(noPrep) + " " + p.verb("mantiene", "mantengono") + " l'identificativo"
-	case l.OldDuties == 0:
-		s = p.opening(noPrep) + " non " + p.verb("svolge", "svolgono") + " funzioni"
-	default:
-		s = fmt.Sprintf("Delle funzioni %s (%d) se ne ritrovano %d fra le %d %s", p.with(prepDi), l.OldDuties, l.Duties, l.NewDuties, d.newPhrase(n).with(prepDi))
+	same := ""
+	if l.SameID {
+		same = ", che ha lo stesso identificativo"
 	}
-	return s + fmt.Sprintf("; in comune le parole proprie del nome al %d%%, le relazioni al %d%%.", l.Name, l.Relations)
+	return fmt.Sprintf("%s e %s%s: funzioni in comune %d, su %d e %d; parole proprie del nome in comune %d%%; relazioni in comune %d%%.",
+		d.oldPhrase(o).opening(noPrep), d.newPhrase(n).with(noPrep), same, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
 }
 
 func (d *differ) linkEN(l DiffLink, o, n int) string {
-	var s string
-	switch p := d.oldPhrase(o); {
-	case l.SameID:
-		s = d.oldName(o) + " " + p.verb("keeps its", "keep their") + " id"
-	case l.OldDuties == 0:
-		s = d.oldName(o) + " " + p.verb("performs", "perform") + " no function"
-	default:
-		s = fmt.Sprintf("Of the functions of %s (%d), %d are found among the %d of %s", d.oldName(o), l.OldDuties, l.Duties, l.NewDuties, d.newName(n))
+	same := ""
+	if l.SameID {
+		same = ", which has the same id"
 	}
-	return s + fmt.Sprintf("; %d%% of the own words of the name and %d%% of the relations are in common.", l.Name, l.Relations)
+	return fmt.Sprintf("%s and %s%s: functions in common %d, of %d and %d; own words of the name in common %d%%; relations in common %d%%.",
+		d.oldName(o), d.newName(n), same, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
 }
 
 // scattered is where the functions of one unit went or came from.

@@ -99,6 +99,11 @@ func (f *fakeExplorer) Graph(_ context.Context, e graph.EditionID, req explore.G
 	return &explore.GraphAnswer{Edition: ref, Units: []explore.GraphUnit{}, Steps: []explore.GraphStep{}}, err
 }
 
+func (f *fakeExplorer) Diff(_ context.Context, req explore.DiffRequest) (*explore.DiffAnswer, error) {
+	_, err := f.keep(req.Old, req)
+	return explore.Diff(sample(), reorganised()), err
+}
+
 // fakeStore holds the sample in memory.
 type fakeStore struct {
 	g   *graph.Graph

@@ -19,7 +19,7 @@ func layOut(sheets []*sheet, notes *pageNotes) []block {
 			notes.add(s.number, "%s that do not stand upright left out", plural(s.turned, "character"))
 		}
 	}
-	lines = dropRepeatedHeads(lines, notes)
+	lines = joinSplitRows(dropRepeatedHeads(lines, notes), notes)
 	a := &assembler{style: measure(lines), joiner: newJoiner(lines, notes), notes: notes}
 	for _, l := range lines {
 		a.add(l)
@@ -110,7 +110,7 @@ func dropRepeatedHeads(lines []line, notes *pageNotes) []line {
 			out = append(out, l)
 			continue
 		}
-		text := wordsText(l.words)
+		text := cellsText(l)
 		switch {
 		case head == "":
 			head = text
@@ -123,6 +123,49 @@ func dropRepeatedHeads(lines []line, notes *pageNotes) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// joinSplitRows joins a row of a table that goes on over a page: below the break
+// only one cell, and not the first, has text, and it has some above.
+func joinSplitRows(lines []line, notes *pageNotes) []line {
+	var out []line
+	for i, l := range lines {
+		if n := len(out); n > 0 && l.cells != nil && lines[i-1].page != l.page && len(out[n-1].cells) == len(l.cells) {
+			if c := onlyCell(l.cells); c > 0 && len(out[n-1].cells[c]) > 0 {
+				last := &out[n-1]
+				last.cells[c] = append(last.cells[c], l.cells[c]...)
+				notes.add(last.page, "row of a table joined over the page break at %q", firstWords(cellsText(l)))
+				continue
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// cellsText returns the words of a row of a table.
+func cellsText(l line) string {
+	var parts []string
+	for _, cell := range l.cells {
+		for _, part := range cell {
+			parts = append(parts, part.text())
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// onlyCell returns the index of the only cell with text; -1 if there are several.
+func onlyCell(cells [][]line) int {
+	only := -1
+	for c := range cells {
+		if len(cells[c]) > 0 {
+			if only >= 0 {
+				return -1
+			}
+			only = c
+		}
+	}
+	return only
 }
 
 // style is what most of a document looks like.
@@ -403,7 +446,11 @@ type headingKey struct {
 	order int  // of the parts of an act, only where the size is that of the text
 }
 
-const maxHeading = 260 // characters
+const (
+	maxHeading = 260  // characters
+	largeSize  = 1.1  // times the size of the text, from which a passage is a heading
+	largeBold  = 1.06 // the same where it is bold
+)
 
 // headingKey tells whether a passage is a heading, and of which sort.
 func (a *assembler) headingKey(p passage, text string) (headingKey, bool) {
@@ -414,7 +461,7 @@ func (a *assembler) headingKey(p passage, text string) (headingKey, bool) {
 	size := p.lines[0].size
 	bold, caps := allBold(p.lines), isCapitals(text)
 	k := headingKey{size: math.Round(size*2) / 2, bold: bold, depth: numberDepth(text)}
-	if size >= 1.1*a.size {
+	if size >= largeSize*a.size || bold && size >= largeBold*a.size {
 		return k, true
 	}
 	k.caps, k.order = caps, partOrder(text)

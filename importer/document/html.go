@@ -20,7 +20,7 @@ import (
 const maxNesting = 200
 
 func readHTML(ctx context.Context, name string, data []byte) (*Document, error) {
-	enc, label, certain := charset.DetermineEncoding(data, "text/html")
+	enc, label, _ := charset.DetermineEncoding(data, "text/html")
 	utf8, err := io.ReadAll(enc.NewDecoder().Reader(bytes.NewReader(data)))
 	if err != nil {
 		return nil, invalid(name, "is not the %s it says it is: save it as UTF-8", label)
@@ -43,11 +43,7 @@ func readHTML(ctx context.Context, name string, data []byte) (*Document, error) 
 		d.Title = oneLine(w.title)
 	}
 	if label != "utf-8" {
-		what := "read as " + label
-		if !certain {
-			what += ", which it does not state"
-		}
-		d.Notes = append(d.Notes, graph.Problem{Where: name, What: what})
+		d.Notes = append(d.Notes, graph.Problem{Where: name, What: "read as " + label})
 	}
 	return d, nil
 }

@@ -310,7 +310,7 @@ func (a *assembler) begins(l line, marker string) bool {
 		return true
 	}
 	lower := startsLower(strings.TrimLeft(l.words[0].text, "(«“\"'"))
-	if last.bold != l.bold && !last.wordless && !l.wordless && !(full && lower) {
+	if last.bold != l.bold && !last.wordless && !l.wordless && (!full || !lower) {
 		return true
 	}
 	if last.page != l.page || last.flow != l.flow {
@@ -359,7 +359,7 @@ func fits(before, l line) bool {
 func endsSentence(l line) bool {
 	s := strings.TrimRight(l.words[len(l.words)-1].text, "”»\"')]")
 	short := strings.ToLower(strings.TrimLeft(s, "(«“\"'"))
-	if _, after, found := cutLast(short, "'’"); found {
+	if after, found := afterLast(short, "'’"); found {
 		short = after
 	}
 	if slices.Contains(abbreviations, short) {

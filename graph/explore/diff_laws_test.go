@@ -207,7 +207,7 @@ func TestDiffMeasuresWordsAsSharedDoes(t *testing.T) {
 		} else if l.nearly() {
 			got = NearlySame
 		}
-		if want := matchOf([]HeldFunction{{Text: a}, {Text: b}}); got != want {
+		if want, _ := matchOf([]HeldFunction{{Text: a}, {Text: b}}); got != want {
 			t.Fatalf("%q and %q: %s, want %s", a, b, got, want)
 		}
 		if found := len(c.alikePairs([]int{0}, []int{0})) > 0; found != (got == NearlySame) {

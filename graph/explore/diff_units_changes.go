@@ -34,7 +34,7 @@ func (d *differ) closed(o int) {
 	d.add(DiffChange{
 		Type: DiffUnitClosed,
 		Sentence: Sentence{
-			IT: p.opening(noPrep) + " " + p.verb("cessa", "cessano") + ": nella nuova edizione non c'è più.",
+			IT: p.opening(noPrep) + " " + p.verb("cessa", "cessano") + " di esistere: la nuova edizione non ne parla più.",
 			EN: d.oldName(o) + " ends: the new edition no longer has it.",
 		},
 		Reason:    d.scatteredOld(o),

@@ -48,8 +48,8 @@ does p3 parchi k8 noleggia barche
 does a4 acque k6 pota gli alberi dei viali
 does s4 strade k7 innaffia le aiuole delle rotonde
 `, 0, Sentence{
-				IT: "Le Sezioni dei parchi cessano di esistere: la nuova edizione non ne parla più.",
-				EN: "“Sezioni dei parchi” ends: the new edition no longer has it.",
+				IT: "Le Sezioni dei parchi cessano di esistere: nella nuova edizione nessuna unità ne prende il posto.",
+				EN: "“Sezioni dei parchi” ends: no unit of the new edition takes its place.",
 			}, Sentence{
 				IT: "Nessuna unità ne raccoglie abbastanza funzioni: su 3 ne passano 1 all'Ufficio Acque e Fontane e 1 all'Ufficio Strade.",
 				EN: "No unit takes enough of its functions: of 3 there go 1 to “Ufficio Acque e Fontane” and 1 to “Ufficio Strade”.",

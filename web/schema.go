@@ -40,7 +40,7 @@ func (basisEnum) Schema(huma.Registry) *huma.Schema { return enum(graph.Stated, 
 func (matchEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(explore.SameWords, explore.NearlySame, explore.SameSubject)
 }
-func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeMerge) }
+func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeTypes...) }
 func (effectTypeEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(explore.ReportingKept, explore.ReportingReparented, explore.ReportingLost, explore.ReportingLoop,
 		explore.ControllerMerged, explore.CollaborationInternal, explore.CollaborationFused, explore.PartnerKept,

@@ -63,8 +63,10 @@ func (s *resolving) unit(field, text string) graph.UnitID {
 	id, err := resolve(s.ctx, memory{s.p.now}, text)
 	var name *NameError
 	switch {
-	case err == nil:
+	case err == nil && !s.p.replaced(s.ctx, text, id):
 		return id
+	case err == nil:
+		s.add(field, s.p.unknown(s.ctx, text, &NameError{Text: text}))
 	case !errors.As(err, &name):
 		s.err = err
 	case s.p.missed[folded(text)]:
@@ -73,6 +75,20 @@ func (s *resolving) unit(field, text string) graph.UnitID {
 		s.add(field, s.p.unknown(s.ctx, text, name))
 	}
 	return graph.UnitID(text)
+}
+
+// replaced reports whether text means a unit that a change ended, though the unit
+// that came of it answers to the name too.
+func (p *plan) replaced(ctx context.Context, text string, found graph.UnitID) bool {
+	if _, was := p.before.Unit(found); was || len(p.ended) == 0 {
+		return false
+	}
+	if u, _ := p.now.Unit(found); folded(u.Name) == folded(text) || string(u.ID) == text {
+		return false
+	}
+	old, err := resolve(ctx, memory{p.before}, text)
+	_, ended := p.ended[old]
+	return err == nil && ended
 }
 
 // unknown words a name that is not found: of a unit that a change ended, or of none.

@@ -251,7 +251,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 // take records the edges of a hit.
 func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
-	for _, t := range h.found {
+	for k, t := range h.found {
 		c := h.cue
 		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
 			continue
@@ -260,8 +260,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {
 			begin = t.to - quoteWords
 		}
+		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {
-			r.record(u, t.unit, c, r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title))
+			r.record(u, t.unit, c, cit)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"raccordo/graph"
+	"raccordo/importer/review"
 )
 
 // reader carries one act through the stages.
@@ -24,16 +25,13 @@ type reader struct {
 	duties   []*duty
 	notes    []note
 	repairs  []repair
-	unread   []unread
+	rejected map[string]review.Decision // by key; consulted for repairs, which come before all else
+	unread   []unmade
+	silence  *unmade // of the sentence that is read
+	made     int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	phrases    map[string]int // how often a plural noun has a complement
-}
-
-// unread is a cue that gave no edge.
-type unread struct {
-	block    *block
-	from, to int
 }
 
 // servedBy is the part of a heading that says whom its units support.
@@ -109,6 +107,7 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	if from == to || from == nil || to == nil {
 		return false
 	}
+	r.made++
 	from.used, to.used = true, true
 	for _, u := range []*unit{from, to} {
 		if len(u.cites) == 0 {

@@ -10,15 +10,10 @@ import (
 
 func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 
-// listVerbs open a list of units: "Sono uffici di staff: a) …".
-var listVerbs = map[string]bool{"sono": true, "articola": true, "articolano": true, "articolato": true, "articolata": true, "articolati": true,
-	"articolate": true, "comprende": true, "comprendono": true, "istituiti": true, "istituite": true, "suddivisa": true, "suddiviso": true,
-	"costituiti": true, "costituite": true, "organizzata": true, "organizzato": true, "organizzate": true, "organizzati": true, "composta": true, "composto": true, "seguenti": true}
-
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
 	for _, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || !opensList(b.lead) {
+		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -33,11 +28,17 @@ func (r *reader) declareLists() {
 	}
 }
 
-func opensList(lead *block) bool {
+// followingUnits reports whether the noun after "seguenti" is that of a unit and
+// of no duties: "i seguenti uffici", not "le seguenti funzioni".
+func followingUnits(lx *lexicon, toks []token, i int) bool {
+	return kindAt(lx, toks, i) != nil || i < len(toks) && toks[i].norm == "denominazioni"
+}
+
+func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
-		for _, t := range lead.toks {
-			lead.listing = lead.listing || listVerbs[t.norm]
+		for i, t := range lead.toks {
+			lead.listing = lead.listing || lx.listVerb[t.norm] || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing

@@ -23,6 +23,7 @@ type kindEntry struct {
 	Alone   bool       `yaml:"alone"`
 	Passing bool       `yaml:"passing"`
 	Group   bool       `yaml:"group"`
+	Rank    int        `yaml:"rank"`
 
 	one, many []string // words, folded
 	stems     []string
@@ -85,6 +86,12 @@ type wordLists struct {
 	Entrusting   []string          `yaml:"entrusting"`
 	AlwaysItself []string          `yaml:"always_itself"`
 	Instruments  []string          `yaml:"instruments"`
+	Placing      []string          `yaml:"placing"`
+	ListVerbs    []string          `yaml:"list_verbs"`
+	Pronouns     []string          `yaml:"pronouns"`
+	DutyLabels   []string          `yaml:"duty_labels"`
+	ActionEnds   []string          `yaml:"action_endings"`
+	ActionNouns  []string          `yaml:"action_nouns"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -119,6 +126,11 @@ type lexicon struct {
 	recitals    [][]string
 	entrusting  [][]string
 	always      map[string]bool
+	placing     map[string]bool
+	listVerb    map[string]bool
+	pronoun     map[string]bool
+	actionNoun  map[string]bool
+	dutyLabels  [][]string
 }
 
 type headForm struct {
@@ -225,6 +237,8 @@ func (lx *lexicon) indexWords() {
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
+	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
+	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
 		lx.emptyStem[stem(foldWord(e))] = true

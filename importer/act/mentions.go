@@ -323,9 +323,9 @@ func (r *reader) finite(toks []token, i int) bool {
 		return false
 	}
 	switch n := toks[i].norm; n {
-	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non", "viene", "vengono", "dipende", "dipendono", "concorre", "concorrono", "opera", "operano", "esercita", "esercitano", "spetta", "compete":
+	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non":
 		return true
 	default:
-		return r.lx.verbs[n]
+		return r.lx.verbs[n] || r.lx.placing[n]
 	}
 }

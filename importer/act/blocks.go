@@ -72,6 +72,7 @@ type cutter struct {
 	blank   bool   // a blank line stands before this one
 	article bool   // inside an article: numbers open commas
 	untold  string // label of an article whose title stands on the next line
+	titling *block // a title that may go on in this line
 }
 
 func (c *cutter) close() {
@@ -83,6 +84,7 @@ func (c *cutter) close() {
 	b.text = joinAll(b.parts)
 	b.parts = nil
 	b.toks = tokenize(b.text)
+	c.naming(b)
 	if len(b.toks) > 0 || len(b.cells) > 0 {
 		c.out = append(c.out, b)
 	}
@@ -92,6 +94,9 @@ func (c *cutter) add(l line) {
 	raw := strings.TrimSpace(l.raw)
 	if strings.Trim(raw, "-–—_|=+*: \t") == "" {
 		c.blank = true
+		return
+	}
+	if c.titleGoesOn(l, raw) {
 		return
 	}
 	b := c.classify(l, raw)
@@ -123,10 +128,11 @@ func (c *cutter) titled(b *block) {
 	t := b.parts[0]
 	if n := len(t.s); n > 2 && n < maxName && t.s[0] == '(' && t.s[n-1] == ')' {
 		t = t.sub(1, n-1)
-	} else if n > 160 || endsSentence(t.s) {
+	} else if n > 160 || endsSentence(t.s) && t.s[n-1] != ',' || c.speaks(t) {
 		return
 	}
 	b.kind, b.depth, b.label, b.parts = heading, 6, label, []text{t}
+	c.titling = b
 }
 
 // continues reports whether b goes on with the open block: the line before it
@@ -172,7 +178,7 @@ func (c *cutter) classify(l line, raw string) *block {
 		return b
 	}
 	t := plain(raw, start)
-	if wholeBold(raw) || c.shouts(t.s) {
+	if wholeBold(raw) || c.shouts(t.s) && !(c.unfinished() && (c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || endsSentence(t.s))) {
 		c.heading(b, t, 7)
 		return b
 	}
@@ -187,7 +193,10 @@ func (c *cutter) classify(l line, raw string) *block {
 		}
 		return b
 	}
-	if len(t.s) < 160 && (articleRE.MatchString(t.s) || chapterRE.MatchString(t.s)) && !endsSentence(t.s) {
+	if !c.unfinished() && c.articleOpens(b, t) {
+		return b
+	}
+	if len(t.s) < 160 && (articleRE.MatchString(t.s) || chapterRE.MatchString(t.s)) && !endsSentence(strings.TrimSuffix(t.s, ".")) && !c.unfinished() && !isLower(t.s) {
 		c.heading(b, t, 6)
 		return b
 	}
@@ -197,10 +206,14 @@ func (c *cutter) classify(l line, raw string) *block {
 
 // plainLine tells numbered commas, lines that only name something, and sentences.
 func (c *cutter) plainLine(b *block, t text) {
-	if m := numberRE.FindStringSubmatchIndex(t.s); m != nil {
+	m := numberRE.FindStringSubmatchIndex(t.s)
+	if m != nil && c.unfinished() && !strings.ContainsRune(".)", rune(t.s[m[3]])) {
+		m = nil // a number in the middle of a sentence
+	}
+	if m != nil {
 		b.label = t.s[m[2]:m[3]]
 		rest := t.sub(m[4], m[5])
-		if !c.article && c.names(rest) {
+		if (!c.article || c.oneUnit(rest)) && c.names(rest) {
 			b.kind = title
 			b.depth = 8 + strings.Count(b.label, ".")
 		}

@@ -136,11 +136,22 @@ func under(b *block, u *unit, above nested) bool {
 	if strings.Contains(label, ".") {
 		return top != "" && strings.HasPrefix(label, top+".")
 	}
-	if b.kind != heading || above.block.kind != heading || strings.HasPrefix(strings.ToLower(label), "art") {
+	if strings.HasPrefix(strings.ToLower(label), "art") {
+		return false
+	}
+	if b.depth >= 7 && (b.depth >= above.block.depth || b.kind == title) && lowerRank(u, above.unit) {
+		return true
+	}
+	if b.kind != heading || above.block.kind != heading {
 		return false
 	}
 	return b.depth > above.block.depth && b.depth < 7 && u.noun != nil && above.unit.noun != nil && u.noun != above.unit.noun &&
 		(label == "" || label == "1" || label == "a" || top == "" || above.deeper(label))
+}
+
+// lowerRank reports whether a unit usually stands below another, by their nouns.
+func lowerRank(u, above *unit) bool {
+	return u.noun != nil && above.noun != nil && above.noun.Rank > 0 && u.noun.Rank > above.noun.Rank
 }
 
 // deeper reports whether a label cannot be the next after the one above.

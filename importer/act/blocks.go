@@ -41,6 +41,9 @@ type block struct {
 	barren      bool    // a lead-in that states no duty and opens none
 	silent      bool    // an item that states no duty
 	lists       *unit   // the unit that an item consists of
+	named       []*unit // the unit that it names before a colon, and then speaks of
+	opened      *block  // the paragraph before it that ends in a colon
+	after       int     // the token after that colon
 
 	parts []text
 }

@@ -53,6 +53,8 @@ func (r *reader) declare() {
 		}
 	}
 	r.declareLists()
+	openedBy(r.blocks)
+	r.declareOpenings()
 	r.declareDefinitions()
 }
 

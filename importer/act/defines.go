@@ -64,6 +64,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 		if r.lx.verbs[toks[j].norm] || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
+		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
+			end = j
+			break
+		}
 		if n := toks[j].norm; n == ";" || n == ":" || n == "." || n == "," && end == len(toks) && (j+1 == len(toks) || toks[j+1].norm == "con" || toks[j+1].norm == "competente") {
 			end = j
 			break
@@ -75,6 +79,33 @@ func (r *reader) listedName(b *block) (string, bool) {
 	name := b.text.s[toks[i].start:toks[end-1].end]
 	_, n := firstRune(name)
 	return strings.ToUpper(name[:n]) + name[n:], true
+}
+
+// apposes reports whether a comma ends a name: "Settore X, a sua volta suddiviso".
+func (r *reader) apposes(toks []token, j int) bool {
+	if toks[j].norm != "," || j+1 >= len(toks) {
+		return false
+	}
+	n := toks[j+1]
+	p := preposition(n.norm)
+	return p == "a" || p == "con" || p == "in" || p == "da" || n.norm == "ivi" || participle(n.norm) && !n.capital
+}
+
+// coordinates reports whether a conjunction at j goes on with units of another
+// kind: "un Segretariato generale e quattro Direzioni generali".
+func coordinates(lx *lexicon, toks []token, j int) bool {
+	if toks[j].norm != "e" && toks[j].norm != "ed" || j+2 >= len(toks) {
+		return false
+	}
+	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
+}
+
+func numeral(norm string) bool {
+	switch norm {
+	case "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "quindici", "venti":
+		return true
+	}
+	return norm != "" && norm[0] >= '0' && norm[0] <= '9'
 }
 
 // declareDefinitions finds short names that the act gives: "di seguito

@@ -7,7 +7,38 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 {
 		return false
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to])
+	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to]) ||
+		len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+}
+
+// actionAt reports whether a noun that names an action opens a sentence: "Gestione
+// dei contratti", also after a label ("Competenze: gestione …").
+func (r *reader) actionAt(toks []token, i int) bool {
+	i = r.afterLabel(toks, i)
+	if i >= len(toks) || !toks[i].word || !toks[i].capital && (i == 0 || toks[i-1].norm != ":") {
+		return false
+	}
+	n := toks[i].norm
+	if r.lx.actionNoun[n] {
+		return true
+	}
+	if len(n) < 7 {
+		return false
+	}
+	for _, e := range r.lx.words.ActionEnds {
+		if strings.HasSuffix(n, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterLabel goes over the title of a list of duties with its colon.
+func (r *reader) afterLabel(toks []token, i int) int {
+	if end := phraseAt(toks, i, r.lx.dutyLabels); end > i && end < len(toks) && toks[end].norm == ":" {
+		return end + 1
+	}
+	return i
 }
 
 // verbless reports whether a lead-in only says where its items hold.

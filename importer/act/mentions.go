@@ -17,6 +17,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if i >= len(toks) || !toks[i].word {
 		return nil
 	}
+	if r.lx.pronoun[toks[i].norm] && len(own) > 0 {
+		return &mention{units: own, end: i + 1, self: true}
+	}
 	m, plural := r.known(toks, i, own)
 	if m == nil {
 		return nil
@@ -302,6 +305,33 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		return nil
 	}
 	return &mention{units: []*unit{only}, end: end}
+}
+
+// everyOf resolves "tutti i servizi" and "le Aree" to the units that a heading, a
+// table or a list names with that noun.
+func (r *reader) everyOf(toks []token, i int) *mention {
+	j := r.skipDeterminers(toks, i)
+	k := kindAt(r.lx, toks, j)
+	if k == nil || !k.plural || j == i {
+		return nil
+	}
+	end := j + len(k.entry.many)
+	if r.namesOn(toks, end) {
+		return nil
+	}
+	var out []*unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.plural && len(u.full) == len(k.entry.stems) {
+			return nil
+		}
+		if !u.plural && u.kind != graph.KindExternal && len(out) < maxTargets {
+			out = append(out, u)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return &mention{units: out, end: end, plural: true}
 }
 
 // byNoun returns the declared units that a noun opens.

@@ -252,13 +252,19 @@ func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool 
 	for next < len(toks) && adverb(toks, next) {
 		next++
 	}
+	for next+1 < len(toks) && toks[next].norm == "e" && adverb(toks, next+1) {
+		next += 2
+	}
 	down := r.mentionAt(toks, next, own)
+	if all := r.everyOf(toks, next); all != nil && (down == nil || down.units[0].plural && len(down.units) == 1) {
+		down = all
+	}
 	if down == nil {
 		s.above, s.other = up.units, true
 		return true
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
-	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e") {
+	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e" || toks[s.verb].norm == "ed") {
 		also := r.mentionAt(toks, s.verb+1, own)
 		if also == nil || r.finite(toks, also.end) {
 			break

@@ -116,6 +116,9 @@ func (c *cutter) add(l line) {
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()
 	}
+	if b.kind == title {
+		c.titling = b
+	}
 }
 
 // titled makes the line after "Art. 5" its title where it reads like one.
@@ -226,7 +229,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s)) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t)) {
 		b.kind, b.depth = title, 12
 	}
 }
@@ -237,11 +240,17 @@ func (c *cutter) names(t text) bool {
 		return false
 	}
 	toks := tokenize(t)
-	if len(toks) < 2 || !toks[0].capital || kindAt(c.lx, toks, 0) == nil {
+	if len(toks) > 2 && toks[0].capital && article(toks[0].norm) {
+		toks = toks[1:]
+	}
+	if len(toks) < 2 || !toks[0].capital {
+		return false
+	}
+	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) {
 		return false
 	}
 	for _, k := range toks {
-		if k.word && c.lx.verbs[k.norm] || k.norm == "è" || k.norm == "sono" {
+		if k.word && c.lx.verbs[k.norm] && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
-	for _, b := range r.blocks {
+	for i, b := range r.blocks {
 		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) {
 			continue
 		}
@@ -20,9 +20,17 @@ func (r *reader) declareLists() {
 		if !ok {
 			continue
 		}
+		var acronym string
+		if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
+			acronym, name = name[m[2]:m[3]], name[:m[0]]
+		}
 		if u := r.reg.add(name, 2); u != nil {
+			r.reg.alias(u, acronym)
 			u.declared = true
 			u.cites = append(u.cites, r.citeBlock(b))
+			if s := r.sections[i]; len(s.units) == 1 && r.below(u, s.units[0]) {
+				u = r.apart(u, s.units[0])
+			}
 			b.lists = u
 		}
 	}
@@ -52,7 +60,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		i = 1
 	}
 	k := kindAt(r.lx, toks, i)
-	if k == nil || len(b.text.s) > 160 || k.entry.Kind == graph.KindInstitution {
+	if k == nil || acts(r.lx, toks, i, k) || len(b.text.s) > 160 || k.entry.Kind == graph.KindInstitution {
 		return "", false
 	}
 	end := len(toks)
@@ -61,7 +69,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
-		if r.lx.verbs[toks[j].norm] || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
@@ -276,7 +284,10 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+	if end == j && !quoted {
+		end = r.apposedEnd(toks, j)
+	}
+	if end == j && (!k.entry.Alone || k.plural) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
@@ -291,6 +302,21 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 		u.proper = quoted || !k.plural
 	}
 	r.reg.learn(u, u.name)
+}
+
+// ranked reports whether an adjective goes with the noun of an organ: "Giunta
+// esecutiva", "Direttore sanitario".
+func ranked(lx *lexicon, toks []token, j int) bool {
+	return j < len(toks) && !toks[j].capital && adjective(toks[j].norm) && !lx.vague[toks[j].norm] && !lx.verbs[toks[j].norm] && !participle(toks[j].norm)
+}
+
+// apposedEnd returns the end of a name that goes on with a small noun and no
+// preposition: "Servizio conservazione della natura".
+func (r *reader) apposedEnd(toks []token, j int) int {
+	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
+		return j
+	}
+	return r.phraseEnd(toks, j+1, false)
 }
 
 // quotedEnd returns the end of a quotation at j.

@@ -143,7 +143,7 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
 func (b *block) nominal(lx *lexicon) bool {
-	return len(b.toks) > 2 && !lx.function[b.toks[0].norm]
+	return len(b.toks) > 1 && !lx.function[b.toks[0].norm]
 }
 
 // A lead-in is repeated in the text of each of its items up to maxLead bytes; a

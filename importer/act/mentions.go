@@ -46,6 +46,11 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if m := r.roleAt(toks, i, own, end); m != nil {
 		return m, false
 	}
+	if k != nil {
+		if m := r.byNumber(toks, i, k, own); m != nil && m.end >= end {
+			return m, false
+		}
+	}
 	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
 		return nil, false
 	}

@@ -26,6 +26,9 @@ func (r *reader) declareOpenings() {
 		}
 		u.declared = true
 		u.cites = append(u.cites, r.cite(b.text, b.toks, 0, end, r.sections[i].title))
+		if s := r.sections[i]; len(s.units) == 1 && r.below(u, s.units[0]) {
+			u = r.apart(u, s.units[0])
+		}
 		b.named, b.after = []*unit{u}, end+1
 	}
 }
@@ -63,18 +66,20 @@ func (r *reader) relateOpenings() {
 			continue
 		}
 		s := r.sections[i]
-		for _, up := range r.aboveOpening(b, s) {
-			if up != b.named[0] && !up.plural && lowerRank(b.named[0], up) {
+		ups, said := r.aboveOpening(b, s)
+		for _, up := range ups {
+			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up)) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))
 			}
 		}
 	}
 }
 
-// aboveOpening returns whom the lead-in before a block names, or the units of its section.
-func (r *reader) aboveOpening(b *block, s *section) []*unit {
+// aboveOpening returns whom the lead-in before a block names, or the units of its
+// section; said reports which.
+func (r *reader) aboveOpening(b *block, s *section) (ups []*unit, said bool) {
 	if b.opened == nil {
-		return s.units
+		return s.units, false
 	}
 	toks := b.opened.toks
 	for k := range toks {
@@ -82,10 +87,10 @@ func (r *reader) aboveOpening(b *block, s *section) []*unit {
 			continue
 		}
 		if m := r.mentionAt(toks, k, s.units); m != nil && len(m.units) == 1 && m.units[0].noun != nil && m.units[0].noun.Rank > 0 {
-			return m.units
+			return m.units, true
 		}
 	}
-	return s.units
+	return s.units, false
 }
 
 // openedBy gives every paragraph the last one before it that ends in a colon.

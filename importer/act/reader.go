@@ -27,7 +27,8 @@ type reader struct {
 	unread   []unread
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
-	phrases    map[string]int // how often a plural noun has a complement
+	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
+	phrases    map[string]int         // how often a plural noun has a complement
 }
 
 // unread is a cue that gave no edge.

@@ -93,6 +93,9 @@ func (r *reader) goesOn(toks []token) bool {
 func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	speaks := x.speaks
+	if b.lists != nil {
+		speaks = []*unit{b.lists}
+	}
 	var hits []hit
 	hushed := -1
 	for i := x.from; i < x.to; i++ {
@@ -336,6 +339,9 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 // afterCue looks for the preposition of a cue and reads the list it brings in.
 func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) []target {
 	if c.Prep == "none" {
+		for end < len(toks) && adverb(toks, end) {
+			end++
+		}
 		return r.targets(b, toks, end, "none", own)
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {

@@ -18,6 +18,9 @@ func (c *cutter) titleGoesOn(l line, raw string) bool {
 	}
 	t := plain(raw, l.start+strings.Index(l.raw, raw))
 	paren := strings.HasPrefix(b.text.s, "(") && !strings.HasSuffix(b.text.s, ")")
+	if b.kind == title && (!isLower(t.s) || len(b.text.s) < 40 || c.lx.verbs[firstWord(t.s)]) {
+		return false
+	}
 	if t.s == "" || !paren && !isLower(t.s) && !strings.HasSuffix(b.text.s, ",") && !c.breaksOff(b.text.s) || letterRE.MatchString(t.s) && !paren {
 		return false
 	}
@@ -25,10 +28,21 @@ func (c *cutter) titleGoesOn(l line, raw string) bool {
 	if n := len(b.text.s); paren && strings.HasSuffix(b.text.s, ")") {
 		b.text = b.text.sub(1, n-1)
 	}
+	if b.kind == title {
+		b.text.s = strings.TrimRight(b.text.s, ". ")
+		b.text.off = b.text.off[:len(b.text.s)]
+	}
 	b.toks = tokenize(b.text)
 	b.last = l.n
 	c.titling = b
 	return true
+}
+
+// acts reports whether the noun of a unit at i is meant as an action:
+// "Coordinamento delle attività", not "Coordinamento legale".
+func acts(lx *lexicon, toks []token, i int, k *kindMatch) bool {
+	j := i + len(k.entry.one)
+	return k.entry.Rank == 0 && lx.action(toks[i].norm) && j+1 < len(toks) && preposition(toks[j].norm) == "di" && !toks[j+1].capital
 }
 
 // speaks reports whether a line holds the verb of a sentence.
@@ -101,4 +115,19 @@ func (c *cutter) articleOpens(b *block, t text) bool {
 func (c *cutter) oneUnit(t text) bool {
 	m := kindAt(c.lx, tokenize(t), 0)
 	return m != nil && !m.plural && m.entry.Rank > 0
+}
+
+// finished reports whether the open block ended its sentence on the line above.
+func (c *cutter) finished() bool {
+	if c.open == nil || c.blank || c.open.kind != paragraph || len(c.open.parts) == 0 {
+		return false
+	}
+	return strings.HasSuffix(c.open.parts[len(c.open.parts)-1].s, ".")
+}
+
+func firstWord(s string) string {
+	if f := strings.Fields(s); len(f) > 0 {
+		return foldWord(f[0])
+	}
+	return ""
 }

@@ -246,7 +246,7 @@ func (c *cutter) names(t text) bool {
 	if len(toks) < 2 || !toks[0].capital {
 		return false
 	}
-	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) {
+	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
 		return false
 	}
 	for _, k := range toks {

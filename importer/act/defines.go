@@ -13,7 +13,7 @@ func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
 	for i, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) {
+		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) || r.openingEnd(b.toks) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)

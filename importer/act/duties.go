@@ -8,7 +8,7 @@ func (r *reader) states(b *block, x *sentence) bool {
 		return false
 	}
 	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to]) ||
-		len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+		len(x.subject) > 0 && r.verbless(b.toks[:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
 }
 
 // actionAt reports whether a noun that names an action opens a sentence: "Gestione

@@ -93,6 +93,7 @@ type wordLists struct {
 	ActionEnds   []string          `yaml:"action_endings"`
 	ActionNouns  []string          `yaml:"action_nouns"`
 	ActWords     []string          `yaml:"act_words"`
+	Answered     []string          `yaml:"answered_for"`
 	Complemented []string          `yaml:"complemented"`
 	Standing     []string          `yaml:"standing_groups"`
 }
@@ -133,6 +134,7 @@ type lexicon struct {
 	listVerb          map[string]bool
 	pronoun           map[string]bool
 	actionNoun        map[string]bool
+	answered          map[string]bool
 	standing          [][]string
 	actWord, republic map[string]bool
 	dutyLabels        [][]string
@@ -252,6 +254,7 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.answered = wordSet(w.Answered)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {

@@ -55,6 +55,21 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 		return nil, false
 	}
 	units = preferDeclared(units)
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end == i+len(k.entry.one) {
+		for _, u := range own {
+			if u.noun == k.entry && !u.plural {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && len(units[0].full) == 2 && !r.namesOn(toks, end) {
+		// "la Direzione generale" in the section of one of the Direzioni generali.
+		for _, u := range own {
+			if !u.plural && hasPrefix(u.full, units[0].full) {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
 	if len(units) == 1 && r.anotherOf(toks, i, end, k) {
 		return nil, false
 	}
@@ -118,7 +133,7 @@ func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch) bool {
 		return false
 	}
 	n := toks[end+1]
-	if r.lx.itself[n.norm] || n.norm == "cui" || n.norm == "stato" || len(n.norm) <= 5 && n.capital && end+2 < len(toks) && !toks[end+2].capital {
+	if r.lx.itself[n.norm] || r.lx.answered[n.norm] || n.norm == "cui" || n.norm == "stato" || len(n.norm) <= 5 && n.capital && end+2 < len(toks) && !toks[end+2].capital {
 		return false
 	}
 	return n.word
@@ -174,7 +189,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if m, _ := r.known(toks, j, own); m != nil && m.end > j {
 		return m
 	}
-	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 {
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 && !r.lx.itself[toks[j].norm] {
 		return &mention{units: units, end: end}
 	}
 	return nil

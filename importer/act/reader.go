@@ -118,13 +118,31 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	}
 	k := edgeKey{from, to, e.Type, e.Basis, e.Mode}
 	if i, ok := r.edgeAt[k]; ok {
-		r.edges[i].edge.Citations = append(r.edges[i].edge.Citations, c)
+		r.edges[i].edge.Citations = addCitation(r.edges[i].edge.Citations, c)
 		return true
 	}
 	r.edgeAt[k] = len(r.edges)
 	e.Citations = []graph.Citation{c}
 	r.edges = append(r.edges, edge{from, to, e})
 	return true
+}
+
+// addCitation adds a citation unless another on the same lines holds its words; of
+// two such the longer stays.
+func addCitation(cites []graph.Citation, c graph.Citation) []graph.Citation {
+	for i, o := range cites[max(0, len(cites)-8):] {
+		if o.First != c.First || o.Last != c.Last {
+			continue
+		}
+		if strings.Contains(o.Quote, c.Quote) {
+			return cites
+		}
+		if strings.Contains(c.Quote, o.Quote) {
+			cites[max(0, len(cites)-8)+i] = c
+			return cites
+		}
+	}
+	return append(cites, c)
 }
 
 func (u *unit) real() *unit {

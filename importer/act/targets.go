@@ -178,7 +178,7 @@ func (r *reader) namedGroups() {
 			end := i + len(k.entry.one)
 			if end+1 < len(b.toks) && b.toks[end].norm == "di" {
 				r.phrases[b.toks[i].stem+" "+b.toks[end+1].stem]++
-			} else if m, _ := r.known(b.toks, i, nil); m == nil && end < len(b.toks) && r.lx.groupAdj[b.toks[end].norm] {
+			} else if m, _ := r.known(b.toks, i, nil); m == nil && (end < len(b.toks) && r.lx.groupAdj[b.toks[end].norm] || k.entry.Group && b.toks[i].capital && i > 0) {
 				r.groupAt(b, b.toks, i)
 			}
 		}

@@ -40,6 +40,7 @@ type block struct {
 	oneDuty     bool    // a lead-in whose items complete one duty
 	barren      bool    // a lead-in that states no duty and opens none
 	silent      bool    // an item that states no duty
+	fresh       bool    // the first of a source that follows another
 	lists       *unit   // the unit that an item consists of
 
 	parts []text
@@ -56,9 +57,15 @@ var (
 )
 
 // blocksOf cuts the lines into blocks.
-func blocksOf(lines []line, lx *lexicon) []*block {
+// A source that follows another begins anew.
+func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx}
 	for _, l := range lines {
+		if len(spans) > 1 && l.n == spans[1].first {
+			c.close()
+			c = cutter{lx: lx, out: c.out, fresh: true}
+			spans = spans[1:]
+		}
 		c.add(l)
 	}
 	c.close()
@@ -71,6 +78,7 @@ type cutter struct {
 	open    *block
 	blank   bool   // a blank line stands before this one
 	article bool   // inside an article: numbers open commas
+	fresh   bool   // the next block opens a source that follows another
 	untold  string // label of an article whose title stands on the next line
 }
 
@@ -84,6 +92,7 @@ func (c *cutter) close() {
 	b.parts = nil
 	b.toks = tokenize(b.text)
 	if len(b.toks) > 0 || len(b.cells) > 0 {
+		b.fresh, c.fresh = c.fresh, false
 		c.out = append(c.out, b)
 	}
 }

@@ -53,6 +53,7 @@ type cue struct {
 	open  []string
 	gap   int
 	order int
+	line  int // in lexicon/cues.yaml
 }
 
 type cueWord struct {
@@ -83,6 +84,7 @@ type wordLists struct {
 	Carriers     []string          `yaml:"carriers"`
 	Loose        []string          `yaml:"loose_complements"`
 	Entrusting   []string          `yaml:"entrusting"`
+	Repealing    []string          `yaml:"repealing"`
 	AlwaysItself []string          `yaml:"always_itself"`
 	Instruments  []string          `yaml:"instruments"`
 }
@@ -116,6 +118,7 @@ type lexicon struct {
 	mentions    [][]string
 	oneDuty     [][]string
 	repeals     [][]string
+	repealing   [][]string
 	recitals    [][]string
 	entrusting  [][]string
 	always      map[string]bool
@@ -149,6 +152,9 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexKinds()
 	lx.indexHeads(ext.Heads)
 	if err := lx.indexCues(cues); err != nil {
+		return nil, err
+	}
+	if err := lineCues(cues); err != nil {
 		return nil, err
 	}
 	if err := lx.readVerbs(); err != nil {
@@ -231,6 +237,7 @@ func (lx *lexicon) indexWords() {
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
+	lx.repealing = phrases(w.Repealing)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
 		lx.emptyStem[stem(foldWord(e))] = true

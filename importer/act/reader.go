@@ -12,6 +12,10 @@ import (
 type reader struct {
 	lx       *lexicon
 	src      Source
+	trace    func(Step)
+	traced   [2]int
+	cues     Cues
+	spans    []span // of several sources; nil of one
 	lines    []line
 	starts   []int32 // of the lines
 	blocks   []*block

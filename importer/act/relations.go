@@ -103,6 +103,12 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	if r.silence != nil && r.made == made && len(r.unread) == unread {
 		r.unread = append(r.unread, *r.silence)
 	}
+	switch {
+	case r.made > made:
+		r.cues.Related++
+	case len(r.unread) > unread:
+		r.cues.Empty++
+	}
 }
 
 // hit is a cue with the units it brought in.
@@ -246,6 +252,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if r.trace != nil {
+		r.traceCue(b, toks, c, i, found, speaks)
+	}
 	if len(found) == 0 {
 		if len(speaks) > 0 {
 			r.unknown(b, toks, c, i, end, speaks, s)
@@ -267,6 +276,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		begin := h.i
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {
 			begin = t.to - quoteWords
+		}
+		if r.trace != nil {
+			r.traceTarget(b, toks, h, k)
 		}
 		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {

@@ -29,15 +29,6 @@ func (a *app) decisionsBeside(source string) (*importer.Input, error) {
 	return &in, err
 }
 
-// readDecisions reads the decisions on a source, none where nobody made one.
-func (a *app) readDecisions(source string) ([]review.Decision, error) {
-	in, err := a.decisionsBeside(source)
-	if err != nil || in == nil {
-		return nil, err
-	}
-	return review.Parse(in.Name, in.Data)
-}
-
 // writeDecisions puts a file of decisions beside a source, whole or not at all.
 func writeDecisions(source string, ds []review.Decision) (path string, err error) {
 	path = reviewPath(source)

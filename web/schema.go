@@ -19,6 +19,7 @@ type (
 	edgeTypeEnum   string
 	basisEnum      string
 	modeEnum       string
+	confidenceEnum string
 	matchEnum      string
 	changeTypeEnum string
 	effectTypeEnum string
@@ -27,6 +28,9 @@ type (
 func (kindEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Kinds...) }
 func (stepTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(graph.StepTypes...) }
 func (modeEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Modes...) }
+func (confidenceEnum) Schema(huma.Registry) *huma.Schema {
+	return enum(graph.Likely, graph.Doubtful)
+}
 func (levelEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(graph.LevelGeneral, graph.LevelExecutive)
 }
@@ -64,6 +68,7 @@ func registerEnums(r huma.Registry) {
 		reflect.TypeFor[graph.FoundType]():    reflect.TypeFor[foundTypeEnum](),
 		reflect.TypeFor[graph.EdgeType]():     reflect.TypeFor[edgeTypeEnum](),
 		reflect.TypeFor[graph.Basis]():        reflect.TypeFor[basisEnum](),
+		reflect.TypeFor[graph.Confidence]():   reflect.TypeFor[confidenceEnum](),
 		reflect.TypeFor[graph.Mode]():         reflect.TypeFor[modeEnum](),
 		reflect.TypeFor[explore.Match]():      reflect.TypeFor[matchEnum](),
 		reflect.TypeFor[explore.ChangeType](): reflect.TypeFor[changeTypeEnum](),

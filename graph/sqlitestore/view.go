@@ -3,6 +3,7 @@ package sqlitestore
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -46,10 +47,16 @@ func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error
 		}
 		err = each(ctx, tx, func(r *sql.Rows) error {
 			var src graph.Source
-			err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text)
+			var reading []byte
+			if err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text, &reading); err != nil {
+				return err
+			}
+			if err := json.Unmarshal(reading, &src.Reading); err != nil {
+				return err
+			}
 			v.edition.Sources = append(v.edition.Sources, src)
-			return err
-		}, "SELECT id, title, sha256, text FROM source WHERE generation = ? ORDER BY ordinal", v.generation)
+			return nil
+		}, "SELECT id, title, sha256, text, reading FROM source WHERE generation = ? ORDER BY ordinal", v.generation)
 		if err != nil {
 			return err
 		}

@@ -40,6 +40,7 @@ type block struct {
 	oneDuty     bool    // a lead-in whose items complete one duty
 	barren      bool    // a lead-in that states no duty and opens none
 	silent      bool    // an item that states no duty
+	fresh       bool    // the first of a source that follows another
 	lists       *unit   // the unit that an item consists of
 	named       []*unit // the unit that it names before a colon, and then speaks of
 	opened      *block  // the paragraph before it that ends in a colon
@@ -59,9 +60,15 @@ var (
 )
 
 // blocksOf cuts the lines into blocks.
-func blocksOf(lines []line, lx *lexicon) []*block {
+// A source that follows another begins anew.
+func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx}
 	for _, l := range lines {
+		if len(spans) > 1 && l.n == spans[1].first {
+			c.close()
+			c = cutter{lx: lx, out: c.out, fresh: true}
+			spans = spans[1:]
+		}
 		c.add(l)
 	}
 	c.close()
@@ -74,6 +81,7 @@ type cutter struct {
 	open    *block
 	blank   bool   // a blank line stands before this one
 	article bool   // inside an article: numbers open commas
+	fresh   bool   // the next block opens a source that follows another
 	untold  string // label of an article whose title stands on the next line
 	titling *block // a title that may go on in this line
 }
@@ -89,6 +97,7 @@ func (c *cutter) close() {
 	b.toks = tokenize(b.text)
 	c.naming(b)
 	if len(b.toks) > 0 || len(b.cells) > 0 {
+		b.fresh, c.fresh = c.fresh, false
 		c.out = append(c.out, b)
 	}
 }

@@ -40,6 +40,9 @@ func (r *reader) declare() {
 	d := &declarer{r: r}
 	for i, b := range r.blocks {
 		s := r.sections[i]
+		if b.fresh {
+			d.scopes, d.last, d.own, d.depth, d.above = nil, nil, nil, 0, nil
+		}
 		switch b.kind {
 		case heading, title:
 			d.heading(b, s)

@@ -54,6 +54,7 @@ type cue struct {
 	open  []string
 	gap   int
 	order int
+	line  int // in lexicon/cues.yaml
 }
 
 type cueWord struct {
@@ -84,6 +85,7 @@ type wordLists struct {
 	Carriers     []string          `yaml:"carriers"`
 	Loose        []string          `yaml:"loose_complements"`
 	Entrusting   []string          `yaml:"entrusting"`
+	Repealing    []string          `yaml:"repealing"`
 	AlwaysItself []string          `yaml:"always_itself"`
 	Instruments  []string          `yaml:"instruments"`
 	Placing      []string          `yaml:"placing"`
@@ -139,6 +141,9 @@ type lexicon struct {
 	actWord, republic map[string]bool
 	dutyLabels        [][]string
 	complemented      map[string]bool
+	repealing         [][]string
+	misgivings        map[sign]misgiving
+	far               int // words between a cue and a name
 }
 
 type headForm struct {
@@ -157,7 +162,8 @@ func loadLexicon() (*lexicon, error) {
 		Names []string        `yaml:"names"`
 	}
 	var cues []*cue
-	for file, into := range map[string]any{"kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
+	var doubts []misgiving
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -168,7 +174,13 @@ func loadLexicon() (*lexicon, error) {
 	if err := lx.indexCues(cues); err != nil {
 		return nil, err
 	}
+	if err := lineCues(cues); err != nil {
+		return nil, err
+	}
 	if err := lx.readVerbs(); err != nil {
+		return nil, err
+	}
+	if err := lx.indexMisgivings(doubts); err != nil {
 		return nil, err
 	}
 	lx.indexWords()
@@ -256,6 +268,7 @@ func (lx *lexicon) indexWords() {
 	}
 	lx.answered = wordSet(w.Answered)
 	lx.dutyLabels = phrases(w.DutyLabels)
+	lx.repealing = phrases(w.Repealing)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
 		lx.emptyStem[stem(foldWord(e))] = true

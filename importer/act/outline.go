@@ -19,6 +19,9 @@ func outline(blocks []*block) []*section {
 	var leads []*block
 	var after *block // the last block if it was an item
 	for i, b := range blocks {
+		if b.fresh {
+			cur, leads, after = &section{}, nil, nil
+		}
 		switch b.kind {
 		case heading, title:
 			cur = &section{heading: b, title: b.text.s}

@@ -5,12 +5,17 @@ import (
 	"strings"
 
 	"raccordo/graph"
+	"raccordo/importer/review"
 )
 
 // reader carries one act through the stages.
 type reader struct {
 	lx       *lexicon
 	src      Source
+	trace    func(Step)
+	traced   [2]int
+	cues     Cues
+	spans    []span // of several sources; nil of one
 	lines    []line
 	starts   []int32 // of the lines
 	blocks   []*block
@@ -24,17 +29,14 @@ type reader struct {
 	duties   []*duty
 	notes    []note
 	repairs  []repair
-	unread   []unread
+	rejected map[string]review.Decision // by key; consulted for repairs, which come before all else
+	unread   []unmade
+	silence  *unmade // of the sentence that is read
+	made     int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
 	phrases    map[string]int         // how often a plural noun has a complement
-}
-
-// unread is a cue that gave no edge.
-type unread struct {
-	block    *block
-	from, to int
 }
 
 // servedBy is the part of a heading that says whom its units support.
@@ -110,10 +112,11 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	if from == to || from == nil || to == nil {
 		return false
 	}
+	r.made++
 	from.used, to.used = true, true
 	for _, u := range []*unit{from, to} {
 		if len(u.cites) == 0 {
-			u.cites = []graph.Citation{c}
+			u.cites = []graph.Citation{certain(c)}
 		}
 	}
 	k := edgeKey{from, to, e.Type, e.Basis, e.Mode}
@@ -127,22 +130,37 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	return true
 }
 
-// addCitation adds a citation unless another on the same lines holds its words; of
-// two such the longer stays.
-func addCitation(cites []graph.Citation, c graph.Citation) []graph.Citation {
-	for i, o := range cites[max(0, len(cites)-8):] {
-		if o.First != c.First || o.Last != c.Last {
+// certain returns a citation for what its words say without doubt.
+func certain(c graph.Citation) graph.Citation {
+	c.Confidence, c.Reason = graph.Certain, ""
+	return c
+}
+
+// recentCitations is how many citations of an edge a new one is compared with.
+const recentCitations = 8
+
+// addCitation appends c. Of two on the same lines whose words hold each other the
+// longer stays, with the surer reading of the two.
+func addCitation(cs []graph.Citation, c graph.Citation) []graph.Citation {
+	for i := max(0, len(cs)-recentCitations); i < len(cs); i++ {
+		o := cs[i]
+		if o.Source != c.Source || o.First != c.First || o.Last != c.Last || o.Section != c.Section {
 			continue
 		}
-		if strings.Contains(o.Quote, c.Quote) {
-			return cites
+		if !strings.Contains(o.Quote, c.Quote) {
+			if !strings.Contains(c.Quote, o.Quote) {
+				continue
+			}
+			o.Quote = c.Quote
 		}
-		if strings.Contains(c.Quote, o.Quote) {
-			cites[max(0, len(cites)-8)+i] = c
-			return cites
+		c.Quote = o.Quote
+		if graph.CompareCitations(c, o) < 0 {
+			o = c
 		}
+		cs[i] = o
+		return cs
 	}
-	return append(cites, c)
+	return append(cs, c)
 }
 
 func (u *unit) real() *unit {

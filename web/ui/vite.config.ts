@@ -16,11 +16,12 @@ export default defineConfig(() => {
   return {
     base: './',
     plugins: [
-      paraglideVitePlugin({
-        project: './project.inlang',
-        outdir: './src/paraglide',
-        strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
-      }),
+      !process.env.VITEST &&
+        paraglideVitePlugin({
+          project: './project.inlang',
+          outdir: './src/paraglide',
+          strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
+        }),
       { ...optimizeLocales.vite({ locales: ['it-IT', 'en-US'] }), enforce: 'pre' as const },
       react(),
       ...(server ? [] : [sampleServer()]),

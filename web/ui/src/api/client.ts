@@ -15,6 +15,7 @@ export class Problem extends Error {
 
 const client = createClient<Paths>({
   baseUrl: '.',
+  fetch: request => globalThis.fetch(request),
   querySerializer: { array: { style: 'form', explode: false } },
 });
 

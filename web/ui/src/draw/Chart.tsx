@@ -70,7 +70,7 @@ export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
           }}
         >
           <g transform={`translate(${edge} ${edge})`}>
-            <g className="chart-lines" aria-hidden="true">
+            <g className="chart-lines">
               {layout.links.map(l => (
                 <path key={l.to.box.id} d={l.path} className={l.from.box.members ? 'member' : undefined} />
               ))}
@@ -132,7 +132,7 @@ function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
       transform={`translate(${x} ${y})`}
       onClick={onChoose}
     >
-      {box.members && <rect className="behind" x={4} y={4} width={width} height={height} rx={4} />}
+      {box.members && <rect className="behind" x={3} y={3} width={width} height={height} rx={4} />}
       <rect className="frame" width={width} height={height} rx={4} />
       <rect className="stripe" width={5} height={height} rx={2} />
       <text className="name">
@@ -143,7 +143,7 @@ function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
         ))}
       </text>
       {box.experimental && (
-        <text className="flask" x={width - 50} y={19} textAnchor="end">
+        <text className="flask" x={width - (inside ? 48 : 10)} y={19} textAnchor="end">
           ⚗
         </text>
       )}

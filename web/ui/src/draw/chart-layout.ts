@@ -23,10 +23,10 @@ export type Layout = {
 export type Form = 'columns' | 'outline';
 
 const form = {
-  columns: { width: 268, step: 312, gap: 7 },
-  outline: { width: 264, step: 22, gap: 6 },
+  columns: { width: 290, step: 328, gap: 9 },
+  outline: { width: 290, step: 22, gap: 9 },
 };
-const [padding, lineHeight, side, countRoom] = [6, 17, 12, 44];
+const [padding, lineHeight, side, countRoom, markRoom] = [6, 17, 12, 44, 18];
 
 /**
  * Places the open boxes from the top left. In columns a box stands beside its first
@@ -37,17 +37,18 @@ export function layoutChart(
   root: Box,
   open: Set<string>,
   kind: Form,
-  room: number,
+  most: number,
   measure: Measure,
 ): Layout {
-  const { step, gap, width: most } = form[kind];
+  const { step, gap, width: usual } = form[kind];
   const tree = hierarchy<Box>(root, b => (open.has(b.id) ? b.children : []));
   const boxes: Placed[] = [];
   let free = 0;
   const place = (node: HierarchyNode<Box>, parent?: Placed): Placed => {
     const x = node.depth * step;
-    const width = kind === 'columns' ? most : Math.max(120, Math.min(560, room - x));
-    const lines = wrap(node.data.name, width - 2 * side - countRoom, measure);
+    const width = kind === 'columns' ? usual : Math.max(120, Math.min(560, most - x));
+    const room = (node.data.children.length ? countRoom : 0) + (node.data.experimental ? markRoom : 0);
+    const lines = wrap(node.data.name, width - 2 * side - room, measure);
     const height = lines.length * lineHeight + 2 * padding;
     const siblings = node.parent?.children ?? [node];
     const at = { position: siblings.indexOf(node) + 1, of: siblings.length };

@@ -27,6 +27,7 @@ export function layoutNetwork(net: Network, width: number, height: number, measu
     rows.slice(from, to).reduce((h, l) => h + l.length * rowOfLabel + between, 0);
   const needed = Math.max(heightOf(0, half), heightOf(half, rows.length)) + 2 * margin;
   const tall = Math.max(height, needed);
+  const reach = Math.max(30, width / 2 - labelRoom - 22);
   const spots = new Map<string, Spot>();
   const put = (from: number, to: number, direction: 1 | -1) => {
     const free = (tall - 2 * margin - heightOf(from, to)) / Math.max(1, to - from);
@@ -37,14 +38,13 @@ export function layoutNetwork(net: Network, width: number, height: number, measu
       const middle = y + h / 2;
       y += h;
       const t = Math.min(1, Math.abs((middle - tall / 2) / (tall / 2)));
-      const reach = Math.max(30, width / 2 - labelRoom - 22);
       const x = width / 2 + direction * reach * (0.35 + 0.65 * Math.sqrt(1 - t * t));
       spots.set(u.id, { id: u.id, x, y: middle, size: 7, lines, anchor: direction === 1 ? 'start' : 'end' });
     }
   };
   put(0, half, 1);
   put(half, net.around.length, -1);
-  const name = wrap(net.centre.name, 190, measure);
+  const name = wrap(net.centre.name, Math.min(190, 2 * reach - 36), measure);
   spots.set(net.centre.id, {
     id: net.centre.id,
     x: width / 2,

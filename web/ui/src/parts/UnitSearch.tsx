@@ -61,7 +61,7 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
           {label}
         </span>
       )}
-      <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst={false}>
+      <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
         <SearchField
           aria-label={showLabel ? undefined : label}
           aria-labelledby={showLabel ? id : undefined}
@@ -69,7 +69,7 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
         >
           <Input placeholder={placeholder} />
         </SearchField>
-        <div className="found" hidden={!open}>
+        <div className="found" hidden={!open} tabIndex={0} role="group" aria-label={m.found_label()}>
           <Results answer={current} failed={answer.state === 'failed'} text={text} onPick={pick} />
         </div>
       </Autocomplete>

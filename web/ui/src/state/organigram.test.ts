@@ -3,7 +3,10 @@ import type { GraphAnswer, GraphStep, Kind } from '../api/types.ts';
 import { type Box, below, openAtFirst, opened, organigram, rootID, toggledFor, trail } from './organigram.ts';
 
 const edition = { id: 'e', title: 'E', date: '', revision: '', sources: [] };
-function graph(units: [string, Kind][], steps: [string, GraphStep['type'], string, GraphStep['basis']?][]): GraphAnswer {
+function graph(
+  units: [string, Kind][],
+  steps: [string, GraphStep['type'], string, GraphStep['basis']?][],
+): GraphAnswer {
   return {
     edition,
     units: units.map(([id, kind], i) => ({
@@ -80,7 +83,7 @@ describe('the chart', () => {
         ['a', 'reports_to', 'y', 'stated'],
       ],
     );
-    expect(outline(organigram(g, 'E'))).toEqual({ [rootID]: ['x', { y: ['a'] }] });
+    expect(outline(organigram(g, 'E'))).toEqual({ [rootID]: [{ y: ['a'] }, 'x'] });
   });
   test('leaves external bodies out and cuts loops', () => {
     const g = graph(
@@ -127,8 +130,11 @@ describe('opening', () => {
   );
   const root = organigram(g, 'E');
   test('stops where the rows would not fit', () => {
-    expect(openAtFirst(root, 1)).toEqual(new Set([rootID]));
-    expect(openAtFirst(root, 9)).toEqual(new Set([rootID, 't', 'a', 'c']));
+    expect(openAtFirst(root, 1, 9)).toEqual(new Set([rootID]));
+    expect(openAtFirst(root, 9, 9)).toEqual(new Set([rootID, 't', 'a', 'c']));
+  });
+  test('stops at the level asked for', () => {
+    expect(openAtFirst(root, 9, 2)).toEqual(new Set([rootID, 't']));
   });
   test('shows the way to the chosen unit', () => {
     expect(opened(root, new Set([rootID]), [], 'd')).toEqual(new Set([rootID, 't', 'a', 'c']));

@@ -54,9 +54,9 @@ function build(
     (up ? up.children : top).push(box);
   }
   for (const box of boxes.values()) box.children.sort(inOrder);
-  const alone = top.find(b => b.id === institution?.id);
-  if (alone && top.length === 1) return alone;
-  top.sort(inOrder);
+  const [only] = top;
+  if (only && top.length === 1 && only.id === institution?.id) return only;
+  top.sort((a, b) => alone(a) - alone(b) || inOrder(a, b));
   return {
     id: rootID,
     name: title,
@@ -77,6 +77,9 @@ const boxOf = (u: GraphUnit): Box => ({
   members: grouping(u.kind),
   children: [],
 });
+
+/** At the top, what has units below comes first: a long act names many bodies and groups that stand alone. */
+const alone = (b: Box) => (b.children.length ? 0 : 1);
 
 const inOrder = (a: Box, b: Box) => a.line - b.line || (a.id < b.id ? -1 : 1);
 
@@ -119,12 +122,12 @@ export function trail(root: Box, id: string): string[] {
   return [];
 }
 
-/** The boxes open at first: from the top down, the nearest first, while all stay within `rows` rows. */
-export function openAtFirst(root: Box, rows: number): Set<string> {
+/** The boxes open at first: those of the first `levels` levels, the nearest first, while all stay within `rows` rows. */
+export function openAtFirst(root: Box, rows: number, levels: number): Set<string> {
   const open = new Set<string>([root.id]);
   let shown = root.children.length;
   let level = root.children;
-  while (level.length) {
+  for (let depth = 1; depth < levels && level.length; depth++) {
     const next: Box[] = [];
     for (const box of level) {
       if (!box.children.length || shown + box.children.length > rows) continue;

@@ -13,7 +13,7 @@ import { NetworkAround } from './NetworkAround.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
-const rowsAtFirst = 34;
+const [rowsAtFirst, levelsAtFirst] = [60, 2];
 
 export function Explore({ theme }: { theme: string }) {
   const { edition } = usePlace();
@@ -24,7 +24,7 @@ export function Explore({ theme }: { theme: string }) {
 function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
   const { link, go } = usePlace();
   const root = useMemo(() => organigram(graph, graph.edition.title), [graph]);
-  const first = useMemo(() => openAtFirst(root, rowsAtFirst), [root]);
+  const first = useMemo(() => openAtFirst(root, rowsAtFirst, levelsAtFirst), [root]);
   const open = useMemo(
     () => opened(root, first, link.toggled, link.unit),
     [root, first, link.toggled, link.unit],

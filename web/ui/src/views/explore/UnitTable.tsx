@@ -22,7 +22,6 @@ export function UnitTable({ graph }: { graph: GraphAnswer }) {
     line: m.column_line(),
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="table" role="region" aria-label={m.draw_table()} tabIndex={0}>
       <table>
         <caption className="hidden">{m.table_caption({ count: rows.length })}</caption>

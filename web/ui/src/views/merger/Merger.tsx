@@ -122,7 +122,6 @@ const measures: (keyof Measures)[] = [
 
 function BeforeAfter({ before, after }: { before: Measures; after: Measures }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="table-scroll" tabIndex={0} role="group" aria-label={m.merger_measures()}>
       <table className="measures">
         <caption>{m.merger_measures()}</caption>

@@ -12,9 +12,9 @@ import (
 
 // explained is what each stage made of some lines of an act.
 type explained struct {
-	Source string     `json:"source"`
-	First  int        `json:"line_start"`
-	Last   int        `json:"line_end"`
+	Source string      `json:"source"`
+	First  int         `json:"line_start"`
+	Last   int         `json:"line_end"`
 	Steps  []acts.Step `json:"steps"`
 }
 

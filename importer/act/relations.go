@@ -332,10 +332,20 @@ func (r *reader) unknown(b *block, toks []token, c *cue, i, end int, speaks []*u
 			if n := len(r.unread); n > 0 && r.unread[n-1].block == b && r.unread[n-1].name == j {
 				return // a longer cue brings it in too
 			}
-			r.unread = append(r.unread, unmade{review.Mention, b, i, min(j+6, len(toks)), j, c, speaks, s.title})
+			r.unread = append(r.unread, unmade{review.Mention, b, i, nameEnd(toks, j), j, c, speaks, s.title})
 		}
 		return
 	}
+}
+
+// nameEnd returns the end of the words, at most afterCueWords, that may name
+// something at i.
+func nameEnd(toks []token, i int) int {
+	j := i + 1
+	for j < len(toks) && toks[j].word && j-i < afterCueWords {
+		j++
+	}
+	return j
 }
 
 func precededBy(toks []token, i int, p []string) bool {

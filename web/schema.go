@@ -22,6 +22,7 @@ type (
 	matchEnum      string
 	changeTypeEnum string
 	effectTypeEnum string
+	severityEnum   string
 )
 
 func (kindEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Kinds...) }
@@ -42,11 +43,9 @@ func (matchEnum) Schema(huma.Registry) *huma.Schema {
 }
 func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeTypes...) }
 func (effectTypeEnum) Schema(huma.Registry) *huma.Schema {
-	return enum(explore.ReportingKept, explore.ReportingReparented, explore.ReportingLost, explore.ReportingLoop,
-		explore.ControllerMerged, explore.CollaborationInternal, explore.CollaborationFused, explore.PartnerKept,
-		explore.DutyDuplicated, explore.DutyMoved, explore.SubunitReparented,
-		explore.ExternalToNotify, explore.MembershipChanged, explore.LevelClash, explore.SpanChanged)
+	return enum(explore.EffectTypes...)
 }
+func (severityEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.Severities...) }
 
 func enum[T ~string](values ...T) *huma.Schema {
 	s := &huma.Schema{Type: huma.TypeString}
@@ -68,6 +67,7 @@ func registerEnums(r huma.Registry) {
 		reflect.TypeFor[explore.Match]():      reflect.TypeFor[matchEnum](),
 		reflect.TypeFor[explore.ChangeType](): reflect.TypeFor[changeTypeEnum](),
 		reflect.TypeFor[explore.EffectType](): reflect.TypeFor[effectTypeEnum](),
+		reflect.TypeFor[explore.Severity]():   reflect.TypeFor[severityEnum](),
 	} {
 		r.RegisterTypeAlias(of, as)
 	}

@@ -29,6 +29,9 @@ type Explorer interface {
 	Shared(ctx context.Context, edition graph.EditionID, req explore.SharedRequest) (*explore.SharedAnswer, error)
 	Scenario(ctx context.Context, edition graph.EditionID, req explore.ScenarioRequest) (*explore.ScenarioAnswer, error)
 	Graph(ctx context.Context, edition graph.EditionID, req explore.GraphRequest) (*explore.GraphAnswer, error)
+	Mergers(ctx context.Context, edition graph.EditionID, req explore.MergersRequest) (*explore.MergersAnswer, error)
+	Evaluate(ctx context.Context, edition graph.EditionID, s graph.Scenario) (*explore.SavedAnswer, error)
+	CompareScenarios(ctx context.Context, edition graph.EditionID, a, b graph.Scenario) (*explore.ScenarioComparison, error)
 }
 
 var _ Explorer = (*explore.Explorer)(nil)
@@ -48,30 +51,34 @@ const DefaultTimeout = 20 * time.Second
 type Config struct {
 	Explorer Explorer
 	Store    Store
-	Log      *slog.Logger  // nil: slog.Default()
-	UI       fs.FS         // the files of the browser app, index.html at its root; nil: the API only
-	Hosts    []string      // host names accepted beside those of loopback, without a port
-	Timeout  time.Duration // of one request; 0: DefaultTimeout
-	Version  string        // of the program, part of every entity tag; "": "dev"
+	// Scenarios keeps scenarios; nil: none are kept, and to ask for them is 501.
+	Scenarios graph.Scenarios
+	Log       *slog.Logger  // nil: slog.Default()
+	UI        fs.FS         // the files of the browser app, index.html at its root; nil: the API only
+	Hosts     []string      // host names accepted beside those of loopback, without a port
+	Timeout   time.Duration // of one request; 0: DefaultTimeout
+	Version   string        // of the program, part of every entity tag; "": "dev"
 }
 
 // server holds what the handlers share; all of it is safe for concurrent use.
 type server struct {
-	explorer Explorer
-	store    Store
-	log      *slog.Logger
-	timeout  time.Duration
-	version  string
+	explorer  Explorer
+	store     Store
+	scenarios graph.Scenarios
+	log       *slog.Logger
+	timeout   time.Duration
+	version   string
 }
 
 // New returns the handler of the whole site.
 func New(c Config) http.Handler {
 	s := &server{
-		explorer: c.Explorer,
-		store:    c.Store,
-		log:      c.Log,
-		timeout:  cmp.Or(c.Timeout, DefaultTimeout),
-		version:  cmp.Or(c.Version, "dev"),
+		explorer:  c.Explorer,
+		store:     c.Store,
+		scenarios: c.Scenarios,
+		log:       c.Log,
+		timeout:   cmp.Or(c.Timeout, DefaultTimeout),
+		version:   cmp.Or(c.Version, "dev"),
 	}
 	if s.log == nil {
 		s.log = slog.Default()

@@ -94,6 +94,29 @@ func (f *fakeExplorer) Scenario(_ context.Context, e graph.EditionID, req explor
 	return &explore.ScenarioAnswer{Edition: ref, Changes: []explore.Change{}, Effects: []explore.Effect{}, Units: []explore.UnitRef{}}, err
 }
 
+func (f *fakeExplorer) Mergers(_ context.Context, e graph.EditionID, req explore.MergersRequest) (*explore.MergersAnswer, error) {
+	ref, err := f.keep(e, req)
+	return &explore.MergersAnswer{
+		Edition: ref, Question: explore.MergersQuestion{Units: []graph.UnitID{}}, Units: []explore.UnitRef{},
+		Mergers: []explore.RankedMerger{{Units: []graph.UnitID{"a", "b"}, Types: map[explore.EffectType]int{explore.DutyMoved: 1}}},
+	}, err
+}
+
+func (f *fakeExplorer) Evaluate(ctx context.Context, e graph.EditionID, s graph.Scenario) (*explore.SavedAnswer, error) {
+	a, err := f.Scenario(ctx, e, explore.ScenarioRequest{})
+	return &explore.SavedAnswer{Scenario: explore.RefOf(s), Stale: true, Answer: a}, err
+}
+
+func (f *fakeExplorer) CompareScenarios(_ context.Context, e graph.EditionID, a, b graph.Scenario) (*explore.ScenarioComparison, error) {
+	ref, err := f.keep(e, b.ID)
+	side := func(s graph.Scenario) explore.ComparedSide {
+		return explore.ComparedSide{Scenario: explore.RefOf(s), Changes: []explore.Change{}}
+	}
+	return &explore.ScenarioComparison{
+		Edition: ref, A: side(a), B: side(b), OnlyA: []explore.Effect{}, OnlyB: []explore.Effect{}, Both: []explore.Effect{}, Units: []explore.UnitRef{},
+	}, err
+}
+
 func (f *fakeExplorer) Graph(_ context.Context, e graph.EditionID, req explore.GraphRequest) (*explore.GraphAnswer, error) {
 	ref, err := f.keep(e, req)
 	return &explore.GraphAnswer{Edition: ref, Units: []explore.GraphUnit{}, Steps: []explore.GraphStep{}}, err

@@ -2,12 +2,15 @@ package web
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/scenariofile"
 )
 
 // maxScenario is the length of the longest scenario, in bytes of JSON.
@@ -20,10 +23,35 @@ type Scenario struct {
 
 // ScenarioChange is one change as a client sends it.
 type ScenarioChange struct {
-	Type  explore.ChangeType `json:"type"`
-	Units []string           `json:"units" minItems:"2" maxItems:"100" minLength:"1" maxLength:"500" doc:"Units to merge, by id or name"`
-	Into  graph.UnitID       `json:"into,omitempty" maxLength:"200" doc:"Id of the new unit; derived from its name where it is absent"`
-	Name  string             `json:"name,omitempty" maxLength:"500" doc:"Name of the new unit; the joined names where it is absent"`
+	Type      explore.ChangeType `json:"type"`
+	Units     []string           `json:"units,omitempty" maxItems:"100" minLength:"1" maxLength:"500" doc:"Units that change, by id or name: of a merger two or more, of a transfer who gives, of a new unit none, else one"`
+	To        string             `json:"to,omitempty" maxLength:"500" doc:"Heir of an abolished unit, new superior, or who receives duties"`
+	Into      graph.UnitID       `json:"into,omitempty" maxLength:"200" doc:"Id of the new unit; derived from its name where it is absent"`
+	Name      string             `json:"name,omitempty" maxLength:"500" doc:"Name from now on; of a merger the joined names where it is absent"`
+	Kind      graph.Kind         `json:"kind,omitempty" doc:"Of a new unit; office where it is absent"`
+	Level     graph.Level        `json:"level,omitempty" doc:"Of a new unit"`
+	Functions []string           `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties to transfer, by id or words; all of the unit where they are absent"`
+	Parts     []ScenarioPart     `json:"parts,omitempty" maxItems:"100" doc:"Of a split, two or more"`
+}
+
+// ScenarioPart is one part of a split as a client sends it.
+type ScenarioPart struct {
+	Name      string       `json:"name" minLength:"1" maxLength:"500"`
+	Into      graph.UnitID `json:"into,omitempty" maxLength:"200" doc:"Its id; derived from its name where it is absent"`
+	Functions []string     `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties it takes, by id or words"`
+	Units     []string     `json:"units,omitempty" maxItems:"1000" minLength:"1" maxLength:"500" doc:"Sub-units it takes; the rest come under the first part"`
+}
+
+func (s Scenario) requests() []explore.ChangeRequest {
+	changes := make([]explore.ChangeRequest, 0, len(s.Changes))
+	for _, c := range s.Changes {
+		r := explore.ChangeRequest{Type: c.Type, Units: c.Units, To: c.To, Into: c.Into, Name: c.Name, Kind: c.Kind, Level: c.Level, Functions: c.Functions}
+		for _, p := range c.Parts {
+			r.Parts = append(r.Parts, explore.PartRequest(p))
+		}
+		changes = append(changes, r)
+	}
+	return changes
 }
 
 type scenarioInput struct {
@@ -36,13 +64,26 @@ type scenarioOutput struct {
 	Body         *explore.ScenarioAnswer
 }
 
+type mergersInput struct {
+	EditionInput
+	Units []string `query:"units" required:"true" minItems:"1" maxItems:"60" doc:"Units to pair, or one class or group whose members to pair, by id or name"`
+	Limit int      `query:"limit" minimum:"0" maximum:"1770" doc:"Most mergers in the answer; 0 for all"`
+}
+
 func (s *server) registerScenarios(api huma.API) {
 	op := get("evaluate-scenario", "/scenarios/evaluate", "questions", "Say what changes would do",
-		"Effects of each type with their passages, and measures before and after. Nothing is stored.",
+		"Effects of each type with their severity, passages and the decision they ask for, and measures before and after. Nothing is stored.",
 		named, http.StatusRequestEntityTooLarge)
 	op.Method = http.MethodPost
 	op.MaxBodyBytes = maxScenario
 	huma.Register(api, complete(op), s.evaluate)
+	ask(s, api, get("rank-mergers", "/mergers", "questions", "Rank all mergers of two of some units",
+		"Every merger of two of the units is evaluated; the fewest conflicts come first, then the fewest decisions.", named), s.mergers)
+	huma.Register(api, complete(huma.Operation{
+		OperationID: "scenario-schema", Method: http.MethodGet, Path: "/scenarios/schema", Tags: []string{"scenarios"},
+		Summary: "The JSON Schema of scenario files",
+	}), scenarioSchema)
+	s.registerSaved(api)
 }
 
 func (s *server) evaluate(ctx context.Context, in *scenarioInput) (*scenarioOutput, error) {
@@ -50,13 +91,46 @@ func (s *server) evaluate(ctx context.Context, in *scenarioInput) (*scenarioOutp
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	req := explore.ScenarioRequest{Changes: make([]explore.ChangeRequest, 0, len(in.Body.Changes))}
-	for _, c := range in.Body.Changes {
-		req.Changes = append(req.Changes, explore.ChangeRequest{Type: c.Type, Units: c.Units, Into: c.Into, Name: c.Name})
+	changes := in.Body.requests()
+	if err := explore.CheckChanges(changes); err != nil {
+		return nil, s.failScenario(ctx, err)
 	}
-	a, err := s.explorer.Scenario(ctx, edition.ID, req)
+	a, err := s.explorer.Scenario(ctx, edition.ID, explore.ScenarioRequest{Changes: changes})
 	if err != nil {
-		return nil, s.fail(ctx, err)
+		return nil, s.failScenario(ctx, err)
 	}
 	return &scenarioOutput{CacheControl: never, Body: a}, nil
+}
+
+func (s *server) mergers(ctx context.Context, edition explore.EditionRef, in *mergersInput) (*explore.MergersAnswer, error) {
+	return s.explorer.Mergers(ctx, edition.ID, explore.MergersRequest{Units: in.Units, Limit: in.Limit})
+}
+
+// failScenario lists everything wrong with a scenario, each thing at its place in
+// the body.
+func (s *server) failScenario(ctx context.Context, err error) error {
+	failed := s.fail(ctx, err)
+	var all *explore.ScenarioError
+	var p *Problem
+	if !errors.As(err, &all) || !errors.As(failed, &p) {
+		return failed
+	}
+	p.Errors = nil
+	for _, one := range all.Problems {
+		p.Errors = append(p.Errors, &huma.ErrorDetail{Location: "body." + one.Path, Message: one.Words()})
+	}
+	return p
+}
+
+type schemaOutput struct {
+	CacheControl string `header:"Cache-Control"`
+	Body         map[string]any
+}
+
+func scenarioSchema(context.Context, *struct{}) (*schemaOutput, error) {
+	out := &schemaOutput{CacheControl: revalidate}
+	if err := json.Unmarshal(scenariofile.Schema(), &out.Body); err != nil {
+		return nil, err
+	}
+	return out, nil
 }

@@ -25,6 +25,7 @@ type (
 	effectTypeEnum string
 	diffTypeEnum   string
 	diffFieldEnum  string
+	severityEnum   string
 )
 
 func (kindEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Kinds...) }
@@ -50,11 +51,9 @@ func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.C
 func (diffTypeEnum) Schema(huma.Registry) *huma.Schema   { return enum(explore.DiffTypes...) }
 func (diffFieldEnum) Schema(huma.Registry) *huma.Schema  { return enum(explore.DiffFieldNames...) }
 func (effectTypeEnum) Schema(huma.Registry) *huma.Schema {
-	return enum(explore.ReportingKept, explore.ReportingReparented, explore.ReportingLost, explore.ReportingLoop,
-		explore.ControllerMerged, explore.CollaborationInternal, explore.CollaborationFused, explore.PartnerKept,
-		explore.DutyDuplicated, explore.DutyMoved, explore.SubunitReparented,
-		explore.ExternalToNotify, explore.MembershipChanged, explore.LevelClash, explore.SpanChanged)
+	return enum(explore.EffectTypes...)
 }
+func (severityEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.Severities...) }
 
 func enum[T ~string](values ...T) *huma.Schema {
 	s := &huma.Schema{Type: huma.TypeString}
@@ -79,6 +78,7 @@ func registerEnums(r huma.Registry) {
 		reflect.TypeFor[explore.DiffType]():      reflect.TypeFor[diffTypeEnum](),
 		reflect.TypeFor[explore.DiffFieldName](): reflect.TypeFor[diffFieldEnum](),
 		reflect.TypeFor[graph.Confidence]():      reflect.TypeFor[confidenceEnum](),
+		reflect.TypeFor[explore.Severity]():      reflect.TypeFor[severityEnum](),
 	} {
 		r.RegisterTypeAlias(of, as)
 	}

@@ -30,6 +30,9 @@ type Explorer interface {
 	Scenario(ctx context.Context, edition graph.EditionID, req explore.ScenarioRequest) (*explore.ScenarioAnswer, error)
 	Graph(ctx context.Context, edition graph.EditionID, req explore.GraphRequest) (*explore.GraphAnswer, error)
 	Diff(ctx context.Context, req explore.DiffRequest) (*explore.DiffAnswer, error)
+	Mergers(ctx context.Context, edition graph.EditionID, req explore.MergersRequest) (*explore.MergersAnswer, error)
+	Evaluate(ctx context.Context, edition graph.EditionID, s graph.Scenario) (*explore.SavedAnswer, error)
+	CompareScenarios(ctx context.Context, edition graph.EditionID, a, b graph.Scenario) (*explore.ScenarioComparison, error)
 }
 
 var _ Explorer = (*explore.Explorer)(nil)
@@ -49,33 +52,37 @@ const DefaultTimeout = 20 * time.Second
 type Config struct {
 	Explorer Explorer
 	Store    Store
-	Review   Reviewer      // nil: no edition has doubts
-	Log      *slog.Logger  // nil: slog.Default()
-	UI       fs.FS         // the files of the browser app, index.html at its root; nil: the API only
-	Hosts    []string      // host names accepted beside those of loopback, without a port
-	Timeout  time.Duration // of one request; 0: DefaultTimeout
-	Version  string        // of the program, part of every entity tag; "": "dev"
+	Review   Reviewer // nil: no edition has doubts
+	// Scenarios keeps scenarios; nil: none are kept, and to ask for them is 501.
+	Scenarios graph.Scenarios
+	Log       *slog.Logger  // nil: slog.Default()
+	UI        fs.FS         // the files of the browser app, index.html at its root; nil: the API only
+	Hosts     []string      // host names accepted beside those of loopback, without a port
+	Timeout   time.Duration // of one request; 0: DefaultTimeout
+	Version   string        // of the program, part of every entity tag; "": "dev"
 }
 
 // server holds what the handlers share; all of it is safe for concurrent use.
 type server struct {
-	explorer Explorer
-	store    Store
-	review   Reviewer
-	log      *slog.Logger
-	timeout  time.Duration
-	version  string
+	explorer  Explorer
+	store     Store
+	review    Reviewer
+	scenarios graph.Scenarios
+	log       *slog.Logger
+	timeout   time.Duration
+	version   string
 }
 
 // New returns the handler of the whole site.
 func New(c Config) http.Handler {
 	s := &server{
-		explorer: c.Explorer,
-		store:    c.Store,
-		review:   c.Review,
-		log:      c.Log,
-		timeout:  cmp.Or(c.Timeout, DefaultTimeout),
-		version:  cmp.Or(c.Version, "dev"),
+		explorer:  c.Explorer,
+		store:     c.Store,
+		review:    c.Review,
+		scenarios: c.Scenarios,
+		log:       c.Log,
+		timeout:   cmp.Or(c.Timeout, DefaultTimeout),
+		version:   cmp.Or(c.Version, "dev"),
 	}
 	if s.log == nil {
 		s.log = slog.Default()

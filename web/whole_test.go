@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -119,6 +120,31 @@ func TestMergerOfAStoredEditionWritesNothing(t *testing.T) {
 	if after := get(h, "/api/v1/editions/prova/export").Body.String(); after != before {
 		t.Error("the edition changed")
 	}
+}
+
+func TestEverythingWrongWithAScenarioIsListed(t *testing.T) {
+	h := wholeSite(t, offices(t))
+	w := postJSON(h, "/api/v1/editions/prova/scenarios/evaluate",
+		`{"changes":[{"type":"merge","units":["DC Acque","xyzzy"]},{"type":"rename","units":["DC Acque"],"name":"Altro","to":"DC Acque"}]}`)
+	var p web.Problem
+	if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil {
+		t.Fatal(err)
+	}
+	var where []string
+	for _, e := range p.Errors {
+		where = append(where, e.Location)
+	}
+	if want := []string{"body.changes[0].units[1]", "body.changes[1].to"}; w.Code != http.StatusNotFound || !slices.Equal(where, want) {
+		t.Errorf("%d, problems at %v, want %v", w.Code, where, want)
+	}
+}
+
+func postJSON(h http.Handler, target, body string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodPost, target, strings.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
 }
 
 // BenchmarkPaths asks for paths through the whole handler, without a network.

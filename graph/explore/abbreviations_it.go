@@ -41,8 +41,10 @@ var abbreviations = map[string][]string{
 // a name without the run of them that opens it is the unit's own name.
 var kindWords = func() map[string]bool {
 	all := make(map[string]bool)
-	for noun := range nouns {
-		all[noun] = true
+	for _, entry := range strings.Fields(masculineNouns + " " + feminineNouns) {
+		for noun := range strings.SplitSeq(entry, "/") {
+			all[noun] = true
+		}
 	}
 	for _, w := range strings.Fields(`centrale centrali generale generali regionale regionali provinciale provinciali
 		metropolitano metropolitana metropolitani metropolitane interregionale nazionale territoriale

@@ -84,7 +84,7 @@ func (m *changing) partnersSplit() {
 				EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have"), m.partsEN()),
 			},
 			Decision: Sentence{
-				IT: fmt.Sprintf("Con quale parte deve collaborare %s.", p.with(noPrep)),
+				IT: fmt.Sprintf("Con quale parte deve lavorare %s.", p.with(noPrep)),
 				EN: fmt.Sprintf("With which part %s is to work.", m.glossary.en(t.outer)),
 			},
 		})
@@ -101,7 +101,7 @@ func (m *changing) partnersLost() {
 				EN: fmt.Sprintf("%s, whose only partner was %s, %s no partner any more.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have")),
 			},
 			Decision: Sentence{
-				IT: fmt.Sprintf("Con chi deve collaborare %s al posto %s.", p.with(noPrep), m.listIT(t.units, prepDi)),
+				IT: fmt.Sprintf("Con chi deve lavorare %s al posto %s.", p.with(noPrep), m.listIT(t.units, prepDi)),
 				EN: fmt.Sprintf("With whom %s is to work in place of %s.", m.glossary.en(t.outer), m.listEN(t.units)),
 			},
 		})

@@ -42,6 +42,48 @@ const (
 		altre diverse pubbliche`
 )
 
+// Nouns that open such names too but say what a unit deals with or who it is as
+// often as what kind it is: they take their article and are not kindWords.
+const (
+	masculineMatters = `
+		accordo/accordi acquisto/acquisti addetto/addetti affare/affari albo/albi ambulatorio/ambulatori appalto/appalti
+		apparato/apparati archivista/archivisti arsenale/arsenali asilo/asili avvocato/avvocati bacino/bacini
+		bilancio/bilanci cantiere/cantieri catasto/catasti centralino/centralini cerimoniale/cerimoniali circolo/circoli
+		cittadino/cittadini compartimento/compartimenti compito/compiti concorso/concorsi consorzio/consorzi
+		contenzioso/contenziosi controllo/controlli datore/datori delegato/delegati demanio/demani deposito/depositi
+		difensore/difensori direttivo/direttivi economato/economati elenco/elenchi esecutivo/esecutivi esercito/eserciti
+		funzionario/funzionari gestore/gestori giudice/giudici governo/governi hub incaricato/incaricati
+		incubatore/incubatori indirizzo/indirizzi intervento/interventi lavoratore/lavoratori liceo/licei
+		magazzino/magazzini mandamento/mandamenti medico/medici mercato/mercati monitoraggio/monitoraggi
+		municipio/municipi nodo/nodi notaio/notai notariato/notariati ospedale/ospedali parco/parchi patrimonio/patrimoni
+		personale/personali piano/piani policlinico/policlinici politecnico/politecnici porto/porti prefetto/prefetti
+		processo/processi procuratore/procuratori progetto/progetti programma/programmi protocollo/protocolli
+		provveditore/provveditori quartiere/quartieri questore/questori raggruppamento/raggruppamenti reggente/reggenti
+		registro/registri relatore/relatori rettorato/rettorati rettore/rettori revisore/revisori ricercatore/ricercatori
+		ruolo/ruoli seggio/seggi senato/senati soprintendente/soprintendenti sottocomitato/sottocomitati
+		sottogruppo/sottogruppi staff statistico/statistici supporto/supporti team teatro/teatri tecnico/tecnici
+		territorio/territori tesoriere/tesorieri titolare/titolari utente/utenti vicario/vicari
+		vicedirettore/vicedirettori vicepresidente/vicepresidenti vicesegretario/vicesegretari vigile/vigili
+		volontario/volontari`
+	feminineMatters = `
+		abbazia/abbazie accademia/accademie alleanza/alleanze anagrafe/anagrafi antenna/antenne attivita banca/banche
+		base/basi brigata/brigate caserma/caserme cattedra/cattedre centrale/centrali circoscrizione/circoscrizioni citta
+		clinica/cliniche collaborazione/collaborazioni colonia/colonie compagnia/compagnie comunicazione/comunicazioni
+		comunita confederazione/confederazioni consulenza/consulenze contabilita convenzione/convenzioni
+		cooperativa/cooperative coordinatrice/coordinatrici direttrice/direttrici dirigenza/dirigenze dogana/dogane equipe
+		facolta fattoria/fattorie foresteria/foresterie formazione/formazioni galleria/gallerie gendarmeria/gendarmerie
+		gestione/gestioni guardia/guardie intendenza/intendenze ispettrice/ispettrici ispezione/ispezioni lega/leghe
+		libreria/librerie logistica/logistiche magistratura/magistrature manutenzione/manutenzioni mensa/mense
+		missione/missioni motorizzazione/motorizzazioni municipalita officina/officine opera/opere ospitalita parte/parti
+		partecipazione/partecipazioni pianificazione/pianificazioni pinacoteca/pinacoteche polizia/polizie
+		portineria/portinerie pretura/preture progettazione/progettazioni programmazione/programmazioni
+		protezione/protezioni redazione/redazioni residenza/residenze sala/sale sanita segretaria/segretarie
+		sorveglianza/sorveglianze sottocommissione/sottocommissioni sottosezione/sottosezioni stamperia/stamperie
+		statistica/statistiche stazione/stazioni tenenza/tenenze tesoreria/tesorerie tipografia/tipografie unione/unioni
+		vicedirezione/vicedirezioni vicepresidenza/vicepresidenze vicesegreteria/vicesegreterie vigilanza/vigilanze
+		zona/zone`
+)
+
 var nouns = func() map[string]noun {
 	all := make(map[string]noun)
 	add := func(list string, feminine bool) {
@@ -58,8 +100,8 @@ var nouns = func() map[string]noun {
 			}
 		}
 	}
-	add(masculineNouns, false)
-	add(feminineNouns, true)
+	add(masculineNouns+masculineMatters, false)
+	add(feminineNouns+feminineMatters, true)
 	return all
 }()
 

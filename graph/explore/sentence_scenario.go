@@ -32,9 +32,6 @@ func askedEN(t Totals) string {
 	return fmt.Sprintf(": %s and %s", number(t.Conflict, "conflict", "conflicts"), number(t.Decision, "decision to take", "decisions to take"))
 }
 
-// change says a change as a noun.
-func (g glossary) change(c Change) Sentence { return Sentence{IT: g.changeIT(c), EN: g.changeEN(c)} }
-
 func (g glossary) changeIT(c Change) string {
 	who := enumerate(g.namedIT(c.Units, prepDi), "e")
 	switch c.Type {

@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/v1/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two editions
+         * @description Units born, closed, renamed, merged, split or otherwise changed; functions moved, gained, lost or reworded; relations and memberships gained, lost or changed. Each with the passages of both editions.
+         */
+        get: operations["compare-editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions": {
         parameters: {
             query?: never;
@@ -124,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rank all mergers of two of some units
+         * @description Every merger of two of the units is evaluated; the fewest conflicts come first, then the fewest decisions.
+         */
+        get: operations["rank-mergers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/paths": {
         parameters: {
             query?: never;
@@ -144,6 +184,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was read in doubt
+         * @description Doubtful relations, names that no unit has, sentences with a cue that gave no relation, guesses at damaged words.
+         */
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/review/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a doubtful reading
+         * @description The kept text is read again with the decision and the edition written anew. Returns its queue.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/scenarios/evaluate": {
         parameters: {
             query?: never;
@@ -155,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Say what changes would do
-         * @description Effects of each type with their passages, and measures before and after. Nothing is stored.
+         * @description Effects of each type with their severity, passages and the decision they ask for, and measures before and after. Nothing is stored.
          */
         post: operations["evaluate-scenario"];
         delete?: never;
@@ -284,6 +364,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scenarios that are kept, by id */
+        get: operations["list-scenarios"];
+        put?: never;
+        /** Keep a scenario */
+        post: operations["create-scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenarios/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Set two scenarios side by side */
+        get: operations["compare-scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenarios/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of scenario files */
+        get: operations["scenario-schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scenario */
+        get: operations["read-scenario"];
+        /** Replace a scenario that was read */
+        put: operations["replace-scenario"];
+        post?: never;
+        /** Delete a scenario that was read */
+        delete: operations["delete-scenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenarios/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what a kept scenario would do now, and which of its changes no longer apply */
+        get: operations["evaluate-saved-scenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -292,19 +460,50 @@ export interface components {
             nearest_common_superior: components["schemas"]["CommonSuperior"] | null;
             shared_competences: components["schemas"]["CompetenceRef"][];
         };
+        Between: {
+            /** Format: double */
+            share: number;
+            unit: string;
+        };
         Change: {
+            functions?: string[];
             into?: string;
-            name?: string;
             /** @enum {string} */
-            type: "merge";
+            kind?: "institution" | "organ" | "department" | "directorate" | "office" | "coordination" | "committee" | "post" | "class" | "group" | "external" | "other";
+            /** @enum {string} */
+            level?: "generale" | "dirigenziale";
+            name?: string;
+            parts?: components["schemas"]["Part"][];
+            to?: string;
+            /** @enum {string} */
+            type: "merge" | "abolish" | "move" | "split" | "rename" | "transfer" | "create";
+            units?: string[];
+        };
+        ChangeRequest: {
+            functions?: string[];
+            into?: string;
+            /** @enum {string} */
+            kind?: "institution" | "organ" | "department" | "directorate" | "office" | "coordination" | "committee" | "post" | "class" | "group" | "external" | "other";
+            /** @enum {string} */
+            level?: "generale" | "dirigenziale";
+            name?: string;
+            parts?: components["schemas"]["PartRequest"][];
+            to?: string;
+            /** @enum {string} */
+            type: "merge" | "abolish" | "move" | "split" | "rename" | "transfer" | "create";
             units?: string[];
         };
         Citation: {
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             /** Format: int64 */
             line_end: number;
             /** Format: int64 */
             line_start: number;
+            /** Format: int64 */
+            page?: number;
             quote?: string;
+            reason?: string;
             section?: string;
             source: string;
         };
@@ -312,6 +511,14 @@ export interface components {
             from: components["schemas"]["Step"][];
             to: components["schemas"]["Step"][];
             unit: string;
+        };
+        ComparedSide: {
+            after: components["schemas"]["Measures"];
+            changes: components["schemas"]["Change"][];
+            scenario: components["schemas"]["ScenarioRef"];
+            skipped?: components["schemas"]["Skipped"][];
+            stale: boolean;
+            totals: components["schemas"]["Totals"];
         };
         Competence: {
             functions: string[];
@@ -336,6 +543,94 @@ export interface components {
             functions: number;
             /** Format: int64 */
             units: number;
+        };
+        DiffAnswer: {
+            changes: components["schemas"]["DiffChange"][];
+            new: components["schemas"]["EditionRef"];
+            new_units: components["schemas"]["UnitRef"][];
+            old: components["schemas"]["EditionRef"];
+            old_units: components["schemas"]["UnitRef"][];
+            sentence: components["schemas"]["Sentence"];
+            totals: {
+                [key: string]: number;
+            };
+        };
+        DiffChange: {
+            citations: components["schemas"]["EditionCitation"][];
+            duty?: components["schemas"]["DiffDuty"];
+            fields?: components["schemas"]["DiffField"][];
+            links?: components["schemas"]["DiffLink"][];
+            new: string[];
+            old: string[];
+            reason?: components["schemas"]["Sentence"];
+            relation?: components["schemas"]["DiffRelation"];
+            sentence: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            type: "unit_born" | "unit_closed" | "unit_renamed" | "unit_merged" | "unit_split" | "unit_changed" | "duty_moved" | "duty_gained" | "duty_lost" | "duty_reworded" | "relation_gained" | "relation_lost" | "relation_changed" | "membership_gained" | "membership_lost";
+        };
+        DiffDuty: {
+            /** Format: int64 */
+            common?: number;
+            /** Format: int64 */
+            longest?: number;
+            new_id?: string;
+            new_text?: string;
+            old_id?: string;
+            old_text?: string;
+        };
+        DiffField: {
+            /** @enum {string} */
+            name: "id" | "name" | "kind" | "level" | "experimental";
+            new: string;
+            old: string;
+        };
+        DiffLink: {
+            /** Format: int64 */
+            duties: number;
+            /** Format: int64 */
+            name: number;
+            new: string;
+            /** Format: int64 */
+            new_duties: number;
+            old: string;
+            /** Format: int64 */
+            old_duties: number;
+            /** Format: int64 */
+            relations: number;
+            same_id?: boolean;
+        };
+        DiffRelation: {
+            /** @enum {string} */
+            new_basis?: "stated" | "structural";
+            new_modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
+            /** @enum {string} */
+            old_basis?: "stated" | "structural";
+            old_modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
+            /** @enum {string} */
+            type: "belongs_to" | "collaborates_with" | "reports_to" | "shares_competence";
+        };
+        Doubt: {
+            /** @description Units that may be meant, the likeliest first */
+            candidates?: string[];
+            citation: components["schemas"]["Citation"];
+            /** @description Absent while it is open */
+            decision?: components["schemas"]["ReviewDecision"];
+            from?: string[];
+            /** @description Stays when the source is amended elsewhere */
+            key: string;
+            /** @enum {string} */
+            kind: "relation" | "mention" | "cue" | "repair";
+            /** @enum {string} */
+            mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
+            /** @description What was made of it */
+            read: string;
+            reason: string;
+            /** @description Absent where no relation was made */
+            to?: string;
+            /** @enum {string} */
+            type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
+            /** @description Which decisions make sense of it */
+            verdicts: string[];
         };
         Edge: {
             /** @enum {string} */
@@ -362,6 +657,21 @@ export interface components {
             sources: components["schemas"]["SourceRef"][];
             title: string;
         };
+        EditionCitation: {
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
+            edition: string;
+            /** Format: int64 */
+            line_end: number;
+            /** Format: int64 */
+            line_start: number;
+            /** Format: int64 */
+            page?: number;
+            quote?: string;
+            reason?: string;
+            section?: string;
+            source: string;
+        };
         EditionRef: {
             date: string;
             id: string;
@@ -374,10 +684,15 @@ export interface components {
             editions: components["schemas"]["EditionAnswer"][];
         };
         Effect: {
+            /** Format: int64 */
+            change: number;
             citations: components["schemas"]["Citation"][];
+            decision: components["schemas"]["Sentence"];
             sentence: components["schemas"]["Sentence"];
             /** @enum {string} */
-            type: "reporting_kept" | "reporting_reparented" | "reporting_lost" | "reporting_loop" | "controller_merged" | "collaboration_internal" | "collaboration_fused" | "partner_kept" | "duty_duplicated" | "duty_moved" | "subunit_reparented" | "external_to_notify" | "membership_changed" | "level_clash" | "span_changed";
+            severity: "information" | "decision" | "conflict";
+            /** @enum {string} */
+            type: "reporting_kept" | "reporting_reparented" | "reporting_lost" | "reporting_loop" | "controller_merged" | "collaboration_internal" | "collaboration_fused" | "partner_lost" | "partner_kept" | "duty_duplicated" | "duty_moved" | "duty_orphaned" | "subunit_reparented" | "external_to_notify" | "membership_changed" | "level_clash" | "span_changed" | "bridge_gained" | "bridge_lost";
             units: string[];
         };
         ErrorDetail: {
@@ -495,6 +810,9 @@ export interface components {
             units: string[];
         };
         Measures: {
+            between: components["schemas"]["Between"];
+            /** Format: int64 */
+            bridge_units: number;
             /** Format: int64 */
             collaborations: number;
             /** Format: int64 */
@@ -505,10 +823,28 @@ export interface components {
             functions: number;
             /** Format: int64 */
             max_span: number;
+            /** Format: double */
+            mean_span: number;
+            /** Format: int64 */
+            orphan_duties: number;
             /** Format: int64 */
             reporting_lines: number;
             /** Format: int64 */
             units: number;
+        };
+        MergersAnswer: {
+            edition: components["schemas"]["EditionRef"];
+            /** Format: int64 */
+            evaluated: number;
+            mergers: components["schemas"]["RankedMerger"][];
+            question: components["schemas"]["MergersQuestion"];
+            truncated: boolean;
+            units: components["schemas"]["UnitRef"][];
+        };
+        MergersQuestion: {
+            /** Format: int64 */
+            limit: number;
+            units: string[];
         };
         Pair: {
             functions: string[];
@@ -518,6 +854,18 @@ export interface components {
             strength: number;
             units: string[];
             words: number[][][];
+        };
+        Part: {
+            functions?: string[];
+            into: string;
+            name: string;
+            units?: string[];
+        };
+        PartRequest: {
+            functions?: string[];
+            into?: string;
+            name: string;
+            units?: string[];
         };
         PassageAnswer: {
             /**
@@ -586,10 +934,69 @@ export interface components {
              */
             title: string;
         };
+        RankedMerger: {
+            name: string;
+            totals: components["schemas"]["Totals"];
+            types: {
+                [key: string]: number;
+            };
+            units: string[];
+        };
         Reached: {
             chain: components["schemas"]["Step"][];
             id: string;
             sentence: components["schemas"]["Sentence"];
+        };
+        Reading: {
+            aliases?: string;
+            date?: string;
+            /** Format: int64 */
+            order: number;
+            pages?: number[];
+            review?: string;
+            title?: string;
+        };
+        ReviewDecision: {
+            /** @enum {string} */
+            decision: "accept" | "reject" | "correct";
+            /**
+             * @description The mode of collaboration that is meant; for correct
+             * @enum {string}
+             */
+            mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
+            note?: string;
+            /** @description The unit that is meant, by id or name; for correct */
+            to?: string;
+            /** @description Who decides: stands in the citations */
+            who?: string;
+        };
+        ReviewQueue: {
+            /** @description In the order of the sources, decided ones included */
+            doubts: components["schemas"]["Doubt"][];
+            notes?: string[];
+            /**
+             * Format: int64
+             * @description How many wait for a decision
+             */
+            open: number;
+        };
+        SavedAnswer: {
+            answer: components["schemas"]["ScenarioAnswer"];
+            scenario: components["schemas"]["ScenarioRef"];
+            stale: boolean;
+        };
+        SavedListBody: {
+            scenarios: components["schemas"]["SavedScenario"][];
+        };
+        SavedScenario: {
+            author: string;
+            base: string;
+            changes: components["schemas"]["ChangeRequest"][];
+            edition: string;
+            id: string;
+            name: string;
+            note: string;
+            revision: string;
         };
         Scenario: {
             /** @description Applied in order; each may name units that an earlier one made */
@@ -602,17 +1009,78 @@ export interface components {
             edition: components["schemas"]["EditionRef"];
             effects: components["schemas"]["Effect"][];
             sentence: components["schemas"]["Sentence"];
+            skipped?: components["schemas"]["Skipped"][];
+            totals: components["schemas"]["Totals"];
             units: components["schemas"]["UnitRef"][];
         };
         ScenarioChange: {
+            /** @description Duties to transfer, by id or words; all of the unit where they are absent */
+            functions?: string[];
             /** @description Id of the new unit; derived from its name where it is absent */
             into?: string;
-            /** @description Name of the new unit; the joined names where it is absent */
+            /**
+             * @description Of a new unit; office where it is absent
+             * @enum {string}
+             */
+            kind?: "institution" | "organ" | "department" | "directorate" | "office" | "coordination" | "committee" | "post" | "class" | "group" | "external" | "other";
+            /**
+             * @description Of a new unit
+             * @enum {string}
+             */
+            level?: "generale" | "dirigenziale";
+            /** @description Name from now on; of a merger the joined names where it is absent */
             name?: string;
+            /** @description Of a split, two or more */
+            parts?: components["schemas"]["ScenarioPart"][];
+            /** @description Heir of an abolished unit, new superior, or who receives duties */
+            to?: string;
             /** @enum {string} */
-            type: "merge";
-            /** @description Units to merge, by id or name */
-            units: string[];
+            type: "merge" | "abolish" | "move" | "split" | "rename" | "transfer" | "create";
+            /** @description Units that change, by id or name: of a merger two or more, of a transfer who gives, of a new unit none, else one */
+            units?: string[];
+        };
+        ScenarioComparison: {
+            a: components["schemas"]["ComparedSide"];
+            b: components["schemas"]["ComparedSide"];
+            before: components["schemas"]["Measures"];
+            both: components["schemas"]["Effect"][];
+            edition: components["schemas"]["EditionRef"];
+            only_a: components["schemas"]["Effect"][];
+            only_b: components["schemas"]["Effect"][];
+            units: components["schemas"]["UnitRef"][];
+        };
+        ScenarioPart: {
+            /** @description Duties it takes, by id or words */
+            functions?: string[];
+            /** @description Its id; derived from its name where it is absent */
+            into?: string;
+            name: string;
+            /** @description Sub-units it takes; the rest come under the first part */
+            units?: string[];
+        };
+        ScenarioProblem: {
+            candidates?: components["schemas"]["UnitRef"][];
+            /** Format: int64 */
+            change: number;
+            path: string;
+            what: string;
+        };
+        ScenarioRef: {
+            author: string;
+            base: string;
+            edition: string;
+            id: string;
+            name: string;
+            note: string;
+            revision: string;
+        };
+        ScenarioToSave: {
+            author?: string;
+            changes: components["schemas"]["ScenarioChange"][];
+            /** @description Id of the edition it is for, or latest for the newest */
+            edition: string;
+            name: string;
+            note?: string;
         };
         SearchAnswer: {
             edition: components["schemas"]["EditionRef"];
@@ -675,8 +1143,14 @@ export interface components {
         SharedQuestion: {
             units: string[];
         };
+        Skipped: {
+            /** Format: int64 */
+            change: number;
+            problems: components["schemas"]["ScenarioProblem"][];
+        };
         Source: {
             id: string;
+            reading?: components["schemas"]["Reading"];
             sha256: string;
             text?: string;
             title: string;
@@ -705,6 +1179,8 @@ export interface components {
             basis?: "stated" | "structural";
             citations: components["schemas"]["Citation"][];
             competences?: string[];
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             forward: boolean;
             from: string;
             modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
@@ -713,6 +1189,14 @@ export interface components {
             to: string;
             /** @enum {string} */
             type: "belongs_to" | "collaborates_with" | "reports_to" | "shares_competence";
+        };
+        Totals: {
+            /** Format: int64 */
+            conflict: number;
+            /** Format: int64 */
+            decision: number;
+            /** Format: int64 */
+            information: number;
         };
         Unit: {
             aliases?: string[];
@@ -760,6 +1244,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "compare-editions": {
+        parameters: {
+            query: {
+                /** @description Id of the earlier edition, or latest for the newest */
+                old: string;
+                /** @description Id of the later edition, or latest for the newest */
+                new: string;
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-editions": {
         parameters: {
             query?: never;
@@ -1232,6 +1791,93 @@ export interface operations {
             };
         };
     };
+    "rank-mergers": {
+        parameters: {
+            query: {
+                /** @description Units to pair, or one class or group whose members to pair, by id or name */
+                units: string[];
+                /** @description Most mergers in the answer; 0 for all */
+                limit?: number;
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergersAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "find-paths": {
         parameters: {
             query: {
@@ -1288,6 +1934,162 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1872,6 +2674,674 @@ export interface operations {
             };
             /** @description Internal Server Error */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedListBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "create-scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioToSave"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScenario"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-scenarios": {
+        parameters: {
+            query: {
+                /** @description Id of a saved scenario */
+                a: string;
+                /** @description Id of another */
+                b: string;
+                /** @description Edition to evaluate both on; the one both were made on where it is absent */
+                edition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a saved scenario */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScenario"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "replace-scenario": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the scenario as it was read; without one nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of a saved scenario */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioToSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScenario"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-scenario": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the scenario as it was read; without one nothing is deleted (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of a saved scenario */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "evaluate-saved-scenario": {
+        parameters: {
+            query?: {
+                /** @description Edition to evaluate it on; the one it was made on where it is absent */
+                edition?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a saved scenario */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };

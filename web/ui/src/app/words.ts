@@ -82,11 +82,14 @@ export const effectName = word({
   partner_kept: m.effect_partner_kept,
   duty_duplicated: m.effect_duty_duplicated,
   duty_moved: m.effect_duty_moved,
+  duty_orphaned: m.effect_duty_orphaned,
   subunit_reparented: m.effect_subunit_reparented,
   external_to_notify: m.effect_external_to_notify,
   membership_changed: m.effect_membership_changed,
   level_clash: m.effect_level_clash,
   span_changed: m.effect_span_changed,
+  bridge_gained: m.effect_bridge_gained,
+  bridge_lost: m.effect_bridge_lost,
 });
 
 export const measureName = word({
@@ -97,4 +100,7 @@ export const measureName = word({
   reporting_lines: m.measure_reporting_lines,
   depth: m.measure_depth,
   max_span: m.measure_max_span,
+  mean_span: m.measure_mean_span,
+  bridge_units: m.measure_bridge_units,
+  orphan_duties: m.measure_orphan_duties,
 });

@@ -110,7 +110,7 @@ function One({ effect }: { effect: Effect }) {
   );
 }
 
-const measures: (keyof Measures)[] = [
+const measures: Exclude<keyof Measures, 'between'>[] = [
   'units',
   'functions',
   'competences',
@@ -118,6 +118,9 @@ const measures: (keyof Measures)[] = [
   'reporting_lines',
   'depth',
   'max_span',
+  'mean_span',
+  'bridge_units',
+  'orphan_duties',
 ];
 
 function BeforeAfter({ before, after }: { before: Measures; after: Measures }) {

@@ -1,0 +1,9 @@
+package neo4jstore
+
+import (
+	"testing"
+
+	"raccordo/graph/storetest"
+)
+
+func TestScenarios(t *testing.T) { storetest.Scenarios(t, empty) }

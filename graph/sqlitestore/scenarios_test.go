@@ -1,0 +1,9 @@
+package sqlitestore
+
+import (
+	"testing"
+
+	"raccordo/graph/storetest"
+)
+
+func TestScenarios(t *testing.T) { storetest.Scenarios(t, openEmpty) }

@@ -2,8 +2,8 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -63,7 +63,7 @@ func script(units []string) [][]string {
 		all = append(all, append([]string{"path", a, b}, flags...))
 	}
 	for i := range 5 {
-		all = append(all, []string{"impact", units[i], "--levels", fmt.Sprint(i + 1)})
+		all = append(all, []string{"impact", units[i], "--levels", strconv.Itoa(i + 1)})
 	}
 	all = append(all, []string{"shared"})
 	for i := range 4 {

@@ -15,8 +15,8 @@ import (
 const walksAtMost = 5_000
 
 // Paths finds and orders the shortest paths inside the database. Of longer paths
-// and those through given units the database finds the corridor in which they
-// lie; simplepaths lists them.
+// and those through given units it reads what lies between the ends, frontier
+// by frontier; simplepaths lists them.
 func (v *view) Paths(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
 	if err := q.Valid(); err != nil {
 		return graph.PathResult{}, err

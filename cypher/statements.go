@@ -72,6 +72,5 @@ var (
 
 	Paths       = family("paths", 12, "avoid", "directed", "edition", "from", "generation", "limit", "most", "to", "types")
 	PathsAround = statement("paths_around", "avoid", "edition", "ends", "generation", "ids", "most", "types")
-	PathsLayers = family("paths_layers", 11, "avoid", "directed", "edition", "from", "generation", "types")
-	Reach       = family("reach", 5, "edition", "from", "generation", "levels", "types")
+	Reach       = statement("reach", "edition", "from", "generation", "ids", "types")
 )

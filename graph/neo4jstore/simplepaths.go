@@ -21,7 +21,7 @@ const (
 // simplePaths reads what paths of fewer hops need first: most answers lie in it,
 // and what MaxHops needs may be the whole edition.
 func (v *view) simplePaths(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
-	between := &between{v: v, q: q, from: newBall(q.From), to: newBall(q.To)}
+	between := newBetween(v, q)
 	narrow := q
 	narrow.MaxHops = min(q.MaxHops, detour+q.Longer+len(q.Via))
 	r, err := between.paths(ctx, narrow)
@@ -54,6 +54,10 @@ type between struct {
 	q        graph.PathQuery
 	from, to *ball
 	rows     [][]any // from, to, relationship type
+}
+
+func newBetween(v *view, q graph.PathQuery) *between {
+	return &between{v: v, q: q, from: newBall(q.From), to: newBall(q.To)}
 }
 
 type ball struct {
@@ -155,10 +159,7 @@ func newCorridor(rows [][]any, q graph.PathQuery) *corridor {
 	n := &corridor{ids: append([]graph.UnitID{q.From, q.To}, q.Via...)}
 	keys := make([]graph.StepKey, len(rows))
 	for i, r := range rows {
-		from, _ := r[0].(string)
-		to, _ := r[1].(string)
-		relationship, _ := r[2].(string)
-		keys[i] = graph.StepKey{From: graph.UnitID(from), To: graph.UnitID(to), Type: graph.EdgeType(relationship).Step()}
+		keys[i] = hopOf(r)
 		n.ids = append(n.ids, keys[i].From, keys[i].To)
 	}
 	slices.Sort(n.ids)

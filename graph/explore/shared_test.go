@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -143,11 +144,11 @@ does f6 b reti cura le reti
 }
 
 func TestManyHoldersArePairedUpToABound(t *testing.T) {
-	text := ""
+	var text strings.Builder
 	for i := range 12 {
-		text += fmt.Sprintf("unit u%02d office - Ufficio %d\ndoes f%02d u%02d acque cura le acque %d\n", i, i, i, i, i)
+		fmt.Fprintf(&text, "unit u%02d office - Ufficio %d\ndoes f%02d u%02d acque cura le acque %d\n", i, i, i, i, i)
 	}
-	a, err := New(fakeStore{build(t, "e", text)}).Shared(context.Background(), "", SharedRequest{})
+	a, err := New(fakeStore{build(t, "e", text.String())}).Shared(context.Background(), "", SharedRequest{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,24 +10,25 @@ import (
 )
 
 const (
-	// corridorAtMost is how many steps of a corridor are read; a search that
+	// stepsAtMost is how many steps are read for one question; a search that
 	// needs more is given up.
-	corridorAtMost = 200_000
+	stepsAtMost = 200_000
 	// detour is how much longer than the lengths and stops asked for a path is
 	// taken to be before the whole of MaxHops is searched.
 	detour = 3
 )
 
-// simplePaths reads a corridor of fewer hops first: most answers lie in it, and
-// that of MaxHops may be the whole edition.
+// simplePaths reads what paths of fewer hops need first: most answers lie in it,
+// and what MaxHops needs may be the whole edition.
 func (v *view) simplePaths(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
+	between := newBetween(v, q)
 	narrow := q
 	narrow.MaxHops = min(q.MaxHops, detour+q.Longer+len(q.Via))
-	r, err := v.within(ctx, narrow)
+	r, err := between.paths(ctx, narrow)
 	if err != nil || r.Truncated || narrow.MaxHops == q.MaxHops || lengths(r.Paths) > q.Longer {
 		return r, err
 	}
-	wide, err := v.within(ctx, q)
+	wide, err := between.paths(ctx, q)
 	if err == nil && wide.GivenUp && len(wide.Paths) < len(r.Paths) {
 		wide.Paths = r.Paths
 	}
@@ -44,24 +45,49 @@ func lengths(ordered []graph.Chain) int {
 	return n
 }
 
-// within answers q from the corridor of q.MaxHops.
-func (v *view) within(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
-	r, err := v.one(ctx, v.corridor(q))
-	if err != nil {
-		return graph.PathResult{}, err
+// between is what was read of the steps between two units: those at units nearer
+// than from.radius to the one and to.radius to the other. Every path as long as
+// both radii together is in it: its first hops begin near the one end, and the
+// others end near the other.
+type between struct {
+	v        *view
+	q        graph.PathQuery
+	from, to *ball
+	rows     [][]any // from, to, relationship type
+}
+
+func newBetween(v *view, q graph.PathQuery) *between {
+	return &between{v: v, q: q, from: newBall(q.From), to: newBall(q.To)}
+}
+
+type ball struct {
+	seen     map[graph.UnitID]bool
+	frontier []graph.UnitID // at the distance radius
+	radius   int
+}
+
+func newBall(center graph.UnitID) *ball {
+	return &ball{seen: map[graph.UnitID]bool{center: true}, frontier: []graph.UnitID{center}}
+}
+
+// paths answers q, which differs from b.q in MaxHops only.
+func (b *between) paths(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
+	for b.from.radius+b.to.radius < q.MaxHops {
+		ball := b.from
+		if len(b.to.frontier) < len(ball.frontier) {
+			ball = b.to
+		}
+		if err := b.grow(ctx, ball); err != nil {
+			return graph.PathResult{}, err
+		}
+		if len(b.rows) >= stepsAtMost {
+			return graph.PathResult{Truncated: true, GivenUp: true}, nil
+		}
+		if len(ball.frontier) == 0 {
+			break // all that this end is joined to was read
+		}
 	}
-	ends, err := value[int64](r, "ends")
-	if err != nil {
-		return graph.PathResult{}, err
-	}
-	if int(ends) < 2+len(q.Via) {
-		return graph.PathResult{}, graph.ErrNotFound
-	}
-	rows := list[[]any](r.AsMap(), "found")
-	if len(rows) >= corridorAtMost {
-		return graph.PathResult{Truncated: true, GivenUp: true}, nil
-	}
-	n := newCorridor(rows, q)
+	n := newCorridor(b.rows, q)
 	asked := simplepaths.Question{
 		From: n.place(q.From), To: n.place(q.To), MaxHops: q.MaxHops, Limit: q.Limit, Longer: q.Longer,
 	}
@@ -80,11 +106,39 @@ func (v *view) within(ctx context.Context, q graph.PathQuery) (graph.PathResult,
 	return simplepaths.Result(found, truncated, givenUp, q, func(u uint32) graph.UnitID { return n.ids[u] }), nil
 }
 
-func (v *view) corridor(q graph.PathQuery) query {
-	params := v.conditions(q)
-	params["to"], params["hops"], params["most"] = string(q.To), q.MaxHops, corridorAtMost
-	params["ends"] = texts(append([]graph.UnitID{q.From, q.To}, q.Via...))
-	return v.query(cypher.PathsCorridor.At(q.MaxHops), params)
+// grow reads the steps at a frontier, whatever their direction.
+func (b *between) grow(ctx context.Context, of *ball) error {
+	r, err := b.v.one(ctx, b.v.around(b.q, of.frontier))
+	if err != nil {
+		return err
+	}
+	ends, err := value[int64](r, "ends")
+	if err != nil {
+		return err
+	}
+	if int(ends) < 2+len(b.q.Via) {
+		return graph.ErrNotFound
+	}
+	rows := list[[]any](r.AsMap(), "found")
+	b.rows = append(b.rows, rows...)
+	of.frontier, of.radius = nil, of.radius+1
+	for _, row := range rows {
+		for _, end := range row[:2] {
+			s, _ := end.(string)
+			if id := graph.UnitID(s); !of.seen[id] {
+				of.seen[id] = true
+				of.frontier = append(of.frontier, id)
+			}
+		}
+	}
+	return nil
+}
+
+func (v *view) around(q graph.PathQuery, ids []graph.UnitID) query {
+	return v.query(cypher.PathsAround, row{
+		"ids": texts(ids), "types": edgeTypes(q.Types), "avoid": texts(q.Avoid), "most": stepsAtMost,
+		"ends": texts(append([]graph.UnitID{q.From, q.To}, q.Via...)),
+	})
 }
 
 // corridor is a simplepaths.Network of steps as a query may walk them.
@@ -105,10 +159,7 @@ func newCorridor(rows [][]any, q graph.PathQuery) *corridor {
 	n := &corridor{ids: append([]graph.UnitID{q.From, q.To}, q.Via...)}
 	keys := make([]graph.StepKey, len(rows))
 	for i, r := range rows {
-		from, _ := r[0].(string)
-		to, _ := r[1].(string)
-		relationship, _ := r[2].(string)
-		keys[i] = graph.StepKey{From: graph.UnitID(from), To: graph.UnitID(to), Type: graph.EdgeType(relationship).Step()}
+		keys[i] = hopOf(r)
 		n.ids = append(n.ids, keys[i].From, keys[i].To)
 	}
 	slices.Sort(n.ids)

@@ -16,6 +16,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/graphtest"
+	samples "raccordo/importer/sample"
 )
 
 // sizes are the numbers of units the benchmarks run with; a larger edition is
@@ -110,7 +111,7 @@ func BenchmarkOpen(b *testing.B) {
 // the same units of the same graph in memory, which stops at the target: gonum
 // finds one shortest path, the store all of them, in order.
 func BenchmarkPaths(b *testing.B) {
-	eachSize(b, func(b *testing.B, g *graph.Graph) {
+	run := func(b *testing.B, g *graph.Graph) {
 		s, _ := storedIn(b, g)
 		v, err := s.View(b.Context(), g.Edition.ID)
 		if err != nil {
@@ -136,7 +137,58 @@ func BenchmarkPaths(b *testing.B) {
 		b.ReportMetric(float64(ours[len(ours)/2].Microseconds()), "p50-µs")
 		b.ReportMetric(float64(ours[len(ours)*99/100].Microseconds()), "p99-µs")
 		b.ReportMetric(float64(theirs[len(theirs)/2])/float64(ours[len(ours)/2]), "gonum/ours")
-	})
+	}
+	b.Run("inps", func(b *testing.B) { run(b, inps(b)) })
+	eachSize(b, run)
+}
+
+// inps is the sample of the facts of INPS.
+func inps(b *testing.B) *graph.Graph {
+	b.Helper()
+	all, err := samples.Editions(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	return all[len(all)-1]
+}
+
+// BenchmarkSimplePaths asks for longer paths and for paths by way of a unit.
+func BenchmarkSimplePaths(b *testing.B) {
+	for name, q := range map[string]graph.PathQuery{
+		"longer": {Longer: 2, Types: graph.DefaultPathTypes, MaxHops: graph.DefaultHops, Limit: graph.DefaultPaths},
+		"via":    {Via: []graph.UnitID{""}, Types: graph.DefaultPathTypes, MaxHops: graph.DefaultHops, Limit: graph.DefaultPaths},
+	} {
+		run := func(b *testing.B, g *graph.Graph) {
+			s, _ := storedIn(b, g)
+			v, err := s.View(b.Context(), g.Edition.ID)
+			if err != nil {
+				b.Fatal(err)
+			}
+			pairs, i := pairsOf(g, 64), 0
+			var times []time.Duration
+			for b.Loop() {
+				q, p, next := q, pairs[i%len(pairs)], pairs[(i+1)%len(pairs)]
+				i++
+				q.From, q.To = p[0], p[1]
+				if len(q.Via) > 0 {
+					q.Via = []graph.UnitID{next[0]}
+				}
+				if q.Valid() != nil {
+					continue
+				}
+				start := time.Now()
+				if _, err := v.Paths(b.Context(), q); err != nil {
+					b.Fatal(err)
+				}
+				times = append(times, time.Since(start))
+			}
+			slices.Sort(times)
+			b.ReportMetric(float64(times[len(times)/2].Microseconds()), "p50-µs")
+			b.ReportMetric(float64(times[len(times)*99/100].Microseconds()), "p99-µs")
+		}
+		b.Run(name+"/inps", func(b *testing.B) { run(b, inps(b)) })
+		b.Run(name, func(b *testing.B) { eachSize(b, run) })
+	}
 }
 
 func pairsOf(g *graph.Graph, n int) [][2]graph.UnitID {

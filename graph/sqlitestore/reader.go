@@ -36,7 +36,7 @@ func (r *reader) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
 }
 
 func (r *reader) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	s, err := r.stmt(ctx, query)
+	s, err := r.stmt(ctx, query) //nolint:sqlclosecheck // r keeps it
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func (r *reader) QueryContext(ctx context.Context, query string, args ...any) (*
 }
 
 func (r *reader) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
-	s, err := r.stmt(ctx, query)
+	s, err := r.stmt(ctx, query) //nolint:sqlclosecheck // r keeps it
 	if err != nil {
 		return r.conn.QueryRowContext(ctx, query, args...) // with the same error
 	}
@@ -52,7 +52,7 @@ func (r *reader) QueryRowContext(ctx context.Context, query string, args ...any)
 }
 
 func (r *reader) exec(ctx context.Context, command string) error {
-	s, err := r.stmt(ctx, command)
+	s, err := r.stmt(ctx, command) //nolint:sqlclosecheck // r keeps it
 	if err != nil {
 		return err
 	}

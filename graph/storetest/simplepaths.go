@@ -1,7 +1,10 @@
 package storetest
 
 import (
+	"context"
+	"fmt"
 	"testing"
+	"time"
 
 	"raccordo/graph"
 	"raccordo/graph/graphtest"
@@ -80,6 +83,42 @@ var simplePathTests = []test{
 			"a -collaborates_with- p -collaborates_with- q -collaborates_with- m -collaborates_with- x -collaborates_with- z",
 		}},
 	)},
+	{"a dense edition is answered soon, with the most hops and no path", func(t *testing.T, s graph.Store) {
+		const n, near, soon = 60, 8, 30 * time.Second
+		b := graphtest.NewSketch("fitta").Units("z")
+		id := func(i int) graph.UnitID { return graph.UnitID(fmt.Sprintf("u%02d", i%n)) }
+		for i := range n {
+			b.Units(id(i))
+		}
+		for i := range n {
+			for k := range near {
+				b.Collaborates(id(i), id(i+k+1))
+			}
+		}
+		v := written(t, s, b.Graph(t))
+		for name, ask := range map[string]func(*graph.PathQuery){
+			"no path": nil, "longer": longer(6), "via": via("u30"),
+			"found, longer": func(q *graph.PathQuery) { q.To, q.Longer = "u30", 6 },
+			"found, via":    func(q *graph.PathQuery) { q.To, q.Via = "u30", []graph.UnitID{"u40", "u50"} },
+			"found":         func(q *graph.PathQuery) { q.To = "u30" },
+		} {
+			q := path("u00", "z")
+			if ask != nil {
+				ask(&q)
+			}
+			ctx, cancel := context.WithTimeout(t.Context(), soon)
+			r, err := v.Paths(ctx, q)
+			cancel()
+			if err != nil || (len(r.Paths) > 0) != (q.To == "u30") {
+				t.Errorf("%s: %d paths, %v", name, len(r.Paths), err)
+			}
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), soon)
+		defer cancel()
+		if r, err := v.Reach(ctx, reach("u00", graph.MaxLevels)); err != nil || len(r.Reached) != n-1 {
+			t.Errorf("reach: %d units, %v", len(r.Reached), err)
+		}
+	}},
 	{"a unit to pass through that is not stored is not found", func(t *testing.T, s graph.Store) {
 		v := written(t, s, detours().Graph(t))
 		q := path("a", "z")

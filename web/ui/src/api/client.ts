@@ -123,6 +123,18 @@ export const passage = (edition: string, source: string, first: number, last: nu
     }),
   );
 
+export const source = (edition: string, id: string, signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/sources/{source}', {
+      params: { path: { edition, source: id }, query: {} },
+      signal,
+    }),
+  );
+
+/** The whole edition with every citation. */
+export const exported = (edition: string, signal: AbortSignal) =>
+  answered(client.GET('/api/v1/editions/{edition}/export', { params: { path: { edition } }, signal }));
+
 export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
   answered(
     client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {

@@ -3,8 +3,10 @@ import type { components } from './schema.d.ts';
 type Schemas = components['schemas'];
 
 export type Citation = Schemas['Citation'];
+export type Edge = Schemas['Edge'];
 export type EditionAnswer = Schemas['EditionAnswer'];
 export type Effect = Schemas['Effect'];
+export type Graph = Schemas['Graph'];
 export type GraphAnswer = Schemas['GraphAnswer'];
 export type GraphStep = Schemas['GraphStep'];
 export type GraphUnit = Schemas['GraphUnit'];

@@ -37,11 +37,15 @@ export function Go({
   to,
   className,
   current,
+  label,
+  skip,
   children,
 }: {
   to: Link;
   className?: string;
   current?: boolean;
+  label?: string; // its name where that is not what it shows
+  skip?: boolean; // not in the order of Tab
   children: ReactNode;
 }) {
   const { go } = usePlace();
@@ -50,6 +54,8 @@ export function Go({
       href={formatLink(to)}
       className={className}
       aria-current={current ? 'page' : undefined}
+      aria-label={label}
+      tabIndex={skip ? -1 : undefined}
       onClick={e => {
         if (e.metaKey || e.ctrlKey || e.shiftKey || e.button !== 0) return;
         e.preventDefault();

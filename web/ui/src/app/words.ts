@@ -68,6 +68,8 @@ export const viewName = word({
   competences: m.view_competences,
   impact: m.view_impact,
   merger: m.view_merger,
+  source: m.view_source,
+  accessibility: m.view_accessibility,
 }) as (v: View) => string;
 
 export const effectName = word({

@@ -36,7 +36,7 @@ const maxStrong = 200
 // render writes the blocks as lines, and the page of each line.
 func render(blocks []block) (lines []string, pages []int) {
 	for i, b := range blocks {
-		if i > 0 && !(b.kind == blocks[i-1].kind && (b.kind == item || b.kind == row)) {
+		if i > 0 && (b.kind != blocks[i-1].kind || b.kind != item && b.kind != row) {
 			lines, pages = append(lines, ""), append(pages, b.page)
 		}
 		for _, l := range b.lines() {

@@ -168,9 +168,6 @@ func TestAnActReadsTheSameInEveryForm(t *testing.T) {
 			} {
 				t.Run(form.name, func(t *testing.T) {
 					data := form.data(t)
-					if dir := os.Getenv("RACCORDO_SHOW_DIFFERENCES"); dir != "" {
-						_ = os.WriteFile(filepath.Join(dir, name+form.name), data, 0o600)
-					}
 					d, err := document.Read(t.Context(), form.name, data)
 					if err != nil {
 						t.Fatal(err)
@@ -187,8 +184,8 @@ func TestAnActReadsTheSameInEveryForm(t *testing.T) {
 
 // The least that must be the same in every form.
 const (
-	leastLines = 0.98
-	leastFacts = 0.95
+	leastLines = 0.99
+	leastFacts = 0.99
 )
 
 func compareLines(t *testing.T, want, got string) {

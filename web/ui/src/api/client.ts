@@ -70,6 +70,8 @@ export type PathQuery = {
   kinds: StepType[];
   directed: boolean;
   avoid: string[];
+  via: string[];
+  longer: number;
   max_hops: number;
   limit: number;
 };
@@ -84,6 +86,8 @@ export const paths = (edition: string, q: PathQuery, signal: AbortSignal) =>
           kinds: some(q.kinds),
           directed: q.directed || undefined,
           avoid: some(q.avoid),
+          via: some(q.via),
+          longer: q.longer || undefined,
           max_hops: q.max_hops || undefined,
           limit: q.limit || undefined,
         },
@@ -143,3 +147,6 @@ export const merge = (edition: string, units: string[], name: string, signal: Ab
       signal,
     }),
   );
+
+export const diff = (before: string, after: string, signal: AbortSignal) =>
+  answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));

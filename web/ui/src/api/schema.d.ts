@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/v1/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two editions
+         * @description Units born, closed, renamed, merged, split or otherwise changed; functions moved, gained, lost or reworded; relations and memberships gained, lost or changed. Each with the passages of both editions.
+         */
+        get: operations["compare-editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions": {
         parameters: {
             query?: never;
@@ -337,6 +357,71 @@ export interface components {
             /** Format: int64 */
             units: number;
         };
+        DiffAnswer: {
+            changes: components["schemas"]["DiffChange"][];
+            new: components["schemas"]["EditionRef"];
+            new_units: components["schemas"]["UnitRef"][];
+            old: components["schemas"]["EditionRef"];
+            old_units: components["schemas"]["UnitRef"][];
+            sentence: components["schemas"]["Sentence"];
+            totals: {
+                [key: string]: number;
+            };
+        };
+        DiffChange: {
+            citations: components["schemas"]["EditionCitation"][];
+            duty?: components["schemas"]["DiffDuty"];
+            fields?: components["schemas"]["DiffField"][];
+            links?: components["schemas"]["DiffLink"][];
+            new: string[];
+            old: string[];
+            reason?: components["schemas"]["Sentence"];
+            relation?: components["schemas"]["DiffRelation"];
+            sentence: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            type: "unit_born" | "unit_closed" | "unit_renamed" | "unit_merged" | "unit_split" | "unit_changed" | "duty_moved" | "duty_gained" | "duty_lost" | "duty_reworded" | "relation_gained" | "relation_lost" | "relation_changed" | "membership_gained" | "membership_lost";
+        };
+        DiffDuty: {
+            /** Format: int64 */
+            common?: number;
+            /** Format: int64 */
+            longest?: number;
+            new_id?: string;
+            new_text?: string;
+            old_id?: string;
+            old_text?: string;
+        };
+        DiffField: {
+            /** @enum {string} */
+            name: "id" | "name" | "kind" | "level" | "experimental";
+            new: string;
+            old: string;
+        };
+        DiffLink: {
+            /** Format: int64 */
+            duties: number;
+            /** Format: int64 */
+            name: number;
+            new: string;
+            /** Format: int64 */
+            new_duties: number;
+            old: string;
+            /** Format: int64 */
+            old_duties: number;
+            /** Format: int64 */
+            relations: number;
+            same_id?: boolean;
+        };
+        DiffRelation: {
+            /** @enum {string} */
+            new_basis?: "stated" | "structural";
+            new_modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
+            /** @enum {string} */
+            old_basis?: "stated" | "structural";
+            old_modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
+            /** @enum {string} */
+            type: "belongs_to" | "collaborates_with" | "reports_to" | "shares_competence";
+        };
         Edge: {
             /** @enum {string} */
             basis?: "stated" | "structural";
@@ -361,6 +446,16 @@ export interface components {
             revision: string;
             sources: components["schemas"]["SourceRef"][];
             title: string;
+        };
+        EditionCitation: {
+            edition: string;
+            /** Format: int64 */
+            line_end: number;
+            /** Format: int64 */
+            line_start: number;
+            quote?: string;
+            section?: string;
+            source: string;
         };
         EditionRef: {
             date: string;
@@ -760,6 +855,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "compare-editions": {
+        parameters: {
+            query: {
+                /** @description Id of the earlier edition, or latest for the newest */
+                old: string;
+                /** @description Id of the later edition, or latest for the newest */
+                new: string;
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-editions": {
         parameters: {
             query?: never;

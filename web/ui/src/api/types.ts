@@ -3,6 +3,8 @@ import type { components } from './schema.d.ts';
 type Schemas = components['schemas'];
 
 export type Citation = Schemas['Citation'];
+export type DiffAnswer = Schemas['DiffAnswer'];
+export type DiffChange = Schemas['DiffChange'];
 export type Edge = Schemas['Edge'];
 export type EditionAnswer = Schemas['EditionAnswer'];
 export type Effect = Schemas['Effect'];

@@ -24,6 +24,7 @@ const bodies: Record<View, React.ComponentType<{ theme: string }>> = {
   impact: lazy(() => import('../views/impact/Impact.tsx').then(v => ({ default: v.Impact }))),
   merger: lazy(() => import('../views/merger/Merger.tsx').then(v => ({ default: v.Merger }))),
   source: lazy(() => import('../views/source/Source.tsx').then(v => ({ default: v.Source }))),
+  compare: lazy(() => import('../views/compare/Compare.tsx').then(v => ({ default: v.Compare }))),
   accessibility: lazy(() =>
     import('../views/accessibility/Accessibility.tsx').then(v => ({ default: v.Accessibility })),
   ),
@@ -63,7 +64,7 @@ function Open({ editions, onLocale }: { editions: EditionAnswer[]; onLocale: (l:
   }, [title]);
   const Body = bodies[link.view];
   return (
-    <PlaceProvider place={{ link, go, edition: edition?.id ?? '' }}>
+    <PlaceProvider place={{ link, go, edition: edition?.id ?? '', editions }}>
       <a className="skip" href="#content">
         {m.skip()}
       </a>

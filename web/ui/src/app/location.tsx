@@ -1,7 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { EditionAnswer } from '../api/types.ts';
 import { formatLink, type Link, parseLink } from '../state/link.ts';
 
-type Place = { link: Link; edition: string; go: (to: Link, how?: 'push' | 'replace') => void };
+type Place = {
+  link: Link;
+  edition: string;
+  editions: EditionAnswer[];
+  go: (to: Link, how?: 'push' | 'replace') => void;
+};
 const PlaceContext = createContext<Place | undefined>(undefined);
 
 /** Keeps the link of the address bar and what is on screen the same, back and forward included. */

@@ -1,4 +1,4 @@
-import type { Kind, Mode, Sentence, StepType } from '../api/types.ts';
+import type { Kind, Mode, Sentence, Step, StepType } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import type { View } from '../state/link.ts';
@@ -55,6 +55,12 @@ export const stepName: (t: StepType | string) => string = word({
   inherited: m.step_inherited,
 });
 
+/** The relation of a step in words: its modes where it has some. */
+export const typeOfStep = (s: Step): string =>
+  [s.modes?.length ? s.modes.map(modeName).join(', ') : stepName(s.type)]
+    .concat(s.basis === 'structural' ? m.basis_structural() : [])
+    .join(', ');
+
 export const levelName = word({ generale: m.level_generale, dirigenziale: m.level_dirigenziale });
 export const matchName = word({
   same_words: m.match_same_words,
@@ -69,6 +75,7 @@ export const viewName = word({
   impact: m.view_impact,
   merger: m.view_merger,
   source: m.view_source,
+  compare: m.view_compare,
   accessibility: m.view_accessibility,
 }) as (v: View) => string;
 
@@ -99,4 +106,22 @@ export const measureName = word({
   reporting_lines: m.measure_reporting_lines,
   depth: m.measure_depth,
   max_span: m.measure_max_span,
+});
+
+export const changeName = word({
+  unit_born: m.change_unit_born,
+  unit_closed: m.change_unit_closed,
+  unit_renamed: m.change_unit_renamed,
+  unit_merged: m.change_unit_merged,
+  unit_split: m.change_unit_split,
+  unit_changed: m.change_unit_changed,
+  duty_moved: m.change_duty_moved,
+  duty_gained: m.change_duty_gained,
+  duty_lost: m.change_duty_lost,
+  duty_reworded: m.change_duty_reworded,
+  relation_gained: m.change_relation_gained,
+  relation_lost: m.change_relation_lost,
+  relation_changed: m.change_relation_changed,
+  membership_gained: m.change_membership_gained,
+  membership_lost: m.change_membership_lost,
 });

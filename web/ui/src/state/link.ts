@@ -1,7 +1,7 @@
 import type { Kind, StepType } from '../api/types.ts';
 
 /** The views of the navigation, in its order. */
-export const views = ['explore', 'path', 'competences', 'impact', 'merger', 'source'] as const;
+export const views = ['explore', 'path', 'competences', 'impact', 'merger', 'source', 'compare'] as const;
 const pages = [...views, 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'table'] as const;
@@ -24,6 +24,8 @@ export type Link = {
   kinds: StepType[]; // none: what the question takes by itself
   directed: boolean;
   avoid: string[];
+  via: string[]; // in this order
+  longer: number; // lengths beyond the least
   hops: number; // 0: the default of the question
   limit: number; // 0: the default of the question
   levels: number; // 0: the default of the question
@@ -35,6 +37,8 @@ export type Link = {
   form: Form;
   sort: string; // column of a table, with - before it from the greatest; '' is the order of the answer
   q: string; // words that what is listed must hold
+  before: string; // an edition; '' is the one before that on screen
+  change: string[]; // types of change that are shown; none: every one
   least: number; // units that hold a competence, at least; 0: 2
   source: string; // '' is the first
   line: number; // 0: none chosen
@@ -52,6 +56,8 @@ export const start: Link = {
   kinds: [],
   directed: false,
   avoid: [],
+  via: [],
+  longer: 0,
   hops: 0,
   limit: 0,
   levels: 0,
@@ -63,6 +69,8 @@ export const start: Link = {
   form: 'said',
   sort: '',
   q: '',
+  before: '',
+  change: [],
   least: 0,
   source: '',
   line: 0,
@@ -71,16 +79,18 @@ export const start: Link = {
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
 const fields: Record<View, Field[]> = {
   explore: ['unit', 'draw', 'toggled', 'hide', 'sort', 'q'],
-  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'hops', 'limit', 'form', 'sort', 'q'],
+  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
   competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
   merger: ['units', 'name', 'form', 'sort', 'q'],
   source: ['source', 'line', 'hide'],
+  compare: ['before', 'change', 'form', 'sort', 'q'],
   accessibility: [],
 };
 
 const bounds: Partial<Record<Field, number>> = {
   hops: 12,
+  longer: 6,
   limit: 100,
   levels: 6,
   least: 99,

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/location.tsx';
 import { kindName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { KindDot, UnitName } from '../../parts/UnitName.tsx';
@@ -12,6 +13,7 @@ import { UnitPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
+import { ImpactTable } from './ImpactTable.tsx';
 
 const usual: StepType[] = ['reports_to', 'collaborates_with', 'shares_competence'];
 
@@ -61,7 +63,9 @@ function Answer({ answer }: { answer: ImpactAnswer }) {
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
       <Totals totals={answer.totals} />
-      {answer.levels.map(l => {
+      <FormSwitch forms={usualForms()} />
+      {link.form === 'table' && <ImpactTable answer={answer} shown={shown} name={name} />}
+      {link.form !== 'table' && answer.levels.map(l => {
         const units = l.units.filter(shown);
         return (
           <section key={l.distance} className="level">

@@ -10,6 +10,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/importer/act"
+	"raccordo/importer/document"
 	"raccordo/importer/exchange"
 	"raccordo/importer/table"
 )
@@ -17,7 +18,7 @@ import (
 // The formats Read knows.
 const (
 	Auto  = "auto"  // told from the names and the bytes of the inputs
-	Act   = "act"   // one act, as text
+	Act   = "act"   // one act, in any form package document reads
 	JSON  = "json"  // one edition in the exchange form
 	Table = "table" // one edition as CSV files or an XLSX workbook
 )
@@ -88,10 +89,11 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 		return nil, invalid(inputs[1].Name, "an edition is read from one act: import each act by itself")
 	}
 	in := inputs[0]
-	text, err := decode(in, res)
+	doc, err := document.Read(ctx, in.Name, in.Data)
 	if err != nil {
 		return nil, err
 	}
+	res.Notes = append(res.Notes, doc.Notes...)
 	aopts := act.Options{Edition: opts.Edition, Title: opts.Title, Date: opts.Date}
 	if opts.Aliases != nil {
 		aliases, err := decode(*opts.Aliases, res)
@@ -100,7 +102,7 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 		}
 		aopts.Aliases = []byte(aliases)
 	}
-	src := act.Source{ID: SourceID(in.Name), Title: opts.Title, SHA256: sum(in.Data), Name: in.Name, Text: text}
+	src := act.Source{ID: SourceID(in.Name), Title: opts.Title, SHA256: sum(in.Data), Name: in.Name, Text: doc.Text}
 	read, err := act.Read(ctx, src, aopts)
 	if err != nil {
 		return nil, fmt.Errorf("read the act %s: %w", in.Name, err)
@@ -109,6 +111,7 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 		return nil, invalid(in.Name, "no unit found in it: is it the act that organises an institution?")
 	}
 	res.Notes = append(res.Notes, read.Notes...)
+	doc.StampPages(&read.Graph, src.ID)
 	return &read.Graph, nil
 }
 

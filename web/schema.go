@@ -42,7 +42,7 @@ func (basisEnum) Schema(huma.Registry) *huma.Schema { return enum(graph.Stated, 
 func (matchEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(explore.SameWords, explore.NearlySame, explore.SameSubject)
 }
-func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeMerge) }
+func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeTypes...) }
 func (diffTypeEnum) Schema(huma.Registry) *huma.Schema   { return enum(explore.DiffTypes...) }
 func (diffFieldEnum) Schema(huma.Registry) *huma.Schema  { return enum(explore.DiffFieldNames...) }
 func (effectTypeEnum) Schema(huma.Registry) *huma.Schema {

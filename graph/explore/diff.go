@@ -48,6 +48,7 @@ func Diff(older, newer *graph.Graph) *DiffAnswer {
 
 func diff(older, newer *side) *DiffAnswer {
 	d := &differ{comparison: newComparison(older, newer), oldSeen: make(map[int]bool), newSeen: make(map[int]bool)}
+	d.fusion = d.fused()
 	d.shared = d.countShared()
 	d.units()
 	d.duties()
@@ -70,6 +71,7 @@ func diff(older, newer *side) *DiffAnswer {
 // differ words what a comparison found.
 type differ struct {
 	*comparison
+	fusion           fusion
 	shared           map[unitPair]int // functions that each old unit has in each new one
 	changes          []DiffChange
 	oldSeen, newSeen map[int]bool // units mentioned
@@ -154,10 +156,10 @@ func (d *differ) newPhrase(n int) phrase { return phraseOf(d.new.Units[n]) }
 func (d *differ) oldName(o int) string   { return quoteEN(d.old.Units[o].Name) }
 func (d *differ) newName(n int) string   { return quoteEN(d.new.Units[n].Name) }
 
-// countShared counts the functions that are the same in both editions by the
-// units that perform them.
+// countShared counts the functions that are the same in both editions, fused
+// ones included, by the units that perform them.
 func (d *differ) countShared() map[unitPair]int {
-	shared := make(map[unitPair]int)
+	shared := maps.Clone(d.fusion.counts)
 	for f, g := range d.toNew {
 		if g >= 0 {
 			shared[unitPair{d.old.holder[f], d.new.holder[g]}]++

@@ -2,6 +2,7 @@ package explore
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -143,26 +144,32 @@ func (c *comparison) matchRest(pairs []alike, links []unitPair) {
 	}
 }
 
-// fused reports of each function left over whether a unit that its own is
-// merged into, or split from, performs it in the same or nearly the same words.
-func (c *comparison) fused() (olds, news map[int]bool) {
-	olds, news = make(map[int]bool), make(map[int]bool)
+// fusion is what mergers and splits make of functions that several units perform
+// in the same or nearly the same words.
+type fusion struct {
+	olds, news map[int]bool     // functions left over that a unit joined to theirs performs
+	counts     map[unitPair]int // of these, by the two units
+}
+
+// fused finds the functions left over of merged units that the new unit performs
+// once, and those of the parts of a split unit that it performed once.
+func (c *comparison) fused() fusion {
+	all := fusion{make(map[int]bool), make(map[int]bool), make(map[unitPair]int)}
 	for o, next := range c.next {
 		for _, n := range next {
-			if len(c.origins[n]) == 1 && len(next) == 1 {
-				continue
-			}
-			left, all := unmatched(c.old.duties[o], c.toNew), c.new.duties[n]
+			olds, news := make(map[int]bool), make(map[int]bool)
 			if len(c.origins[n]) > 1 {
-				c.eachAlike(left, all, func(f, _ int) { olds[f] = true })
+				c.eachAlike(unmatched(c.old.duties[o], c.toNew), c.new.duties[n], func(f, _ int) { olds[f] = true })
 			}
-			left, all = unmatched(c.new.duties[n], c.toOld), c.old.duties[o]
 			if len(next) > 1 {
-				c.eachAlike(all, left, func(_, g int) { news[g] = true })
+				c.eachAlike(c.old.duties[o], unmatched(c.new.duties[n], c.toOld), func(_, g int) { news[g] = true })
 			}
+			all.counts[unitPair{o, n}] = len(olds) + len(news)
+			maps.Copy(all.olds, olds)
+			maps.Copy(all.news, news)
 		}
 	}
-	return olds, news
+	return all
 }
 
 func (c *comparison) eachAlike(olds, news []int, found func(f, g int)) {

@@ -4,17 +4,16 @@ import "slices"
 
 // duties reports the changes of functions.
 func (d *differ) duties() {
-	fusedOld, fusedNew := d.fused()
 	for f, g := range d.toNew {
 		switch {
 		case g >= 0:
 			d.dutyKept(f, g)
-		case !fusedOld[f]:
+		case !d.fusion.olds[f]:
 			d.dutyLost(f)
 		}
 	}
 	for g, f := range d.toOld {
-		if f < 0 && !fusedNew[g] {
+		if f < 0 && !d.fusion.news[g] {
 			d.dutyGained(g)
 		}
 	}

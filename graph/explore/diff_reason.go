@@ -28,24 +28,6 @@ func (d *differ) reason(links []DiffLink) *Sentence {
 	return &Sentence{IT: strings.Join(it, " "), EN: strings.Join(en, " ")}
 }
 
-func (d *differ) linkIT(l DiffLink, o, n int) string {
-	same := ""
-	if l.SameID {
-		same = ", che ha lo stesso identificativo"
-	}
-	return fmt.Sprintf("%s e %s%s: funzioni in comune %d, su %d e %d; parole proprie del nome in comune %d%%; relazioni in comune %d%%.",
-		d.oldPhrase(o).opening(noPrep), d.newPhrase(n).with(noPrep), same, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
-}
-
-func (d *differ) linkEN(l DiffLink, o, n int) string {
-	same := ""
-	if l.SameID {
-		same = ", which has the same id"
-	}
-	return fmt.Sprintf("%s and %s%s: functions in common %d, of %d and %d; own words of the name in common %d%%; relations in common %d%%.",
-		d.oldName(o), d.newName(n), same, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
-}
-
 // scattered is where the functions of one unit went or came from.
 type scattered struct {
 	total, found int

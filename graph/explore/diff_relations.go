@@ -1,29 +1,55 @@
 package explore
 
 import (
+	"cmp"
 	"slices"
 
 	"raccordo/graph"
 )
 
-// diffStep is a stated step with the units it joins by index.
+// diffStep is one stated step: its edges, and the units it joins by index.
 type diffStep struct {
-	graph.Step
+	edges    []graph.Edge
 	from, to int
+	line     lineStep
 }
 
-// stated returns the stated steps of an edition, by key.
-func (s *side) stated() []diffStep {
-	var steps []diffStep
+// lineStep is a step between two lineages.
+type lineStep struct {
+	from, to int
+	kind     graph.EdgeType
+}
+
+func compareLines(a, b lineStep) int {
+	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.kind, b.kind))
+}
+
+// betweenLineages returns the stated steps of an edition that join two lineages,
+// by lineages and then by key.
+func (s *side) betweenLineages(lines []int) []diffStep {
+	steps := make([]diffStep, 0, len(s.Edges))
 	for edges := s.Edges; len(edges) > 0; {
-		n := 1
-		for n < len(edges) && edges[n].From == edges[0].From && edges[n].To == edges[0].To && edges[n].Type == edges[0].Type {
+		n, first := 1, edges[0]
+		for n < len(edges) && edges[n].From == first.From && edges[n].To == first.To && edges[n].Type == first.Type {
 			n++
 		}
-		steps = append(steps, diffStep{graph.StepOf(edges[:n]), s.index[edges[0].From], s.index[edges[0].To]})
+		st := diffStep{edges: edges[:n], from: s.index[first.From], to: s.index[first.To]}
+		if st.line = (lineStep{lines[st.from], lines[st.to], first.Type}); st.line.from != st.line.to {
+			steps = append(steps, st)
+		}
 		edges = edges[n:]
 	}
+	slices.SortStableFunc(steps, func(a, b diffStep) int { return compareLines(a.line, b.line) })
 	return steps
+}
+
+// firstLine returns the steps of the first two lineages and the rest.
+func firstLine(steps []diffStep) (first, rest []diffStep) {
+	n := 0
+	for n < len(steps) && steps[n].line == steps[0].line {
+		n++
+	}
+	return steps[:n], steps[n:]
 }
 
 // lineages numbers the units of both editions so that those which mergers,
@@ -61,52 +87,37 @@ func (c *comparison) lineages() (olds, news []int) {
 	return olds, news
 }
 
-// lineStep is a step between two lineages.
-type lineStep struct {
-	from, to int
-	kind     graph.StepType
-}
-
 // relations reports the changes of what is stated between lineages; what stands
 // inside one is no change.
 func (d *differ) relations() {
-	olds, news := d.lineages()
-	before, after := make(map[lineStep][]diffStep), make(map[lineStep][]diffStep)
-	group := func(of map[lineStep][]diffStep, s *side, lines []int) []lineStep {
-		var order []lineStep
-		for _, st := range s.stated() {
-			k := lineStep{lines[st.from], lines[st.to], st.Type}
-			if k.from == k.to {
-				continue
+	oldLines, newLines := d.lineages()
+	olds, news := d.old.betweenLineages(oldLines), d.new.betweenLineages(newLines)
+	for len(olds) > 0 || len(news) > 0 {
+		var before, after []diffStep
+		if len(news) == 0 || len(olds) > 0 && compareLines(olds[0].line, news[0].line) <= 0 {
+			before, olds = firstLine(olds)
+		}
+		if len(news) > 0 && (len(before) == 0 || before[0].line == news[0].line) {
+			after, news = firstLine(news)
+		}
+		switch {
+		case len(after) == 0:
+			for _, st := range before {
+				d.relationLost(st)
 			}
-			if len(of[k]) == 0 {
-				order = append(order, k)
-			}
-			of[k] = append(of[k], st)
-		}
-		return order
-	}
-	oldOrder, newOrder := group(before, d.old, olds), group(after, d.new, news)
-	for _, k := range oldOrder {
-		if len(after[k]) > 0 {
-			d.relationKept(before[k], after[k])
-			continue
-		}
-		for _, st := range before[k] {
-			d.relationLost(st)
-		}
-	}
-	for _, k := range newOrder {
-		if len(before[k]) == 0 {
-			for _, st := range after[k] {
+		case len(before) == 0:
+			for _, st := range after {
 				d.relationGained(st)
 			}
+		default:
+			d.relationKept(before, after)
 		}
 	}
 }
 
-func (d *differ) relationLost(st diffStep) {
-	said := d.old.names.step(graph.Hop{Step: st.Step, Forward: true})
+func (d *differ) relationLost(lost diffStep) {
+	st := graph.StepOf(lost.edges)
+	said := d.old.names.step(graph.Hop{Step: st, Forward: true})
 	ch := DiffChange{
 		Type:      DiffRelationLost,
 		Relation:  &DiffRelation{Type: st.Type, OldBasis: st.Basis, OldModes: st.Modes},
@@ -117,11 +128,12 @@ func (d *differ) relationLost(st diffStep) {
 		ch.Type = DiffMembershipLost
 		ch.Sentence = Sentence{IT: "Appartenenza non più prevista: " + uncapital(said.IT), EN: "Membership no longer stated: " + uncapital(said.EN)}
 	}
-	d.add(ch, []int{st.from, st.to}, slices.Concat(d.next[st.from], d.next[st.to]))
+	d.add(ch, []int{lost.from, lost.to}, slices.Concat(d.next[lost.from], d.next[lost.to]))
 }
 
-func (d *differ) relationGained(st diffStep) {
-	said := d.new.names.step(graph.Hop{Step: st.Step, Forward: true})
+func (d *differ) relationGained(gained diffStep) {
+	st := graph.StepOf(gained.edges)
+	said := d.new.names.step(graph.Hop{Step: st, Forward: true})
 	ch := DiffChange{
 		Type:      DiffRelationGained,
 		Relation:  &DiffRelation{Type: st.Type, NewBasis: st.Basis, NewModes: st.Modes},
@@ -132,18 +144,21 @@ func (d *differ) relationGained(st diffStep) {
 		ch.Type = DiffMembershipGained
 		ch.Sentence = Sentence{IT: "Nuova appartenenza: " + uncapital(said.IT), EN: "New membership: " + uncapital(said.EN)}
 	}
-	d.add(ch, slices.Concat(d.origins[st.from], d.origins[st.to]), []int{st.from, st.to})
+	d.add(ch, slices.Concat(d.origins[gained.from], d.origins[gained.to]), []int{gained.from, gained.to})
 }
 
 // relationKept reports steps between two lineages that rest on another basis or
 // have other modes than before, taken together.
 func (d *differ) relationKept(olds, news []diffStep) {
+	if len(olds) == 1 && len(news) == 1 && slices.EqualFunc(olds[0].edges, news[0].edges, sameSort) {
+		return
+	}
 	a, b := together(olds), together(news)
 	if a.Basis == b.Basis && slices.Equal(a.Modes, b.Modes) {
 		return
 	}
-	before := d.old.names.step(graph.Hop{Step: a.Step, Forward: true})
-	now := d.new.names.step(graph.Hop{Step: b.Step, Forward: true})
+	before := d.old.names.step(graph.Hop{Step: a, Forward: true})
+	now := d.new.names.step(graph.Hop{Step: b, Forward: true})
 	d.add(DiffChange{
 		Type: DiffRelationChanged,
 		Relation: &DiffRelation{
@@ -154,15 +169,17 @@ func (d *differ) relationKept(olds, news []diffStep) {
 			EN: "Relation changed. Before: " + uncapital(before.EN) + " Now: " + uncapital(now.EN),
 		},
 		Citations: d.cite(a.Citations, b.Citations),
-	}, []int{a.from, a.to}, []int{b.from, b.to})
+	}, []int{olds[0].from, olds[0].to}, []int{news[0].from, news[0].to})
 }
+
+func sameSort(a, b graph.Edge) bool { return a.Basis == b.Basis && a.Mode == b.Mode }
 
 // together returns the first of some steps with the basis, modes and citations
 // of all.
-func together(steps []diffStep) diffStep {
-	all := steps[0]
-	all.Modes, all.Citations = slices.Clone(all.Modes), slices.Clone(all.Citations)
-	for _, st := range steps[1:] {
+func together(steps []diffStep) graph.Step {
+	all := graph.StepOf(steps[0].edges)
+	for _, more := range steps[1:] {
+		st := graph.StepOf(more.edges)
 		if st.Basis == graph.Stated {
 			all.Basis = graph.Stated
 		}

@@ -73,3 +73,12 @@ var fieldValuesEN = map[string]string{
 func fieldsEN(name string, fields []DiffField) string {
 	return fieldsWith("Of "+name+" there changes: ", fields, fieldNamesEN, fieldValuesEN, "%s (before %s, now %s)", quoteEN, "and")
 }
+
+func (d *differ) linkEN(l DiffLink, o, n int) string {
+	who := d.oldName(o) + " and " + d.newName(n)
+	if l.SameID {
+		who = d.oldName(o) + " " + d.oldPhrase(o).verb("keeps its", "keep their") + " id"
+	}
+	return fmt.Sprintf("%s: functions in common %d, of %d and %d; own words of the name in common %d%%; relations in common %d%%.",
+		who, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
+}

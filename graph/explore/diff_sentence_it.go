@@ -99,3 +99,13 @@ func fieldsWith(opening string, fields []DiffField, names map[DiffFieldName]stri
 	}
 	return opening + enumerate(parts, and) + "."
 }
+
+func (d *differ) linkIT(l DiffLink, o, n int) string {
+	p := d.oldPhrase(o)
+	who := p.opening(noPrep) + " e " + d.newPhrase(n).with(noPrep)
+	if l.SameID {
+		who = p.opening(noPrep) + " " + p.verb("mantiene", "mantengono") + " l'identificativo"
+	}
+	return fmt.Sprintf("%s: funzioni in comune %d, su %d e %d; parole proprie del nome in comune %d%%; relazioni in comune %d%%.",
+		who, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
+}

@@ -23,10 +23,11 @@ func brief(a *DiffAnswer) []string {
 		if r := ch.Relation; r != nil {
 			s += fmt.Sprintf(" %s %s%v|%s%v", r.Type, r.OldBasis, r.OldModes, r.NewBasis, r.NewModes)
 		}
+		parts := []string{s}
 		for _, f := range ch.Fields {
-			s += fmt.Sprintf(" %s:%s|%s", f.Name, f.Old, f.New)
+			parts = append(parts, fmt.Sprintf("%s:%s|%s", f.Name, f.Old, f.New))
 		}
-		lines = append(lines, s)
+		lines = append(lines, strings.Join(parts, " "))
 	}
 	return lines
 }

@@ -34,8 +34,8 @@ func (d *differ) closed(o int) {
 	d.add(DiffChange{
 		Type: DiffUnitClosed,
 		Sentence: Sentence{
-			IT: p.opening(noPrep) + " " + p.verb("cessa", "cessano") + ": nella nuova edizione non c'è più.",
-			EN: d.oldName(o) + " ends: the new edition no longer has it.",
+			IT: p.opening(noPrep) + " " + p.verb("cessa", "cessano") + " di esistere: nella nuova edizione nessuna unità ne prende il posto.",
+			EN: d.oldName(o) + " ends: no unit of the new edition takes its place.",
 		},
 		Reason:    d.scatteredOld(o),
 		Citations: d.cite(d.old.Units[o].Citations, nil),

@@ -40,19 +40,6 @@ type SharedRequest struct {
 	Units []string
 }
 
-// ChangeRequest is one change of a scenario as it is asked for.
-type ChangeRequest struct {
-	Type  ChangeType   `json:"type"`
-	Units []string     `json:"units"`          // names, also of units that an earlier change made
-	Into  graph.UnitID `json:"into,omitempty"` // empty: derived from Name
-	Name  string       `json:"name,omitempty"` // empty: the names joined
-}
-
-// ScenarioRequest asks what a list of changes, applied in order, would do.
-type ScenarioRequest struct {
-	Changes []ChangeRequest `json:"changes"` // at least one
-}
-
 // GraphRequest asks for what a picture needs.
 type GraphRequest struct {
 	Around []string         // none: the whole edition

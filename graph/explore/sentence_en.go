@@ -209,12 +209,3 @@ func (g glossary) quotedEN(ids []graph.UnitID) []string {
 	}
 	return names
 }
-
-func scenarioEN(g glossary, a ScenarioAnswer) string {
-	effects := number(len(a.Effects), "effect", "effects")
-	if len(a.Changes) > 1 {
-		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), effects)
-	}
-	c := a.Changes[0]
-	return fmt.Sprintf("Merging %s into %s has %s.", enumerate(g.quotedEN(c.Units), "and"), quoteEN(c.Name), effects)
-}

@@ -233,12 +233,3 @@ func sharedIT(g glossary, a SharedAnswer) string {
 		return who + " hanno in comune " + number(n, "competenza", "competenze") + "."
 	}
 }
-
-func scenarioIT(g glossary, a ScenarioAnswer) string {
-	effects := number(len(a.Effects), "effetto", "effetti")
-	if len(a.Changes) > 1 {
-		return fmt.Sprintf("Le %d modifiche hanno %s.", len(a.Changes), effects)
-	}
-	c := a.Changes[0]
-	return fmt.Sprintf("L'unione %s in %s ha %s.", enumerate(g.namedIT(c.Units, prepDi), "e"), quoteIT(c.Name), effects)
-}

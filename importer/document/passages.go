@@ -109,13 +109,19 @@ func (a *assembler) begins(l line, marker string) bool {
 	if step > 1.25*pitch || step < -pitch {
 		return true
 	}
-	return !full || a.indented(l, last) || ended && !lower && last.endsShort()
+	return !full || a.indented(l, last) || ended && !lower && a.endsShort(last)
 }
 
 // endsShort reports whether the line is the last of a justified paragraph: it
-// alone does not reach the right edge.
-func (l line) endsShort() bool {
-	return l.flow != nil && l.flow.justified && l.flow.right-l.right > 2*edgeReach
+// alone, of the flow or of the open passage, does not reach the right edge.
+func (a *assembler) endsShort(last line) bool {
+	if last.flow == nil || last.flow.right-last.right <= 2*edgeReach {
+		return false
+	}
+	before := a.open.lines[:len(a.open.lines)-1]
+	return last.flow.justified || len(before) > 0 && !slices.ContainsFunc(before, func(l line) bool {
+		return l.flow == nil || l.flow.right-l.right > edgeReach
+	})
 }
 
 // indented reports whether the line is set in, or out, as the first of a

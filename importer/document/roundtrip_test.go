@@ -15,7 +15,8 @@ import (
 	"raccordo/importer/document"
 )
 
-// acts returns the acts that stand beside the repository, by name.
+// acts returns the acts that stand beside the repository and the invented ones of
+// the reader of acts, by name.
 func acts(t *testing.T) map[string]string {
 	t.Helper()
 	dir, err := os.Getwd()
@@ -31,6 +32,11 @@ func acts(t *testing.T) map[string]string {
 		}
 	}
 	names, _ := filepath.Glob(filepath.Join(dir, "..", "shared", "acts", "*.md"))
+	if len(names) == 0 {
+		t.Log("no acts beside the repository: only invented ones are read in every form")
+	}
+	invented, _ := filepath.Glob(filepath.Join(dir, "importer", "act", "testdata", "*.md"))
+	names = append(names, invented...)
 	out := map[string]string{}
 	for _, n := range names {
 		data, err := os.ReadFile(n)
@@ -40,7 +46,7 @@ func acts(t *testing.T) map[string]string {
 		out[filepath.Base(n)] = string(data)
 	}
 	if len(out) == 0 {
-		t.Skip("no acts beside the repository: the round trip through HTML and PDF is not tested on real ones")
+		t.Fatal("no acts to read")
 	}
 	return out
 }
@@ -113,7 +119,7 @@ func plain(lines string) (all, heads, items map[string]int, words []string) {
 		if strings.Trim(s, "- ") == "" {
 			continue
 		}
-		all[strings.TrimLeft(s, "# -")]++
+		all[strings.TrimLeft(s, "# -•")]++
 		words = append(words, strings.Fields(s)...)
 		if headed.MatchString(l) {
 			heads[strings.TrimLeft(s, "# ")]++

@@ -91,11 +91,20 @@ export const effectName = word({
   partner_kept: m.effect_partner_kept,
   duty_duplicated: m.effect_duty_duplicated,
   duty_moved: m.effect_duty_moved,
+  duty_orphaned: m.effect_duty_orphaned,
+  bridge_gained: m.effect_bridge_gained,
+  bridge_lost: m.effect_bridge_lost,
   subunit_reparented: m.effect_subunit_reparented,
   external_to_notify: m.effect_external_to_notify,
   membership_changed: m.effect_membership_changed,
   level_clash: m.effect_level_clash,
   span_changed: m.effect_span_changed,
+});
+
+export const severityName = word({
+  conflict: m.severity_conflict,
+  decision: m.severity_decision,
+  information: m.severity_information,
 });
 
 export const measureName = word({

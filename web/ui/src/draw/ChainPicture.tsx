@@ -38,11 +38,17 @@ export function ChainPicture({
         ref={ref}
         className="chain-scroll"
         tabIndex={0}
-        role="group"
+        role="region"
         aria-label={m.chain_label({ count: paths.length })}
       >
         {width > 0 && (
-          <svg ref={picture} width={chain.width + 2 * edge} height={chain.height + 2 * edge}>
+          <svg
+            ref={picture}
+            role="group"
+            aria-label={m.chain_label({ count: paths.length })}
+            width={chain.width + 2 * edge}
+            height={chain.height + 2 * edge}
+          >
             <defs>
               <marker
                 id="arrow"
@@ -110,6 +116,12 @@ export function ChainPicture({
             {stepName(t)}
           </span>
         ))}
+        {chain.hops.some(h => h.step.through) && (
+          <span className="entry">
+            <span className="stroke inherited" aria-hidden="true" />
+            {stepName('inherited')}
+          </span>
+        )}
         <SavePicture of={picture} name={m.view_path()} />
       </figcaption>
     </figure>

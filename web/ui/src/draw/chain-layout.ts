@@ -64,7 +64,8 @@ export function layoutChain(
 
 function ranked(paths: Path[]): string[][] {
   const rank = new Map<string, number>();
-  for (const p of paths) for (const [i, id] of p.units.entries()) rank.set(id, Math.max(i, rank.get(id) ?? 0));
+  for (const p of paths)
+    for (const [i, id] of p.units.entries()) rank.set(id, Math.max(i, rank.get(id) ?? 0));
   const ranks: string[][] = [];
   for (const [id, i] of rank) {
     ranks[i] ??= [];

@@ -39,7 +39,13 @@ function dress(element: Element, copy: Element | undefined) {
     else if (value === 'none' && (name === 'fill' || name === 'stroke')) copy.setAttribute(name, 'none');
   }
   for (const name of [...copy.getAttributeNames()])
-    if (name === 'class' || name === 'tabindex' || name === 'role' || name.startsWith('aria-') || name.startsWith('data-'))
+    if (
+      name === 'class' ||
+      name === 'tabindex' ||
+      name === 'role' ||
+      name.startsWith('aria-') ||
+      name.startsWith('data-')
+    )
       copy.removeAttribute(name);
 }
 

@@ -22,10 +22,7 @@ type Props<Row> = {
 export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: Props<Row>) {
   const { link, go } = usePlace();
   const { q, sort } = link;
-  const shown = useMemo(
-    () => arranged(rows, columns, q, sort, collator().compare),
-    [rows, columns, q, sort],
-  );
+  const shown = useMemo(() => arranged(rows, columns, q, sort, collator().compare), [rows, columns, q, sort]);
   const download = () =>
     saveCsv(
       file,
@@ -87,9 +84,5 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: 
 function CellOf<Row>({ row, column: c, head }: { row: Row; column: Shown<Row>; head: boolean }) {
   const value = c.value(row);
   const inside = c.show?.(row) ?? (typeof value === 'number' ? number(value) : value);
-  return head ? (
-    <th scope="row">{inside}</th>
-  ) : (
-    <td className={c.number ? 'number' : undefined}>{inside}</td>
-  );
+  return head ? <th scope="row">{inside}</th> : <td className={c.number ? 'number' : undefined}>{inside}</td>;
 }

@@ -7,8 +7,14 @@ const competence = (id: string, units: string[]): SharedCompetence => ({
   id,
   name: `cura ${id}`,
   match: 'same_words',
+  strength: 1,
   units,
-  functions: units.map(unit => ({ id: `${id}-${unit}`, unit, text: `Cura ${id} per ${unit}`, citations: [] })),
+  functions: units.map(unit => ({
+    id: `${id}-${unit}`,
+    unit,
+    text: `Cura ${id} per ${unit}`,
+    citations: [],
+  })),
   sentence,
 });
 const all = [
@@ -22,6 +28,9 @@ const answer: SharedAnswer = {
   question: { units: [] },
   competences: all,
   sentence,
+  alone: [],
+  widely: [],
+  matrix: { units: [], competences: [], held: [] },
   units: ['a', 'b', 'c', 'd'].map(id => ({ id, name: id.toUpperCase(), kind: 'office' })),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation, Graph } from '../api/types.ts';
-import { byLine, countKinds, nextRead, type Reading, readings, stretches } from './readings.ts';
+import { byLine, countKinds, lineFor, type Reading, readings, stretches } from './readings.ts';
 
 const cite = (line: number, quote = '', last = line, source = 'atto'): Citation => ({
   source,
@@ -78,10 +78,12 @@ describe('the marks of a line', () => {
   ])('%s', (_, given, want) => expect(stretches('l’Ufficio cura i registri', given)).toEqual(want));
 });
 
-test.each<[number, 1 | -1, number]>([
-  [0, 1, 2],
-  [2, 1, 5],
-  [5, 1, 5],
-  [5, -1, 2],
-  [2, -1, 2],
-])('from line %d by %d to %d', (from, step, want) => expect(nextRead([2, 5], from, step)).toBe(want));
+test.each<[string, number, number | undefined]>([
+  ['ArrowDown', 2, 5],
+  ['ArrowDown', 5, 5],
+  ['ArrowUp', 5, 2],
+  ['ArrowUp', 2, 2],
+  ['Home', 5, 2],
+  ['End', 2, 5],
+  ['x', 2, undefined],
+])('%s leads from line %d to %d', (key, from, want) => expect(lineFor(key, [2, 5], from)).toBe(want));

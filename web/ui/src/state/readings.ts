@@ -80,9 +80,16 @@ function find(line: string, quote: string | undefined): { start: number; end: nu
   return start < 0 ? { start: 0, end: line.length } : { start, end: start + (quote ?? '').trim().length };
 }
 
-/** The next line that has readings, in the direction of the step; the same if there is none. */
-export function nextRead(lines: number[], from: number, step: 1 | -1): number {
-  const next = step > 0 ? lines.find(n => n > from) : lines.findLast(n => n < from);
-  return next ?? from;
+/** The read line that a key leads to from another; the same where there is none further. */
+export function lineFor(key: string, lines: number[], from: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return lines.find(n => n > from) ?? from;
+    case 'ArrowUp':
+      return lines.findLast(n => n < from) ?? from;
+    case 'Home':
+      return lines[0];
+    case 'End':
+      return lines.at(-1);
+  }
 }
-

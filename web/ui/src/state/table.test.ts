@@ -19,11 +19,26 @@ describe('a table', () => {
     ['is in the order of the answer', '', '', ['Ufficio Órdini', 'Direzione Bandi', 'Ufficio Bandi']],
     ['sorts names as the language does', '', 'name', ['Direzione Bandi', 'Ufficio Bandi', 'Ufficio Órdini']],
     ['sorts numbers by size', '', 'n', ['Direzione Bandi', 'Ufficio Bandi', 'Ufficio Órdini']],
-    ['keeps ties in their order, downwards too', '', '-n', ['Ufficio Órdini', 'Direzione Bandi', 'Ufficio Bandi']],
+    [
+      'keeps ties in their order, downwards too',
+      '',
+      '-n',
+      ['Ufficio Órdini', 'Direzione Bandi', 'Ufficio Bandi'],
+    ],
     ['keeps rows with every word', 'bandi UFF', '', ['Ufficio Bandi']],
-    ['takes no notice of a column it has not', '', 'x', ['Ufficio Órdini', 'Direzione Bandi', 'Ufficio Bandi']],
+    [
+      'takes no notice of a column it has not',
+      '',
+      'x',
+      ['Ufficio Órdini', 'Direzione Bandi', 'Ufficio Bandi'],
+    ],
   ])('%s', (_, q, sort, want) => expect(names(q, sort)).toEqual(want));
   test('a head goes up, down, off', () => {
-    expect([nextSort('', 'n'), nextSort('n', 'n'), nextSort('-n', 'n'), nextSort('n', 'name')]).toEqual(['n', '-n', '', 'name']);
+    expect([nextSort('', 'n'), nextSort('n', 'n'), nextSort('-n', 'n'), nextSort('n', 'name')]).toEqual([
+      'n',
+      '-n',
+      '',
+      'name',
+    ]);
   });
 });

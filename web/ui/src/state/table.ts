@@ -13,7 +13,10 @@ export function arranged<Row>(
 ): Row[] {
   const words = q.toLocaleLowerCase('it').split(/\s+/).filter(Boolean);
   const kept = rows.filter(r => {
-    const text = columns.map(c => c.value(r)).join(' ').toLocaleLowerCase('it');
+    const text = columns
+      .map(c => c.value(r))
+      .join(' ')
+      .toLocaleLowerCase('it');
     return words.every(w => text.includes(w));
   });
   const column = columns.find(c => c.id === sort.replace(/^-/, ''));

@@ -48,7 +48,6 @@ export function MatrixTable({ answer, competences, among }: Props) {
         </button>
       </div>
       <div className="matrix" role="region" aria-label={m.form_matrix()} tabIndex={0}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows go round the links inside */}
         <table onKeyDown={press}>
           <caption className="hidden">
             {m.matrix_size({ units: grid.units.length, competences: grid.rows.length })}

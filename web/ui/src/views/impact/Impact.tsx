@@ -65,21 +65,23 @@ function Answer({ answer }: { answer: ImpactAnswer }) {
       <Totals totals={answer.totals} />
       <FormSwitch forms={usualForms()} />
       {link.form === 'table' && <ImpactTable answer={answer} shown={shown} name={name} />}
-      {link.form !== 'table' && answer.levels.map(l => {
-        const units = l.units.filter(shown);
-        return (
-          <section key={l.distance} className="level">
-            <h3>
-              {m.impact_level({ distance: l.distance })} <span className="count">{number(units.length)}</span>
-            </h3>
-            <ul className="reached">
-              {units.map(r => (
-                <One key={r.id} reached={r} name={name} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {link.form !== 'table' &&
+        answer.levels.map(l => {
+          const units = l.units.filter(shown);
+          return (
+            <section key={l.distance} className="level">
+              <h3>
+                {m.impact_level({ distance: l.distance })}{' '}
+                <span className="count">{number(units.length)}</span>
+              </h3>
+              <ul className="reached">
+                {units.map(r => (
+                  <One key={r.id} reached={r} name={name} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
     </>
   );
 }
@@ -109,9 +111,11 @@ function Totals({ totals }: { totals: ImpactAnswer['totals'] }) {
 }
 
 function One({ reached, name }: { reached: Reached; name: (id: string) => UnitRef }) {
+  const through = reached.chain.at(-1)?.through;
   return (
     <li>
       <UnitName unit={name(reached.id)} />
+      {through && <span className="tag tag-through">{m.through({ name: name(through).name })}</span>}
       <p>{say(reached.sentence)}</p>
       <details>
         <summary>{m.impact_chain({ count: reached.chain.length })}</summary>

@@ -11,15 +11,30 @@ type Row = { path: number; place: number; step: Step };
 /** Every step of every path as a row. */
 export function PathTable({ answer, name }: { answer: PathAnswer; name: (id: string) => UnitRef }) {
   const rows = useMemo(
-    () => answer.paths.flatMap((p, i) => p.steps.map((step, j): Row => ({ path: i + 1, place: j + 1, step }))),
+    () =>
+      answer.paths.flatMap((p, i) => p.steps.map((step, j): Row => ({ path: i + 1, place: j + 1, step }))),
     [answer],
   );
   const columns: Shown<Row>[] = [
     { id: 'place', title: m.column_step(), value: r => `${r.path}.${r.place}` },
-    { id: 'from', title: m.path_from(), value: r => name(r.step.from).name, show: r => <UnitName unit={name(r.step.from)} /> },
+    {
+      id: 'from',
+      title: m.path_from(),
+      value: r => name(r.step.from).name,
+      show: r => <UnitName unit={name(r.step.from)} />,
+    },
     { id: 'kind', title: m.column_relation(), value: r => typeOfStep(r.step) },
-    { id: 'to', title: m.path_to(), value: r => name(r.step.to).name, show: r => <UnitName unit={name(r.step.to)} /> },
-    { id: 'through', title: m.column_through(), value: r => (r.step.through ? name(r.step.through).name : '') },
+    {
+      id: 'to',
+      title: m.path_to(),
+      value: r => name(r.step.to).name,
+      show: r => <UnitName unit={name(r.step.to)} />,
+    },
+    {
+      id: 'through',
+      title: m.column_through(),
+      value: r => (r.step.through ? name(r.step.through).name : ''),
+    },
     { id: 'sentence', title: m.column_sentence(), value: r => say(r.step.sentence) },
     {
       id: 'line',

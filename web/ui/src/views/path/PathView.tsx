@@ -22,8 +22,10 @@ export function PathView() {
   const { link, edition } = usePlace();
   const { from, to, kinds, directed, avoid, via, longer, hops, limit } = link;
   const whole = from && to && from !== to;
-  const asked = useAnswer(whole ? `path ${edition} ${formatLink({ ...link, form: 'said', sort: '', q: '' })}` : null, signal =>
-    paths(edition, { from, to, kinds, directed, avoid, via, longer, max_hops: hops, limit }, signal),
+  const asked = useAnswer(
+    whole ? `path ${edition} ${formatLink({ ...link, form: 'said', sort: '', q: '' })}` : null,
+    signal =>
+      paths(edition, { from, to, kinds, directed, avoid, via, longer, max_hops: hops, limit }, signal),
   );
   return (
     <Ask title={m.view_path()} lead={m.path_lead()} form={<Question />}>
@@ -114,7 +116,11 @@ function Answer({ answer }: { answer: PathAnswer }) {
       <h2 className="said">{say(answer.sentence)}</h2>
       {answer.found ? (
         <>
-          <ChainPicture paths={answer.paths} name={name} actions={id => <OnTheWay id={id} answer={answer} />} />
+          <ChainPicture
+            paths={answer.paths}
+            name={name}
+            actions={id => <OnTheWay id={id} answer={answer} />}
+          />
           <FormSwitch forms={usualForms()} />
           {link.form === 'table' ? (
             <PathTable answer={answer} name={name} />

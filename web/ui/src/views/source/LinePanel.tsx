@@ -65,10 +65,7 @@ function Relation({ reading, other }: { reading: Reading; other: ReturnType<Retu
       {' '}
       {verb()} <UnitName unit={other} />
       <br />
-      <Go
-        to={linkTo(link, 'explore', { unit: reading.unit, draw: 'network' })}
-        className="small"
-      >
+      <Go to={linkTo(link, 'explore', { unit: reading.unit, draw: 'network' })} className="small">
         {m.source_to_network()}
       </Go>
     </>

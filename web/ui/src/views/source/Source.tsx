@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { exported, source as askSource } from '../../api/client.ts';
+import { source as askSource, exported } from '../../api/client.ts';
 import type { Graph, Passage } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';

@@ -1,6 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
-import { nextRead, type Reading, stretches } from '../../state/readings.ts';
+import { lineFor, type Reading, stretches } from '../../state/readings.ts';
 
 type Props = {
   lines: string[];
@@ -33,12 +33,7 @@ export function SourceText({ lines, readings, at, onChoose }: Props) {
   const press = (e: React.KeyboardEvent) => {
     const here = Number((e.target as HTMLElement).dataset.line ?? 0);
     if (!here) return;
-    const next = {
-      ArrowDown: () => nextRead(numbers, here, 1),
-      ArrowUp: () => nextRead(numbers, here, -1),
-      Home: () => numbers[0] ?? here,
-      End: () => numbers.at(-1) ?? here,
-    }[e.key]?.();
+    const next = lineFor(e.key, numbers, here);
     if (next === undefined) return;
     e.preventDefault();
     choose(next);
@@ -84,38 +79,38 @@ type LineProps = {
 const LineOf = memo(function LineOf({ n, text, readings, chosen, tab, onChoose }: LineProps) {
   if (!readings)
     return (
-        <li value={n} id={`line-${n}`} className={chosen ? 'chosen' : undefined}>
-          {text || ' '}
-        </li>
-      );
-    return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is worked by keys
-      <li
-        value={n}
-        id={`line-${n}`}
-        className={chosen ? 'read chosen' : 'read'}
-        onClick={() => window.getSelection()?.isCollapsed !== false && onChoose(n)}
-      >
-        <button
-          type="button"
-          className="line-number"
-          data-line={n}
-          tabIndex={tab ? 0 : -1}
-          aria-pressed={chosen}
-          aria-label={m.source_line({ line: n, count: readings.length })}
-        >
-          {n}
-        </button>
-        {stretches(text, readings).map((s, i) =>
-          s.kinds.length ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a line never move
-            <mark key={i} className={s.kinds.map(k => `read-${k}`).join(' ')}>
-              {s.text}
-            </mark>
-          ) : (
-            s.text
-          ),
-        )}
+      <li value={n} id={`line-${n}`} className={chosen ? 'chosen' : undefined}>
+        {text || ' '}
       </li>
     );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is worked by keys
+    <li
+      value={n}
+      id={`line-${n}`}
+      className={chosen ? 'read chosen' : 'read'}
+      onClick={() => window.getSelection()?.isCollapsed !== false && onChoose(n)}
+    >
+      <button
+        type="button"
+        className="line-number"
+        data-line={n}
+        tabIndex={tab ? 0 : -1}
+        aria-pressed={chosen}
+        aria-label={m.source_line({ line: n, count: readings.length })}
+      >
+        {n}
+      </button>
+      {stretches(text, readings).map((s, i) =>
+        s.kinds.length ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a line never move
+          <mark key={i} className={s.kinds.map(k => `read-${k}`).join(' ')}>
+            {s.text}
+          </mark>
+        ) : (
+          s.text
+        ),
+      )}
+    </li>
+  );
 });

@@ -8,9 +8,10 @@ import { namer } from '../../state/names.ts';
 
 /** Every effect as a row. */
 export function EffectTable({ answer }: { answer: ScenarioAnswer }) {
+  const effects: Effect[] = answer.effects;
   const columns = useMemo((): Shown<Effect>[] => {
     const name = namer(answer.units);
-    const severity: Shown<Effect>[] = answer.effects.some(e => e.severity)
+    const severity: Shown<Effect>[] = effects.some(e => e.severity)
       ? [{ id: 'severity', title: m.column_severity(), value: e => severityName(e.severity ?? '') }]
       : [];
     return [
@@ -26,12 +27,12 @@ export function EffectTable({ answer }: { answer: ScenarioAnswer }) {
         number: true,
       },
     ];
-  }, [answer]);
+  }, [answer.units, effects]);
   return (
     <DataTable
       caption={m.merger_effects()}
       file={m.merger_effects()}
-      rows={answer.effects}
+      rows={effects}
       columns={columns}
       keyOf={(_, i) => String(i)}
     />

@@ -14,9 +14,9 @@ var (
 	labels        = []string{"Competence", "Edition", "Function", "Layout", "Source", "Staging", "Unit"}
 	relationships = []string{"BELONGS_TO", "COLLABORATES_WITH", "COVERS", "PERFORMS", "REPORTS_TO", "SHARES_COMPETENCE"}
 	properties    = []string{
-		"aliases", "basis", "cited_first", "cited_last", "cited_of", "cited_quote", "cited_section", "cited_source",
+		"aliases", "basis", "cited_confidence", "cited_first", "cited_last", "cited_of", "cited_page", "cited_quote", "cited_reason", "cited_section", "cited_source",
 		"competences", "date", "edges", "edition", "experimental", "functions", "generation", "generations", "id", "kind",
-		"level", "locked", "modes", "name", "revision", "scope", "sha256", "text", "through", "title", "touched", "units",
+		"level", "locked", "modes", "name", "reading", "revision", "scope", "sha256", "text", "through", "title", "touched", "units",
 		"version", "words", "writing",
 	}
 	// columns are the keys of what goes in as a row or comes out as a map, beside the properties.

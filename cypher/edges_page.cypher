@@ -10,7 +10,7 @@ CALL (page) {
   UNWIND page AS a
   MATCH (a)-[r:BELONGS_TO|COLLABORATES_WITH|REPORTS_TO]->(b:Unit)
   WHERE r.through IS NULL
-  RETURN collect(r {.through, .basis, .modes, .competences, .cited_of, .cited_source, .cited_first, .cited_last, .cited_section, .cited_quote, from: a.id, to: b.id, type: type(r)}) AS found
+  RETURN collect(r {.through, .basis, .modes, .competences, .cited_of, .cited_source, .cited_first, .cited_last, .cited_section, .cited_quote, .cited_page, .cited_confidence, .cited_reason, from: a.id, to: b.id, type: type(r)}) AS found
 }
 MATCH (e:Edition {id: $edition, generation: $generation})
 RETURN found, last

@@ -4,6 +4,6 @@ MATCH (f:Function {generation: $generation})
 WHERE f.id IN $ids
 MATCH (u:Unit)-[:PERFORMS]->(f)
 WITH f, u ORDER BY f.id
-WITH collect(f {.id, .text, .cited_source, .cited_first, .cited_last, .cited_section, .cited_quote, unit: u.id}) AS found
+WITH collect(f {.id, .text, .cited_source, .cited_first, .cited_last, .cited_section, .cited_quote, .cited_page, .cited_confidence, .cited_reason, unit: u.id}) AS found
 MATCH (e:Edition {id: $edition, generation: $generation})
 RETURN found

@@ -14,9 +14,56 @@ type Citation struct {
 	Page    int    `json:"page,omitempty"`    // 1-based, of the first line; 0 where the source has no pages
 	Section string `json:"section,omitempty"` // the heading the lines stand under
 	Quote   string `json:"quote,omitempty"`   // words that stand on those lines, as they are spelt there
+	// Confidence says how far the lines bear out what they are cited for.
+	Confidence Confidence `json:"confidence,omitempty"`
+	// Reason is a short English sentence without its full stop: why the reading
+	// is not certain, or who decided it. Never empty unless Certain.
+	Reason string `json:"reason,omitempty"`
 }
 
-// CompareCitations orders by source, lines, page, section and quote.
+// Confidence is a class of doubt. The zero value is Certain.
+type Confidence string
+
+// The classes of confidence.
+const (
+	Certain  Confidence = ""
+	Likely   Confidence = "likely"
+	Doubtful Confidence = "doubtful"
+)
+
+// Confidences lists the classes, the surest first.
+var Confidences = []Confidence{Certain, Likely, Doubtful}
+
+// doubt is the place of c in Confidences: the more, the less sure.
+func (c Confidence) doubt() int { return slices.Index(Confidences, c) }
+
+// SurestOf returns the best confidence of the citations, Certain of none.
+func SurestOf(cs []Citation) Confidence {
+	if len(cs) == 0 {
+		return Certain
+	}
+	best := Doubtful
+	for _, c := range cs {
+		if c.Confidence.doubt() < best.doubt() {
+			best = c.Confidence
+		}
+	}
+	return best
+}
+
+// LeastSureOf returns the worst confidence of the citations, Certain of none.
+func LeastSureOf(cs []Citation) Confidence {
+	worst := Certain
+	for _, c := range cs {
+		if c.Confidence.doubt() > worst.doubt() {
+			worst = c.Confidence
+		}
+	}
+	return worst
+}
+
+// CompareCitations orders by source, lines, page, section, quote, confidence (the
+// surest first) and reason.
 func CompareCitations(a, b Citation) int {
 	return cmp.Or(
 		strings.Compare(a.Source, b.Source),
@@ -25,6 +72,8 @@ func CompareCitations(a, b Citation) int {
 		cmp.Compare(a.Page, b.Page),
 		strings.Compare(a.Section, b.Section),
 		strings.Compare(a.Quote, b.Quote),
+		cmp.Compare(a.Confidence.doubt(), b.Confidence.doubt()),
+		strings.Compare(a.Reason, b.Reason),
 	)
 }
 

@@ -53,6 +53,9 @@ type Edge struct {
 	Citations []Citation `json:"citations"` // at least one
 }
 
+// Confidence is the best of the edge's citations: one sure passage is enough.
+func (e Edge) Confidence() Confidence { return SurestOf(e.Citations) }
+
 // CompareEdges orders edges by their key: from, to, type, basis, mode.
 func CompareEdges(a, b Edge) int {
 	return cmp.Or(

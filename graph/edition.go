@@ -25,6 +25,19 @@ type Source struct {
 	// Text is the source as numbered lines, joined by "\n"; "" where only its
 	// facts are known. Citations count its lines.
 	Text string `json:"text,omitempty"`
+	// Reading is what else the reader of acts was given, so that the text can be
+	// read again the same way; nil where the source was not read as an act.
+	Reading *Reading `json:"reading,omitempty"`
+}
+
+// Reading is what went into the reading of an act beside its text.
+type Reading struct {
+	Order   int    `json:"order"`             // 1-based: in which the sources of the edition were read
+	Title   string `json:"title,omitempty"`   // of the edition, where a person gave it
+	Date    string `json:"date,omitempty"`    // of the edition, where a person gave it
+	Aliases string `json:"aliases,omitempty"` // file of names peculiar to the institution
+	Review  string `json:"review,omitempty"`  // file of decisions on doubtful readings
+	Pages   []int  `json:"pages,omitempty"`   // first line of each page, 1-based; nil without pages
 }
 
 // Lines returns the lines of the text, or nil if the text is not known.
@@ -46,7 +59,7 @@ type Counts struct {
 
 // Summary is what a store knows of an edition without reading it.
 type Summary struct {
-	Edition  Edition // its sources come without their Text
+	Edition  Edition // its sources come without Text and Reading
 	Counts   Counts
 	Revision string // Graph.Revision of what is stored
 }

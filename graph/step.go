@@ -51,6 +51,19 @@ type StepKey struct {
 // Key returns the step's key.
 func (s Step) Key() StepKey { return StepKey{s.From, s.To, s.Type} }
 
+// Confidence is the best of the citations of a stated step. An inherited step
+// needs both the edge and the membership, so its confidence is the worst.
+func (s Step) Confidence() Confidence {
+	switch {
+	case s.Type == StepSharesCompetence:
+		return Certain
+	case s.Through != "":
+		return LeastSureOf(s.Citations)
+	default:
+		return SurestOf(s.Citations)
+	}
+}
+
 // CompareStepKeys orders by from, to and type.
 func CompareStepKeys(a, b StepKey) int {
 	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.Type, b.Type))

@@ -89,6 +89,9 @@ func (v *validator) edition(e Edition) {
 		v.utf8(where, "title", s.Title)
 		v.utf8(where, "sha256", s.SHA256)
 		v.utf8(where, "text", s.Text)
+		if r := s.Reading; r != nil {
+			v.utf8(where, "what was read with it", r.Title+r.Aliases+r.Review)
+		}
 		if _, twice := v.lines[s.ID]; twice {
 			v.add(where, "stands twice")
 		}
@@ -106,6 +109,7 @@ func (v *validator) citations(where string, cs []Citation) {
 	for _, c := range cs {
 		v.utf8(where, "section of a citation", c.Section)
 		v.utf8(where, "quote of a citation", c.Quote)
+		v.confidence(where, c)
 		n, known := v.lines[c.Source]
 		switch {
 		case !known:
@@ -115,6 +119,19 @@ func (v *validator) citations(where string, cs []Citation) {
 		case n >= 0 && c.Last > n:
 			v.add(where, "citation of line %d of source %q, which has %d", c.Last, c.Source, n)
 		}
+	}
+}
+
+func (v *validator) confidence(where string, c Citation) {
+	v.utf8(where, "reason of a citation", c.Reason)
+	switch {
+	case c.Confidence.doubt() < 0:
+		v.add(where, "confidence %q of a citation: want %q, %q or nothing", c.Confidence, Likely, Doubtful)
+	case c.Confidence != Certain && strings.TrimSpace(c.Reason) == "":
+		v.add(where, "confidence %q of a citation without its reason", c.Confidence)
+	}
+	if c.Page < 0 {
+		v.add(where, "citation of page %d: want 1 or more, or 0 where there are no pages", c.Page)
 	}
 }
 

@@ -19,6 +19,7 @@ type (
 	edgeTypeEnum   string
 	basisEnum      string
 	modeEnum       string
+	confidenceEnum string
 	matchEnum      string
 	changeTypeEnum string
 	effectTypeEnum string
@@ -29,6 +30,9 @@ type (
 func (kindEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Kinds...) }
 func (stepTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(graph.StepTypes...) }
 func (modeEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Modes...) }
+func (confidenceEnum) Schema(huma.Registry) *huma.Schema {
+	return enum(graph.Likely, graph.Doubtful)
+}
 func (levelEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(graph.LevelGeneral, graph.LevelExecutive)
 }
@@ -74,6 +78,7 @@ func registerEnums(r huma.Registry) {
 		reflect.TypeFor[explore.EffectType]():    reflect.TypeFor[effectTypeEnum](),
 		reflect.TypeFor[explore.DiffType]():      reflect.TypeFor[diffTypeEnum](),
 		reflect.TypeFor[explore.DiffFieldName](): reflect.TypeFor[diffFieldEnum](),
+		reflect.TypeFor[graph.Confidence]():      reflect.TypeFor[confidenceEnum](),
 	} {
 		r.RegisterTypeAlias(of, as)
 	}

@@ -47,6 +47,7 @@ type Step struct {
 	Modes       []graph.Mode         `json:"modes,omitempty"`
 	Competences []graph.CompetenceID `json:"competences,omitempty"`
 	Citations   []graph.Citation     `json:"citations"`
+	Confidence  graph.Confidence     `json:"confidence,omitempty"` // of the step; its citations have their own
 	Sentence    Sentence             `json:"sentence"`
 }
 

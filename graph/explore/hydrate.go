@@ -209,6 +209,6 @@ func (h *hydrated) passages(hop graph.Hop) []graph.Citation {
 func (g glossary) answerStep(h graph.Hop) Step {
 	return Step{
 		From: h.From, To: h.To, Type: h.Type, Forward: h.Forward, Through: h.Through, Basis: h.Basis,
-		Modes: h.Modes, Competences: h.Competences, Citations: h.Citations, Sentence: g.step(h),
+		Modes: h.Modes, Competences: h.Competences, Citations: h.Citations, Confidence: h.Confidence(), Sentence: g.step(h),
 	}
 }

@@ -64,6 +64,8 @@ unit g group - Uffici centrali
 			"L'Ufficio Stampa fornisce elementi alle Direzioni regionali.", "“Ufficio Stampa” supplies information to “Direzioni regionali”."},
 		{"several modes are listed as they are shown", step(graph.Step{From: "c", To: "a", Type: graph.StepCollaboratesWith, Modes: []graph.Mode{graph.Agreement, graph.Hearing, graph.Liaison}}, true),
 			"L'Ufficio Stampa collabora con le Direzioni regionali (raccordo, intesa e consultazione).", "“Ufficio Stampa” collaborates with “Direzioni regionali” (liaison, agreement and consultation)."},
+		{"a doubtful step says so", step(graph.Step{From: "c", To: "g", Type: graph.StepBelongsTo, Citations: []graph.Citation{{Confidence: graph.Doubtful}}}, true),
+			"L'Ufficio Stampa fa parte degli Uffici centrali (lettura dubbia).", "“Ufficio Stampa” belongs to “Uffici centrali” (doubtful reading)."},
 		{"shared competence", step(graph.Step{From: "b", To: "c", Type: graph.StepSharesCompetence, Competences: []graph.CompetenceID{"k"}}, false),
 			"L'Ufficio Stampa e il Direttore Generale hanno in comune la competenza «k».", "“Ufficio Stampa” and “Direttore Generale” share the competence “k”."},
 	} {

@@ -12,7 +12,14 @@ import (
 // counts more.
 const namedHolders = 4
 
-func (g glossary) step(h graph.Hop) Sentence { return Sentence{IT: stepIT(g, h), EN: stepEN(g, h)} }
+func (g glossary) step(h graph.Hop) Sentence {
+	s := Sentence{IT: stepIT(g, h), EN: stepEN(g, h)}
+	if h.Confidence() == graph.Doubtful {
+		s.IT = strings.TrimSuffix(s.IT, ".") + " (lettura dubbia)."
+		s.EN = strings.TrimSuffix(s.EN, ".") + " (doubtful reading)."
+	}
+	return s
+}
 
 func (g glossary) path(a PathAnswer) Sentence { return Sentence{IT: pathIT(g, a), EN: pathEN(g, a)} }
 

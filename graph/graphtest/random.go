@@ -67,6 +67,7 @@ func drawEdges(t *rapid.T, s *Sketch, ids []graph.UnitID) {
 			e.Mode = rapid.SampledFrom(graph.Modes[:3]).Draw(t, "mode")
 		}
 		s.Edge(e)
+		s.doubt(rapid.SampledFrom(graph.Confidences).Draw(t, "confidence"), rapid.IntRange(0, 2).Draw(t, "page"))
 	}
 }
 

@@ -113,3 +113,12 @@ func (s *Sketch) cite(line string) []graph.Citation {
 	n := len(s.lines)
 	return []graph.Citation{{Source: "act", First: n, Last: n, Section: fmt.Sprintf("art. %d", (n+9)/10), Quote: line}}
 }
+
+// doubt gives the first citation of the last edge a confidence and a page.
+func (s *Sketch) doubt(c graph.Confidence, page int) {
+	cited := &s.g.Edges[len(s.g.Edges)-1].Citations[0]
+	cited.Confidence, cited.Page = c, page
+	if c != graph.Certain {
+		cited.Reason = "it is " + string(c)
+	}
+}

@@ -70,13 +70,17 @@ func named[T ~string](m map[string]any, key string) []T {
 func citations(m map[string]any) []graph.Citation {
 	sources, sections, quotes := list[string](m, "cited_source"), list[string](m, "cited_section"), list[string](m, "cited_quote")
 	firsts, lasts := list[int64](m, "cited_first"), list[int64](m, "cited_last")
-	n := min(len(sources), len(sections), len(quotes), len(firsts), len(lasts))
+	pages, confidences, reasons := list[int64](m, "cited_page"), list[string](m, "cited_confidence"), list[string](m, "cited_reason")
+	n := min(len(sources), len(sections), len(quotes), len(firsts), len(lasts), len(pages), len(confidences), len(reasons))
 	if n == 0 {
 		return nil
 	}
 	out := make([]graph.Citation, n)
 	for i := range out {
-		out[i] = graph.Citation{Source: sources[i], First: int(firsts[i]), Last: int(lasts[i]), Section: sections[i], Quote: quotes[i]}
+		out[i] = graph.Citation{
+			Source: sources[i], First: int(firsts[i]), Last: int(lasts[i]), Page: int(pages[i]), Section: sections[i], Quote: quotes[i],
+			Confidence: graph.Confidence(confidences[i]), Reason: reasons[i],
+		}
 	}
 	return out
 }

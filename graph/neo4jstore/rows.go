@@ -1,6 +1,8 @@
 package neo4jstore
 
 import (
+	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -15,13 +17,16 @@ type row = map[string]any
 func cite(r row, citations []graph.Citation) row {
 	n := len(citations)
 	sources, sections, quotes := make([]string, n), make([]string, n), make([]string, n)
-	firsts, lasts := make([]int, n), make([]int, n)
+	firsts, lasts, pages := make([]int, n), make([]int, n), make([]int, n)
+	confidences, reasons := make([]string, n), make([]string, n)
 	for i, c := range citations {
 		sources[i], sections[i], quotes[i] = c.Source, c.Section, c.Quote
-		firsts[i], lasts[i] = c.First, c.Last
+		firsts[i], lasts[i], pages[i] = c.First, c.Last, c.Page
+		confidences[i], reasons[i] = string(c.Confidence), c.Reason
 	}
 	r["cited_source"], r["cited_section"], r["cited_quote"] = sources, sections, quotes
-	r["cited_first"], r["cited_last"] = firsts, lasts
+	r["cited_first"], r["cited_last"], r["cited_page"] = firsts, lasts, pages
+	r["cited_confidence"], r["cited_reason"] = confidences, reasons
 	return r
 }
 
@@ -31,7 +36,7 @@ func words(r graph.Record) string { return strings.Join(graph.Indexed(r), " ") }
 func sourceRows(g *graph.Graph) []row {
 	rows := make([]row, len(g.Edition.Sources))
 	for i, s := range g.Edition.Sources {
-		rows[i] = row{"id": s.ID, "title": s.Title, "sha256": s.SHA256, "text": s.Text}
+		rows[i] = row{"id": s.ID, "title": s.Title, "sha256": s.SHA256, "text": s.Text, "reading": readingText(s.Reading)}
 	}
 	return rows
 }
@@ -166,4 +171,27 @@ func edgeTypes(types []graph.StepType) []string {
 		out[i] = edgeType(t)
 	}
 	return out
+}
+
+// readingText returns a reading as JSON, "" of none: a property holds no records.
+func readingText(r *graph.Reading) string {
+	if r == nil {
+		return ""
+	}
+	data, err := json.Marshal(r)
+	if err != nil {
+		panic("neo4jstore: encode a reading: " + err.Error()) // only strings and ints: cannot fail
+	}
+	return string(data)
+}
+
+func readingOf(text string) (*graph.Reading, error) {
+	if text == "" {
+		return nil, nil
+	}
+	r := new(graph.Reading)
+	if err := json.Unmarshal([]byte(text), r); err != nil {
+		return nil, fmt.Errorf("decode what a source was read with: %w", err)
+	}
+	return r, nil
 }

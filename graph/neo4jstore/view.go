@@ -124,18 +124,23 @@ func openedOf(m map[string]any) opened {
 	}
 }
 
-// readTexts adds the text of the sources; false if the generation is gone.
+// readTexts adds the text of the sources and their readings; false if the generation is gone.
 func (v *view) readTexts(ctx context.Context) (bool, error) {
 	records, err := v.store.read(ctx, v.query(cypher.Sources, nil))
 	if err != nil || len(records) == 0 {
 		return false, err
 	}
-	texts := make(map[string]string)
+	held := make(map[string]row)
 	for _, m := range mapsIn(records[0]) {
-		texts[str(m, "id")] = str(m, "text")
+		held[str(m, "id")] = m
 	}
 	for i := range v.summary.Edition.Sources {
-		v.summary.Edition.Sources[i].Text = texts[v.summary.Edition.Sources[i].ID]
+		s := &v.summary.Edition.Sources[i]
+		m := held[s.ID]
+		s.Text = str(m, "text")
+		if s.Reading, err = readingOf(str(m, "reading")); err != nil {
+			return false, err
+		}
 	}
 	return true, nil
 }

@@ -19,6 +19,7 @@ CREATE TABLE source (
   title      TEXT NOT NULL,
   sha256     TEXT NOT NULL,
   text       TEXT NOT NULL,
+  reading    TEXT NOT NULL, -- JSON, null of none
   PRIMARY KEY (generation, ordinal)
 ) WITHOUT ROWID;
 

@@ -40,7 +40,7 @@ import (
 )
 
 const (
-	layoutVersion = 1          // PRAGMA user_version
+	layoutVersion = 2          // PRAGMA user_version
 	applicationID = 0x72616363 // PRAGMA application_id: "racc"
 	busyTimeout   = 5 * time.Second
 

@@ -3,6 +3,7 @@ package sqlitestore
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -64,10 +65,16 @@ func readSources(ctx context.Context, tx queryer, generation int64) ([]graph.Sou
 	var sources []graph.Source
 	err := each(ctx, tx, func(r *sql.Rows) error {
 		var src graph.Source
-		err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text)
+		var reading []byte
+		if err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text, &reading); err != nil {
+			return err
+		}
+		if err := json.Unmarshal(reading, &src.Reading); err != nil {
+			return err
+		}
 		sources = append(sources, src)
-		return err
-	}, "SELECT id, title, sha256, text FROM source WHERE generation = ? ORDER BY ordinal", generation)
+		return nil
+	}, "SELECT id, title, sha256, text, reading FROM source WHERE generation = ? ORDER BY ordinal", generation)
 	return sources, err
 }
 

@@ -127,10 +127,10 @@ func (w *writer) edition(revision string) error {
 	if w.generation, err = r.LastInsertId(); err != nil {
 		return err
 	}
-	return w.insert("INSERT INTO source (generation, ordinal, id, title, sha256, text) VALUES (?, ?, ?, ?, ?, ?)",
+	return w.insert("INSERT INTO source (generation, ordinal, id, title, sha256, text, reading) VALUES (?, ?, ?, ?, ?, ?, ?)",
 		func(add func(args ...any) error) error {
 			for i, s := range e.Sources {
-				if err := add(w.generation, i, s.ID, s.Title, s.SHA256, s.Text); err != nil {
+				if err := add(w.generation, i, s.ID, s.Title, s.SHA256, s.Text, toJSON(s.Reading)); err != nil {
 					return err
 				}
 			}

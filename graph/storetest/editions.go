@@ -26,7 +26,7 @@ func summaries(gs []*graph.Graph) []graph.Summary {
 		e := g.Edition
 		e.Sources = slices.Clone(e.Sources)
 		for i := range e.Sources {
-			e.Sources[i].Text = ""
+			e.Sources[i].Text, e.Sources[i].Reading = "", nil
 		}
 		sums = append(sums, graph.Summary{Edition: e, Counts: g.Counts(), Revision: g.Revision()})
 	}

@@ -49,11 +49,17 @@ var recordTests = []test{
 		write(t, s, g)
 		holds(t, s, g)
 	}},
-	{"sources are kept by id, with their texts or without", func(t *testing.T, s graph.Store) {
-		cite := []graph.Citation{{Source: "b", First: 1, Last: 2, Section: "§ 1", Quote: "prima"}, {Source: "a", First: 1_000_000, Last: 1_000_000}}
+	{"sources and citations are kept whole, with text, pages, confidence and reading or without", func(t *testing.T, s graph.Store) {
+		cite := []graph.Citation{
+			{Source: "b", First: 1, Last: 2, Page: 7, Section: "§ 1", Quote: "prima", Confidence: graph.Doubtful, Reason: "\"così\" è dubbio"},
+			{Source: "b", First: 1, Last: 2, Section: "§ 1", Quote: "prima", Reason: "decided by Ù"},
+			{Source: "a", First: 1_000_000, Last: 1_000_000, Confidence: graph.Likely, Reason: "r"},
+		}
 		g := must[*graph.Graph](t, "new")(graph.New(graph.Graph{
 			Edition: graph.Edition{ID: "fonti", Title: "Fonti", Sources: []graph.Source{
-				{ID: "b", Title: "Testo", SHA256: "00", Text: "prima riga\nseconda\n"},
+				{ID: "b", Title: "Testo", SHA256: "00", Text: "prima riga\nseconda\n", Reading: &graph.Reading{
+					Order: 1, Title: "T", Date: "2020-01-01", Aliases: "X: [Y]\n", Review: "- {key: è}\n", Pages: []int{1, 2},
+				}},
 				{ID: "a", Title: "Solo i fatti", SHA256: "ff"},
 			}},
 			Units: []graph.Unit{{

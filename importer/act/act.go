@@ -16,6 +16,7 @@ import (
 	"fmt"
 
 	"raccordo/graph"
+	"raccordo/importer/review"
 )
 
 // Source is the text of an act.
@@ -32,12 +33,17 @@ type Options struct {
 	Edition     graph.EditionID
 	Title, Date string
 	Aliases     []byte // YAML: name of a unit to a list of its other names
+	Decisions   []review.Decision
 }
 
 // Result is what was read.
 type Result struct {
-	Graph graph.Graph     // not yet passed through graph.New
-	Notes []graph.Problem // repairs made and what was not understood, in the order of the text
+	Graph graph.Graph // not yet passed through graph.New
+	// Notes are the repairs made and what was not understood, in the order of the
+	// text, then the decisions that could not be applied.
+	Notes []graph.Problem
+	// Doubts is the queue for review, decided ones included, in the order of the text.
+	Doubts []review.Doubt
 }
 
 // Read reads an act. A text in which no unit is named gives a
@@ -48,6 +54,7 @@ func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
 		return nil, fmt.Errorf("read act: %w", err)
 	}
 	r := newReader(src, lx)
+	r.rejected = decisionsByKey(opts.Decisions)
 	if err := r.refuse(); err != nil {
 		return nil, err
 	}
@@ -82,7 +89,7 @@ func newReader(src Source, lx *lexicon) *reader {
 
 func (r *reader) outlineStage() error {
 	r.blocks = blocksOf(r.lines, r.lx)
-	r.repairs = repairHeads(r.blocks, r.lineOf, r.lx)
+	r.repairs = r.repairHeads()
 	r.sections = outline(r.blocks)
 	r.learnCase()
 	r.titleWords = map[string]bool{}

@@ -10,6 +10,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"raccordo/graph"
+	"raccordo/importer/review"
 )
 
 // refuse reports why a text cannot be an act.
@@ -213,8 +214,12 @@ func (r *reader) result(opts Options) (*Result, error) {
 	}
 	ids := unitIDs(kept)
 	r.dutyIDs(ids)
+	reviewed := r.review(ids, opts.Decisions)
+	orphans := reviewed.orphans()
 	for _, u := range kept {
-		g.Units = append(g.Units, r.graphUnit(u, ids[u]))
+		if !orphans[u] {
+			g.Units = append(g.Units, r.graphUnit(u, ids[u]))
+		}
 	}
 	for _, d := range r.duties {
 		g.Functions = append(g.Functions, graph.Function{ID: d.id, Unit: ids[d.unit], Text: d.text, Citations: d.cites})
@@ -225,7 +230,7 @@ func (r *reader) result(opts Options) (*Result, error) {
 		g.Edges = append(g.Edges, e.edge)
 	}
 	slices.SortStableFunc(g.Edges, graph.CompareEdges)
-	return &Result{Graph: g, Notes: r.report()}, nil
+	return &Result{Graph: g, Notes: append(r.report(), reviewed.bad...), Doubts: reviewed.doubts}, nil
 }
 
 // kept returns the units that go into the graph, in the order of the text.
@@ -279,7 +284,9 @@ func (r *reader) report() []graph.Problem {
 	for _, u := range r.unread {
 		t := u.block.text
 		from := t.off[u.block.toks[u.from].start]
-		r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, u.to, "").Quote))
+		if u.kind == review.Mention {
+			r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, u.to, "").Quote))
+		}
 	}
 	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what, b.what)) })
 	r.notes = slices.Compact(r.notes)

@@ -119,6 +119,8 @@ type lexicon struct {
 	recitals    [][]string
 	entrusting  [][]string
 	always      map[string]bool
+	misgivings  map[sign]misgiving
+	far         int // words between a cue and a name
 }
 
 type headForm struct {
@@ -137,7 +139,8 @@ func loadLexicon() (*lexicon, error) {
 		Names []string        `yaml:"names"`
 	}
 	var cues []*cue
-	for file, into := range map[string]any{"kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
+	var doubts []misgiving
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -149,6 +152,9 @@ func loadLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	if err := lx.readVerbs(); err != nil {
+		return nil, err
+	}
+	if err := lx.indexMisgivings(doubts); err != nil {
 		return nil, err
 	}
 	lx.indexWords()

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"raccordo/graph"
+	"raccordo/importer/review"
 )
 
 // reader carries one act through the stages.
@@ -24,16 +25,13 @@ type reader struct {
 	duties   []*duty
 	notes    []note
 	repairs  []repair
-	unread   []unread
+	rejected map[string]review.Decision // by key; consulted for repairs, which come before all else
+	unread   []unmade
+	silence  *unmade // of the sentence that is read
+	made     int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	phrases    map[string]int // how often a plural noun has a complement
-}
-
-// unread is a cue that gave no edge.
-type unread struct {
-	block    *block
-	from, to int
 }
 
 // servedBy is the part of a heading that says whom its units support.
@@ -109,21 +107,42 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	if from == to || from == nil || to == nil {
 		return false
 	}
+	r.made++
 	from.used, to.used = true, true
 	for _, u := range []*unit{from, to} {
 		if len(u.cites) == 0 {
-			u.cites = []graph.Citation{c}
+			u.cites = []graph.Citation{certain(c)}
 		}
 	}
 	k := edgeKey{from, to, e.Type, e.Basis, e.Mode}
 	if i, ok := r.edgeAt[k]; ok {
-		r.edges[i].edge.Citations = append(r.edges[i].edge.Citations, c)
+		r.edges[i].edge.Citations = addCitation(r.edges[i].edge.Citations, c)
 		return true
 	}
 	r.edgeAt[k] = len(r.edges)
 	e.Citations = []graph.Citation{c}
 	r.edges = append(r.edges, edge{from, to, e})
 	return true
+}
+
+// certain returns a citation for what its words say without doubt.
+func certain(c graph.Citation) graph.Citation {
+	c.Confidence, c.Reason = graph.Certain, ""
+	return c
+}
+
+// addCitation appends c; of two readings of the last passage it keeps the surer.
+func addCitation(cs []graph.Citation, c graph.Citation) []graph.Citation {
+	last := cs[len(cs)-1]
+	bare := c
+	bare.Confidence, bare.Reason = last.Confidence, last.Reason
+	if bare != last {
+		return append(cs, c)
+	}
+	if graph.CompareCitations(c, last) < 0 {
+		cs[len(cs)-1] = c
+	}
+	return cs
 }
 
 func (u *unit) real() *unit {

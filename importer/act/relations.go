@@ -1,6 +1,9 @@
 package act
 
-import "raccordo/graph"
+import (
+	"raccordo/graph"
+	"raccordo/importer/review"
+)
 
 // relate reads the relations of every block.
 func (r *reader) relate() {
@@ -63,7 +66,8 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	speaks := x.speaks
 	var hits []hit
-	hushed := -1
+	hushed, made, unread := -1, r.made, len(r.unread)
+	r.silence = nil
 	for i := x.from; i < x.to; i++ {
 		t := toks[i]
 		if !t.word {
@@ -95,6 +99,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		if !hits[k].shadowed(hits) {
 			r.take(b, toks, &hits[k], s)
 		}
+	}
+	if r.silence != nil && r.made == made && len(r.unread) == unread {
+		r.unread = append(r.unread, *r.silence)
 	}
 }
 
@@ -241,7 +248,8 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	found := r.afterCue(b, toks, c, end, s.units)
 	if len(found) == 0 {
 		if len(speaks) > 0 {
-			r.unknown(b, toks, c, end)
+			r.unknown(b, toks, c, i, end, speaks, s)
+			r.silent(b, toks, c, i, end, speaks, s)
 		}
 		return hit{}, false
 	}
@@ -251,7 +259,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 // take records the edges of a hit.
 func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
-	for _, t := range h.found {
+	for k, t := range h.found {
 		c := h.cue
 		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
 			continue
@@ -260,21 +268,25 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {
 			begin = t.to - quoteWords
 		}
+		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {
-			r.record(u, t.unit, c, r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title))
+			r.record(u, t.unit, c, cit)
 		}
 	}
 }
 
 // unknown notes a cue whose preposition brings in a name that no unit has.
-func (r *reader) unknown(b *block, toks []token, c *cue, end int) {
+func (r *reader) unknown(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) {
 	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
 		if preposition(toks[k].norm) != c.Prep && toks[k].norm != c.Prep {
 			continue
 		}
 		j := r.skipDeterminers(toks, k+1)
 		if j < len(toks) && (kindAt(r.lx, toks, j) != nil || r.lx.role[toks[j].norm] || r.lx.subjectNoun[toks[j].norm]) {
-			r.unread = append(r.unread, unread{b, k, min(j+6, len(toks))})
+			if n := len(r.unread); n > 0 && r.unread[n-1].block == b && r.unread[n-1].name == j {
+				return // a longer cue brings it in too
+			}
+			r.unread = append(r.unread, unmade{review.Mention, b, i, min(j+6, len(toks)), j, c, speaks, s.title})
 		}
 		return
 	}

@@ -51,7 +51,7 @@ func (r *reader) relateName(u *unit) {
 			continue
 		}
 		for _, c := range u.cites {
-			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.lx.judged(c, []sign{byName}))
 		}
 		return
 	}
@@ -135,7 +135,7 @@ func (r *reader) relateClasses() {
 			}
 			c.members++
 			c.class = true
-			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, u.cites[0])
+			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
 		}
 	}
 }

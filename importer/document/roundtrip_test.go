@@ -109,6 +109,8 @@ var (
 	marks   = regexp.MustCompile(`[*\\]|</?b>`)
 	headed  = regexp.MustCompile(`^#+ `)
 	bullets = regexp.MustCompile(`^\s*- `)
+	// headings tells a Markdown text from a plain one.
+	headings = regexp.MustCompile(`(?m)^#+ `)
 )
 
 func plain(lines string) (all, heads, items map[string]int, words []string) {
@@ -178,7 +180,9 @@ func TestAnActReadsTheSameInEveryForm(t *testing.T) {
 					if err != nil {
 						t.Fatal(err)
 					}
-					compareLines(t, text, d.Text)
+					if headings.MatchString(text) { // what a plain text breaks into lines is set anew
+						compareLines(t, text, d.Text)
+					}
 					if least := compareFacts(t, form.name, want, factsOf(t, form.name, data)); least < leastFacts {
 						t.Errorf("%.4f of what the graph says is the same, want at least %g", least, leastFacts)
 					}

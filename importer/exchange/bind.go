@@ -29,6 +29,9 @@ func (b *binder) bind(n node, v reflect.Value, path string) {
 	switch v.Kind() {
 	case reflect.Struct:
 		b.object(n, v, path)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		b.bind(n, v.Elem(), path)
 	case reflect.Slice:
 		b.list(n, v, path)
 	case reflect.String:

@@ -14,9 +14,9 @@ import (
 
 func example(t *testing.T) *graph.Graph {
 	t.Helper()
-	cite := []graph.Citation{{Source: "atto", First: 2, Last: 3, Section: "A <b>", Quote: "«parole» & \"altro\""}}
+	cite := []graph.Citation{{Source: "atto", First: 2, Last: 3, Section: "A <b>", Quote: "«parole» & \"altro\"", Page: 2, Confidence: graph.Likely, Reason: "lista"}}
 	g, err := graph.New(graph.Graph{
-		Edition: graph.Edition{ID: "prova", Title: "Prova", Date: "2014-03-12", Sources: []graph.Source{{ID: "atto", Title: "Atto", SHA256: "ab", Text: "uno\ndue\ntre"}}},
+		Edition: graph.Edition{ID: "prova", Title: "Prova", Date: "2014-03-12", Sources: []graph.Source{{ID: "atto", Title: "Atto", SHA256: "ab", Text: "uno\ndue\ntre", Reading: &graph.Reading{Order: 1, Review: "- x", Pages: []int{1, 3}}}}},
 		Units: []graph.Unit{
 			{ID: "a", Name: "Ufficio à", Aliases: []string{"x", "y"}, Kind: graph.KindOffice, Level: graph.LevelGeneral, Experimental: true, Citations: cite},
 			{ID: "b", Name: "Direzione", Kind: graph.KindDirectorate, Citations: cite},

@@ -6,7 +6,11 @@ import { DashedEdge, DottedEdge } from './dashed.ts';
 import { type Field, rowOfLabel, type Spot } from './network-layout.ts';
 import { palette } from './palette.ts';
 
-export type Drawing = { close: () => void; mark: (id: string | undefined) => void };
+export type Drawing = {
+  close: () => void;
+  mark: (id: string | undefined) => void;
+  look: (at: { x: number; y: number; ratio: number }) => void; // moves the camera, as a drag does
+};
 type Events = { onChoose: (id: string) => void; onMark: (id: string | undefined) => void };
 
 /** Draws the network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
@@ -70,6 +74,7 @@ export function draw(
   sigma.on('leaveNode', () => onMark(undefined));
   return {
     close: () => sigma.kill(),
+    look: at => void sigma.getCamera().setState(at),
     mark: id => {
       marked = id;
       sigma.refresh({ skipIndexation: true });

@@ -12,13 +12,14 @@ import (
 	"raccordo/importer/act"
 	"raccordo/importer/document"
 	"raccordo/importer/exchange"
+	"raccordo/importer/review"
 	"raccordo/importer/table"
 )
 
 // The formats Read knows.
 const (
 	Auto  = "auto"  // told from the names and the bytes of the inputs
-	Act   = "act"   // one act, in any form package document reads
+	Act   = "act"   // acts, in any form package document reads
 	JSON  = "json"  // one edition in the exchange form
 	Table = "table" // one edition as CSV files or an XLSX workbook
 )
@@ -39,6 +40,12 @@ type Options struct {
 	Date    string // YYYY-MM-DD
 	Format  string // one of Formats; "" is Auto
 	Aliases *Input // names peculiar to the institution; for acts only
+	Review  *Input // decisions on doubtful readings; for acts only
+	// Trace is called with what each stage made of these lines of the first
+	// source; nil traces nothing. For acts only.
+	Trace  func(act.Step)
+	Traced [2]int // first and last line
+	Strict bool   // a source that reads badly is an error
 }
 
 // Result is what was read.
@@ -46,6 +53,12 @@ type Result struct {
 	Graph  *graph.Graph
 	Format string
 	Notes  []graph.Problem // repairs made and what was not understood, with where
+	// Doubts is the queue for review of an act, decided ones included, in the
+	// order of the text; Decisions are those it was read with.
+	Doubts    []review.Doubt
+	Decisions []review.Decision
+	// Badly says in short sentences why the source reads badly; empty if it does not.
+	Badly []string
 }
 
 // Read reads one edition. What is wrong with the inputs comes as one
@@ -60,6 +73,9 @@ func Read(ctx context.Context, inputs []Input, opts Options) (*Result, error) {
 	}
 	if opts.Aliases != nil && format != Act {
 		return nil, invalid(opts.Aliases.Name, "a file of aliases goes with an act, not with the format %s", format)
+	}
+	if opts.Review != nil && format != Act {
+		return nil, invalid(opts.Review.Name, "a file of decisions goes with an act, not with the format %s", format)
 	}
 	res := &Result{Format: format}
 	var g *graph.Graph
@@ -85,34 +101,65 @@ func Read(ctx context.Context, inputs []Input, opts Options) (*Result, error) {
 }
 
 func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*graph.Graph, error) {
-	if len(inputs) > 1 {
-		return nil, invalid(inputs[1].Name, "an edition is read from one act: import each act by itself")
+	var (
+		sources []act.Source
+		read    []graph.Source // as they were read, in that order
+	)
+	taken := map[string]bool{}
+	for _, in := range inputs {
+		doc, err := document.Read(ctx, in.Name, in.Data)
+		if err != nil {
+			return nil, err
+		}
+		res.Notes = append(res.Notes, doc.Notes...)
+		id := SourceID(in.Name)
+		if taken[id] {
+			return nil, invalid(in.Name, "another source of the edition has this name: rename one of the files")
+		}
+		taken[id] = true
+		sources = append(sources, act.Source{ID: id, SHA256: sum(in.Data), Name: in.Name, Text: doc.Text})
+		read = append(read, graph.Source{ID: id, Reading: &graph.Reading{Pages: doc.FirstLines()}})
 	}
-	in := inputs[0]
-	doc, err := document.Read(ctx, in.Name, in.Data)
-	if err != nil {
-		return nil, err
-	}
-	res.Notes = append(res.Notes, doc.Notes...)
-	aopts := act.Options{Edition: opts.Edition, Title: opts.Title, Date: opts.Date}
+	sources[0].Title = opts.Title
+	aopts := act.Options{Edition: opts.Edition, Title: opts.Title, Date: opts.Date, Trace: opts.Trace, Traced: opts.Traced}
+	reading := graph.Reading{Title: opts.Title, Date: opts.Date}
 	if opts.Aliases != nil {
 		aliases, err := decode(*opts.Aliases, res)
 		if err != nil {
 			return nil, err
 		}
-		aopts.Aliases = []byte(aliases)
+		aopts.Aliases, reading.Aliases = []byte(aliases), aliases
 	}
-	src := act.Source{ID: SourceID(in.Name), Title: opts.Title, SHA256: sum(in.Data), Name: in.Name, Text: doc.Text}
-	read, err := act.Read(ctx, src, aopts)
+	if opts.Review != nil {
+		decisions, err := decode(*opts.Review, res)
+		if err != nil {
+			return nil, err
+		}
+		if aopts.Decisions, err = review.Parse(opts.Review.Name, []byte(decisions)); err != nil {
+			return nil, err
+		}
+		reading.Review = decisions
+	}
+	name := inputs[0].Name
+	got, err := act.ReadAll(ctx, sources, aopts)
 	if err != nil {
-		return nil, fmt.Errorf("read the act %s: %w", in.Name, err)
+		return nil, fmt.Errorf("read the act %s: %w", name, err)
 	}
-	if len(read.Graph.Units) == 0 {
-		return nil, invalid(in.Name, "no unit found in it: is it the act that organises an institution?")
+	if len(got.Graph.Units) == 0 {
+		return nil, invalid(name, "no unit found in it: is it the act that organises an institution?")
 	}
-	res.Notes = append(res.Notes, read.Notes...)
-	doc.StampPages(&read.Graph, src.ID)
-	return &read.Graph, nil
+	res.Notes = append(res.Notes, got.Notes...)
+	res.Doubts, res.Decisions = got.Doubts, aopts.Decisions
+	res.Badly = badly(got)
+	if opts.Strict && len(res.Badly) > 0 {
+		problems := make([]graph.Problem, len(res.Badly))
+		for i, what := range res.Badly {
+			problems[i] = graph.Problem{Where: name, What: what}
+		}
+		return nil, &graph.ProblemsError{Problems: problems}
+	}
+	keepReading(&got.Graph, read, reading)
+	return &got.Graph, nil
 }
 
 func readJSON(inputs []Input, res *Result) (*graph.Graph, error) {

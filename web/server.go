@@ -49,6 +49,7 @@ const DefaultTimeout = 20 * time.Second
 type Config struct {
 	Explorer Explorer
 	Store    Store
+	Review   Reviewer      // nil: no edition has doubts
 	Log      *slog.Logger  // nil: slog.Default()
 	UI       fs.FS         // the files of the browser app, index.html at its root; nil: the API only
 	Hosts    []string      // host names accepted beside those of loopback, without a port
@@ -60,6 +61,7 @@ type Config struct {
 type server struct {
 	explorer Explorer
 	store    Store
+	review   Reviewer
 	log      *slog.Logger
 	timeout  time.Duration
 	version  string
@@ -70,6 +72,7 @@ func New(c Config) http.Handler {
 	s := &server{
 		explorer: c.Explorer,
 		store:    c.Store,
+		review:   c.Review,
 		log:      c.Log,
 		timeout:  cmp.Or(c.Timeout, DefaultTimeout),
 		version:  cmp.Or(c.Version, "dev"),

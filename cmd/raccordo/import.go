@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 	"raccordo/graph"
 	"raccordo/graph/explore"
 	"raccordo/importer"
+	"raccordo/importer/review"
 )
 
 // imported is what import did with one edition.
@@ -23,6 +25,9 @@ type imported struct {
 	Counts  graph.Counts       `json:"counts"`
 	Result  string             `json:"result"` // one of the constants below
 	Notes   []problem          `json:"notes"`
+	// Doubts counts what waits for a decision; Badly says why a source reads badly.
+	Doubts int      `json:"doubts"`
+	Badly  []string `json:"badly,omitempty"`
 }
 
 // What became of an edition.
@@ -35,14 +40,16 @@ const (
 
 func (a *app) importCommand() *cobra.Command {
 	var opts importer.Options
-	var aliases string
+	var aliases, decisions, lines string
 	var dry bool
 	cmd := &cobra.Command{
 		Use: "import SOURCE…", Short: "Read acts, exchange files or tables into the store", Args: cobra.MinimumNArgs(1),
 		Long: `Read each source as one edition: an act as text, an edition in the exchange form
 (JSON), a folder of tables (units.csv, functions.csv, edges.csv, edition.csv or
 .json) or a workbook (XLSX). Tables named one by one are one edition; - is
-standard input. Importing again replaces the edition; importing the same changes
+standard input. Acts named together with --edition are one edition, in order: an
+act, then what amends or completes it. Decisions on doubtful readings are taken
+from NAME.review.yaml beside the source. Importing again replaces the edition; importing the same changes
 nothing. Nothing is written unless all sources could be read.`,
 		Example: "  raccordo import act.md\n  raccordo import tables/ --edition inps-2016\n  raccordo import act.md --aliases names.json --dry-run",
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -54,6 +61,16 @@ nothing. Nothing is written unless all sources could be read.`,
 				}
 				opts.Aliases = &in
 			}
+			if decisions != "" {
+				in, err := a.readInput(decisions)
+				if err != nil {
+					return err
+				}
+				opts.Review = &in
+			}
+			if lines != "" {
+				return a.explainImport(cmd.Context(), args, opts, lines)
+			}
 			return a.importAll(cmd.Context(), args, opts, dry)
 		},
 	}
@@ -62,6 +79,9 @@ nothing. Nothing is written unless all sources could be read.`,
 	f.StringVar(&opts.Title, "title", "", "title of the edition (default: as the source says)")
 	f.StringVar(&opts.Date, "date", "", "date of the edition, YYYY-MM-DD (default: as the source says)")
 	f.StringVar(&aliases, "aliases", "", "file of names peculiar to the institution")
+	f.StringVar(&decisions, "review", "", "file of decisions on doubtful readings (default: NAME.review.yaml beside the source)")
+	f.StringVar(&lines, "explain", "", "LINE or FIRST-LAST: say what each stage made of these lines, and write nothing")
+	f.BoolVar(&opts.Strict, "strict", false, "refuse a source that reads badly (few units, many names or cues not understood)")
 	f.BoolVar(&dry, "dry-run", false, "read and report, but write nothing")
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(importer.Formats, cobra.ShellCompDirectiveNoFileComp))
 	return cmd
@@ -72,13 +92,21 @@ func (a *app) importAll(ctx context.Context, args []string, opts importer.Option
 	if err != nil {
 		return err
 	}
-	if len(sets) > 1 && (opts.Edition != "" || opts.Title != "" || opts.Date != "") {
-		return usagef("%s", a.say("--edition, --title e --date valgono per una sola edizione: importarle una per volta", "--edition, --title and --date are for one edition: import them one by one"))
+	if len(sets) > 1 && opts.Edition != "" && !slices.ContainsFunc(sets, func(s inputSet) bool { return s.path == "" }) {
+		sets = []inputSet{oneSet(sets)}
+	}
+	if len(sets) > 1 && (opts.Edition != "" || opts.Title != "" || opts.Date != "" || opts.Review != nil) {
+		return usagef("%s", a.say("--edition, --title, --date e --review valgono per una sola edizione: importarle una per volta; solo gli atti si uniscono in una con --edition", "--edition, --title, --date and --review are for one edition: import them one by one; only acts are joined into one by --edition"))
 	}
 	read := make([]*importer.Result, 0, len(sets))
 	for _, set := range sets {
 		own := opts
 		own.Edition = cmp.Or(opts.Edition, set.edition)
+		if own.Review == nil {
+			if own.Review, err = a.decisionsBeside(set.path); err != nil {
+				return err
+			}
+		}
 		res, err := importer.Read(ctx, set.inputs, own)
 		if err != nil {
 			return err
@@ -158,10 +186,23 @@ func importedOf(res *importer.Result, result string) imported {
 	for _, s := range e.Sources {
 		done.Edition.Sources = append(done.Edition.Sources, explore.SourceRef{ID: s.ID, Title: s.Title, SHA256: s.SHA256})
 	}
+	done.Doubts, done.Badly = review.Open(res.Doubts), res.Badly
 	for _, n := range res.Notes {
 		done.Notes = append(done.Notes, problem(n))
 	}
 	return done
+}
+
+// readingLead says how well an act was read.
+func (a *app) readingLead(d imported) []string {
+	var out []string
+	if d.Doubts > 0 {
+		out = append(out, fmt.Sprintf(a.say("%d letture dubbie da rivedere: «raccordo review --edition %s».", "%d doubtful readings to review: “raccordo review --edition %s”."), d.Doubts, d.Edition.ID))
+	}
+	for _, why := range d.Badly {
+		out = append(out, a.say("Lettura difficile: ", "Reads badly: ")+why)
+	}
+	return out
 }
 
 // notesShown is how many notes of one edition are listed without --verbose.
@@ -174,15 +215,16 @@ func (a *app) importReport(done []imported) report {
 	}
 	r := report{
 		title:  a.say("Importazione", "Import"),
-		header: []string{"edition", "format", "result", "units", "functions", "competences", "edges", "revision", "notes"},
+		header: []string{"edition", "format", "result", "units", "functions", "competences", "edges", "revision", "notes", "doubts"},
 	}
 	for _, d := range done {
 		r.lead = append(r.lead, fmt.Sprintf(a.say(
 			"%s (%s): %s; %d unità, %d funzioni, %d competenze, %d relazioni.",
 			"%s (%s): %s; %d units, %d functions, %d competences, %d relations."),
 			d.Edition.ID, d.Edition.Title, words[d.Result], d.Counts.Units, d.Counts.Functions, d.Counts.Competences, d.Counts.Edges))
+		r.lead = append(r.lead, a.readingLead(d)...)
 		row := append([]string{string(d.Edition.ID), d.Format, d.Result}, countCells(d.Counts)...)
-		r.rows = append(r.rows, append(row, d.Edition.Revision, strconv.Itoa(len(d.Notes))))
+		r.rows = append(r.rows, append(row, d.Edition.Revision, strconv.Itoa(len(d.Notes)), strconv.Itoa(d.Doubts)))
 		if len(d.Notes) == 0 {
 			continue
 		}

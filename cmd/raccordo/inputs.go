@@ -22,6 +22,7 @@ const largest = 256 << 20
 type inputSet struct {
 	inputs  []importer.Input
 	edition graph.EditionID // what to call it where nothing else says so
+	path    string          // of the first input, beside which decisions stand; "" of tables
 }
 
 // folderEdition names the edition of a folder that has no table of the edition
@@ -48,7 +49,7 @@ func (a *app) inputSets(args []string) ([]inputSet, error) {
 			if err != nil {
 				return nil, err
 			}
-			sets = append(sets, inputSet{set, folderEdition(arg, set)})
+			sets = append(sets, inputSet{inputs: set, edition: folderEdition(arg, set)})
 			continue
 		}
 		in, err := a.readInput(arg)
@@ -57,7 +58,7 @@ func (a *app) inputSets(args []string) ([]inputSet, error) {
 		}
 		switch {
 		case !table.IsName(in.Name):
-			sets = append(sets, inputSet{inputs: []importer.Input{in}})
+			sets = append(sets, inputSet{inputs: []importer.Input{in}, path: arg})
 		case tables < 0:
 			tables = len(sets)
 			sets = append(sets, inputSet{inputs: []importer.Input{in}})
@@ -114,4 +115,13 @@ func limited(r io.Reader) ([]byte, error) {
 		return nil, fmt.Errorf("larger than %d MiB: %w", largest>>20, graph.ErrInvalid)
 	}
 	return data, err
+}
+
+// oneSet joins sets that a person named as one edition, in order.
+func oneSet(sets []inputSet) inputSet {
+	one := inputSet{path: sets[0].path}
+	for _, s := range sets {
+		one.inputs = append(one.inputs, s.inputs...)
+	}
+	return one
 }

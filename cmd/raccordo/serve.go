@@ -52,7 +52,7 @@ func (a *app) serve(ctx context.Context, store graph.Store, addr string, samples
 	if !built {
 		a.sayf("%s\n", a.say("l'applicazione per il browser non è inclusa: «make build» la aggiunge", "the browser app is not inside: “make build” adds it"))
 	}
-	handler := web.New(web.Config{Explorer: explore.New(store), Store: store, Log: log, UI: files, Version: version}) //nolint:contextcheck // each request has its own context
+	handler := web.New(web.Config{Explorer: explore.New(store), Store: store, Review: &reviewer{store: store}, Log: log, UI: files, Version: version}) //nolint:contextcheck // each request has its own context
 	return web.Serve(ctx, listener, handler, log)
 }
 

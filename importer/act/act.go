@@ -34,6 +34,10 @@ type Options struct {
 	Title, Date string
 	Aliases     []byte // YAML: name of a unit to a list of its other names
 	Decisions   []review.Decision
+	// Trace is called with what each stage made of the lines Traced[0] to
+	// Traced[1]; nil traces nothing and costs nothing.
+	Trace  func(Step)
+	Traced [2]int
 }
 
 // Result is what was read.
@@ -42,6 +46,7 @@ type Result struct {
 	// Notes are the repairs made and what was not understood, in the order of the
 	// text, then the decisions that could not be applied.
 	Notes []graph.Problem
+	Cues  Cues
 	// Doubts is the queue for review, decided ones included, in the order of the text.
 	Doubts []review.Doubt
 }
@@ -49,11 +54,17 @@ type Result struct {
 // Read reads an act. A text in which no unit is named gives a
 // *graph.ProblemsError. The time is linear in the length of the text.
 func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
+	return readWhole(ctx, src, nil, opts)
+}
+
+func readWhole(ctx context.Context, src Source, spans []span, opts Options) (*Result, error) {
 	lx, err := defaultLexicon()
 	if err != nil {
 		return nil, fmt.Errorf("read act: %w", err)
 	}
 	r := newReader(src, lx)
+	r.spans = spans
+	r.trace, r.traced = opts.Trace, opts.Traced
 	r.rejected = decisionsByKey(opts.Decisions)
 	if err := r.refuse(); err != nil {
 		return nil, err
@@ -62,7 +73,7 @@ func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
 		r.outlineStage,
 		func() error { return r.unitStage(opts) },
 		func() error { r.relate(); return nil },
-		func() error { r.readDuties(); return nil },
+		func() error { r.readDuties(); r.repealed(); return nil },
 	} {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -71,7 +82,11 @@ func Read(ctx context.Context, src Source, opts Options) (*Result, error) {
 			return nil, err
 		}
 	}
-	return r.result(opts)
+	res, err := r.result(opts)
+	if err == nil && len(spans) > 0 {
+		localise(spans, res)
+	}
+	return res, err
 }
 
 // titleBlocks is how many blocks can name the institution of the act.
@@ -88,7 +103,7 @@ func newReader(src Source, lx *lexicon) *reader {
 }
 
 func (r *reader) outlineStage() error {
-	r.blocks = blocksOf(r.lines, r.lx)
+	r.blocks = blocksOf(r.lines, r.lx, r.spans)
 	r.repairs = r.repairHeads()
 	r.sections = outline(r.blocks)
 	r.learnCase()

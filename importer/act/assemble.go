@@ -108,6 +108,9 @@ func (r *reader) dropMerged() {
 	}
 	for _, b := range r.blocks {
 		b.lists = b.lists.real()
+		for i, u := range b.named {
+			b.named[i] = u.real()
+		}
 	}
 	old := r.edges
 	r.edges, r.edgeAt = nil, map[edgeKey]int{}
@@ -230,7 +233,8 @@ func (r *reader) result(opts Options) (*Result, error) {
 		g.Edges = append(g.Edges, e.edge)
 	}
 	slices.SortStableFunc(g.Edges, graph.CompareEdges)
-	return &Result{Graph: g, Notes: append(r.report(), reviewed.bad...), Doubts: reviewed.doubts}, nil
+	r.explain(reviewed)
+	return &Result{Graph: g, Notes: append(r.report(), reviewed.bad...), Doubts: reviewed.doubts, Cues: r.cues}, nil
 }
 
 // kept returns the units that go into the graph, in the order of the text.
@@ -292,7 +296,12 @@ func (r *reader) report() []graph.Problem {
 	r.notes = slices.Compact(r.notes)
 	var out []graph.Problem
 	for _, n := range r.notes {
-		out = append(out, graph.Problem{Where: fmt.Sprintf("%s:%d", r.src.Name, n.line), What: n.what})
+		name, line := r.src.Name, n.line
+		if len(r.spans) > 0 {
+			s := of(r.spans, line)
+			name, line = s.src.Name, line-s.first+1
+		}
+		out = append(out, graph.Problem{Where: fmt.Sprintf("%s:%d", name, line), What: n.what})
 	}
 	return out
 }

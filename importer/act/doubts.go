@@ -33,7 +33,9 @@ func (r *reader) silent(b *block, toks []token, c *cue, i, end int, speaks []*un
 	}
 	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
 		if preposition(toks[k].norm) == c.Prep || toks[k].norm == c.Prep {
-			r.silence = &unmade{review.Cue, b, i, min(k+1+afterCueWords, len(toks)), k + 1, c, speaks, s.title}
+			if k+1 < len(toks) && toks[k+1].word {
+				r.silence = &unmade{review.Cue, b, i, nameEnd(toks, k+1), k + 1, c, speaks, s.title}
+			}
 			return
 		}
 	}
@@ -125,7 +127,7 @@ func (v *reviewer) unmadeDoubts() []edge {
 		typ, mode := u.cue.relation()
 		d := review.Doubt{
 			Key: v.keys.Next(u.kind, u.cue.Words+" "+name, speaks...), Kind: u.kind, Source: cit.Source, First: cit.First, Last: cit.Last,
-			Section: cit.Section, Quote: cit.Quote, From: speaks, Type: typ, Mode: mode, Candidates: v.candidates(toks[u.name:u.to], u.speaks),
+			Section: cit.Section, Quote: cit.Quote, From: speaks, Type: typ, Mode: mode, Candidates: v.candidates(toks[u.name+1:u.to], u.speaks),
 			Read: fmt.Sprintf("no relation of %s", joinIDs(speaks)), Reason: "a cue brings in nothing that could be a unit",
 		}
 		if u.kind == review.Mention {

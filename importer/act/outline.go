@@ -9,6 +9,7 @@ type section struct {
 	units   []*unit // that its sentences speak of where they name nobody
 	common  bool    // its duties are those of all its units
 	recital bool
+	spoken  []*unit // the subject of its last sentence, where it has no units
 }
 
 // outline gives every block its section and every item what introduces it.
@@ -18,6 +19,9 @@ func outline(blocks []*block) []*section {
 	var leads []*block
 	var after *block // the last block if it was an item
 	for i, b := range blocks {
+		if b.fresh {
+			cur, leads, after = &section{}, nil, nil
+		}
 		switch b.kind {
 		case heading, title:
 			cur = &section{heading: b, title: b.text.s}

@@ -38,30 +38,21 @@ func TestAnEncodingOtherThanUTF8IsNoted(t *testing.T) {
 	}
 }
 
-func TestPagesAreStampedOnTheCitationsOfTheSource(t *testing.T) {
-	cites := func() []graph.Citation {
-		return []graph.Citation{{Source: "a", First: 1, Last: 3}, {Source: "a", First: 3, Last: 3}, {Source: "b", First: 1, Last: 1}, {Source: "a", First: 9, Last: 9}}
-	}
-	stamped := []graph.Citation{{Source: "a", First: 1, Last: 3, Page: 4}, {Source: "a", First: 3, Last: 3, Page: 5}, {Source: "b", First: 1, Last: 1}, {Source: "a", First: 9, Last: 9}}
+func TestFirstLinesGiveEachPageItsFirstLine(t *testing.T) {
 	for _, c := range []struct {
 		what  string
 		pages []int
-		want  []graph.Citation
+		want  []int
 	}{
-		{"a form with pages", []int{4, 4, 5}, stamped},
-		{"a form without", nil, cites()},
+		{"a form without pages", nil, nil},
+		{"pages one after the other", []int{1, 1, 2}, []int{1, 3}},
+		{"a page on which no line begins", []int{1, 3, 3}, []int{1, 2, 2}},
+		{"a text that begins on a later page", []int{2, 2, 3}, []int{1, 1, 3}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
-			g := &graph.Graph{
-				Units:     []graph.Unit{{Citations: cites()}},
-				Functions: []graph.Function{{Citations: cites()}},
-				Edges:     []graph.Edge{{Citations: cites()}},
-			}
-			(&document.Document{Text: "uno\n\ndue", Pages: c.pages}).StampPages(g, "a")
-			for what, got := range map[string][]graph.Citation{"unit": g.Units[0].Citations, "function": g.Functions[0].Citations, "edge": g.Edges[0].Citations} {
-				if diff := cmp.Diff(c.want, got); diff != "" {
-					t.Errorf("%s (-want +got):\n%s", what, diff)
-				}
+			got := (&document.Document{Pages: c.pages}).FirstLines()
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("first lines (-want +got):\n%s", diff)
 			}
 		})
 	}

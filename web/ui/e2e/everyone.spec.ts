@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { ends } from './organisation.ts';
+import { ends, sharedPair, textEdition } from './organisation.ts';
 
 let views: [string, string][] = [];
 test.beforeAll(async ({ request }) => {
   const { busy, from, to } = await ends(request);
+  const { competence, pair } = await sharedPair(request);
+  const { edition: other, line } = await textEdition(request);
   views = [
     ['the institution', './'],
     ['a unit in the chart', `./?unit=${busy.id}`],
@@ -13,6 +15,19 @@ test.beforeAll(async ({ request }) => {
     ['a path', `./?view=path&from=${from.id}&to=${to.id}&kinds=collaborates_with&hops=4`],
     ['competences', `./?view=competences&units=${from.id},${busy.id}`],
     ['an impact', `./?view=impact&unit=${busy.id}&levels=1`],
+    [
+      'a path as a table',
+      `./?view=path&from=${from.id}&to=${to.id}&kinds=collaborates_with&form=table&sort=-to`,
+    ],
+    ['the matrix', './?view=competences&form=matrix&least=3'],
+    ['words side by side', `./?view=competences&competence=${competence}&pair=${pair}`],
+    ['duties of one unit only', './?view=competences&form=alone&q=gestione'],
+    ['an impact as a table', `./?view=impact&unit=${busy.id}&levels=1&form=table`],
+    ['the source', './?view=source'],
+    ['a line of a source', `./?edition=${other}&view=source&line=${line}`],
+    ['a comparison', `./?view=compare&before=${other}&form=table`],
+    ['effects as a table', `./?view=merger&units=${from.id},${busy.id}&form=table`],
+    ['the accessibility statement', './?view=accessibility'],
     ['a merger', `./?view=merger&units=${from.id},${busy.id}&name=Nuova`],
   ];
 });
@@ -25,7 +40,7 @@ async function settled(page: Page) {
 
 for (const theme of ['light', 'dark', 'contrast'])
   test(`axe finds nothing wrong, ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     await page.addInitScript(t => localStorage.setItem('raccordo-theme', t), theme);
     for (const [name, link] of views) {
       await page.goto(link);
@@ -61,6 +76,7 @@ test('axe finds nothing wrong with search and passage open', async ({ page }) =>
 
 for (const width of [390, 320])
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 844 });
     for (const [name, link] of views) {
       await page.goto(link);
@@ -71,6 +87,7 @@ for (const width of [390, 320])
   });
 
 test('every link is restored after a reload', async ({ page }) => {
+  test.setTimeout(240_000);
   const seen = () => page.locator('main').ariaSnapshot();
   for (const [name, link] of views) {
     await page.goto(link);

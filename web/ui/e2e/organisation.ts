@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import type { GraphAnswer, GraphUnit } from '../src/api/types.ts';
+import type { EditionAnswer, Graph, GraphAnswer, GraphUnit, SharedAnswer } from '../src/api/types.ts';
 
 export type Ends = { busy: GraphUnit; from: GraphUnit; to: GraphUnit };
 
@@ -23,4 +23,25 @@ export async function ends(request: APIRequestContext): Promise<Ends> {
     if (from && to) return { busy, from, to };
   }
   throw new Error('the organisation has no two units that collaborate with a third');
+}
+
+/** A competence that at least two units hold, with two of them. */
+export async function sharedPair(request: APIRequestContext): Promise<{ competence: string; pair: string }> {
+  const res = await request.get(`api/v1/editions/${await editionOf(request)}/shared`);
+  const answer: SharedAnswer = await res.json();
+  const found = answer.competences.find(c => new Set(c.functions.map(f => f.unit)).size > 1);
+  if (!found) throw new Error('the organisation has no shared competence');
+  const pair = [...new Set(found.functions.map(f => f.unit))].slice(0, 2).join(',');
+  return { competence: found.id, pair };
+}
+
+/** An edition, not the newest, and a line of its first source from which something was read. */
+export async function textEdition(request: APIRequestContext): Promise<{ edition: string; line: number }> {
+  const { editions }: { editions: EditionAnswer[] } = await (await request.get('api/v1/editions')).json();
+  const edition = editions.at(-1)?.id ?? '';
+  const graph: Graph = await (await request.get(`api/v1/editions/${edition}/export`)).json();
+  const source = graph.edition.sources[0]?.id;
+  const line = graph.functions.flatMap(f => f.citations).find(c => c.source === source)?.line_start;
+  if (!line) throw new Error(`nothing was read from the first source of ${edition}`);
+  return { edition, line };
 }

@@ -5,6 +5,8 @@ import './styles/parts.css';
 import './styles/dialog.css';
 import './styles/views.css';
 import './styles/answers.css';
+import './styles/tables.css';
+import './styles/source.css';
 import './styles/draw.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

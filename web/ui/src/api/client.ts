@@ -70,6 +70,8 @@ export type PathQuery = {
   kinds: StepType[];
   directed: boolean;
   avoid: string[];
+  via: string[];
+  longer: number;
   max_hops: number;
   limit: number;
 };
@@ -84,6 +86,8 @@ export const paths = (edition: string, q: PathQuery, signal: AbortSignal) =>
           kinds: some(q.kinds),
           directed: q.directed || undefined,
           avoid: some(q.avoid),
+          via: some(q.via),
+          longer: q.longer || undefined,
           max_hops: q.max_hops || undefined,
           limit: q.limit || undefined,
         },
@@ -123,6 +127,18 @@ export const passage = (edition: string, source: string, first: number, last: nu
     }),
   );
 
+export const source = (edition: string, id: string, signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/editions/{edition}/sources/{source}', {
+      params: { path: { edition, source: id }, query: {} },
+      signal,
+    }),
+  );
+
+/** The whole edition with every citation. */
+export const exported = (edition: string, signal: AbortSignal) =>
+  answered(client.GET('/api/v1/editions/{edition}/export', { params: { path: { edition } }, signal }));
+
 export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
   answered(
     client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {
@@ -131,3 +147,6 @@ export const merge = (edition: string, units: string[], name: string, signal: Ab
       signal,
     }),
   );
+
+export const diff = (before: string, after: string, signal: AbortSignal) =>
+  answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));

@@ -3,8 +3,14 @@ import type { components } from './schema.d.ts';
 type Schemas = components['schemas'];
 
 export type Citation = Schemas['Citation'];
+export type DiffAnswer = Schemas['DiffAnswer'];
+export type DiffChange = Schemas['DiffChange'];
+export type Edge = Schemas['Edge'];
 export type EditionAnswer = Schemas['EditionAnswer'];
-export type Effect = Schemas['Effect'];
+/** What an effect asks of whoever decides on the change; absent where the server does not say. */
+export type Severity = 'information' | 'decision' | 'conflict';
+export type Effect = Schemas['Effect'] & { severity?: Severity; decision?: Schemas['Sentence'] };
+export type Graph = Schemas['Graph'];
 export type GraphAnswer = Schemas['GraphAnswer'];
 export type GraphStep = Schemas['GraphStep'];
 export type GraphUnit = Schemas['GraphUnit'];

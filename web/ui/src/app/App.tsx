@@ -1,28 +1,33 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { editions as askEditions } from '../api/client.ts';
 import type { EditionAnswer } from '../api/types.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale, setLocale } from '../paraglide/runtime.js';
-import { Empty, Waiting } from '../parts/Waiting.tsx';
+import { Empty, Loading, Waiting } from '../parts/Waiting.tsx';
 import type { View } from '../state/link.ts';
-import { Competences } from '../views/competences/Competences.tsx';
 import { Explore } from '../views/explore/Explore.tsx';
-import { Impact } from '../views/impact/Impact.tsx';
-import { Merger } from '../views/merger/Merger.tsx';
-import { PathView } from '../views/path/PathView.tsx';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PlaceProvider, useAddress } from './location.tsx';
 import { useTheme } from './theme.ts';
 import { viewName } from './words.ts';
 
-const bodies: Record<View, (p: { theme: string }) => React.ReactNode> = {
+/** The first view comes with the page, the others when they are asked for. */
+const bodies: Record<View, React.ComponentType<{ theme: string }>> = {
   explore: Explore,
-  path: PathView,
-  competences: Competences,
-  impact: Impact,
-  merger: Merger,
+  path: lazy(() => import('../views/path/PathView.tsx').then(v => ({ default: v.PathView }))),
+  competences: lazy(() =>
+    import('../views/competences/Competences.tsx').then(v => ({ default: v.Competences })),
+  ),
+  impact: lazy(() => import('../views/impact/Impact.tsx').then(v => ({ default: v.Impact }))),
+  merger: lazy(() => import('../views/merger/Merger.tsx').then(v => ({ default: v.Merger }))),
+  source: lazy(() => import('../views/source/Source.tsx').then(v => ({ default: v.Source }))),
+  compare: lazy(() => import('../views/compare/Compare.tsx').then(v => ({ default: v.Compare }))),
+  accessibility: lazy(() =>
+    import('../views/accessibility/Accessibility.tsx').then(v => ({ default: v.Accessibility })),
+  ),
 };
 
 export function App() {
@@ -59,14 +64,16 @@ function Open({ editions, onLocale }: { editions: EditionAnswer[]; onLocale: (l:
   }, [title]);
   const Body = bodies[link.view];
   return (
-    <PlaceProvider place={{ link, go, edition: edition?.id ?? '' }}>
+    <PlaceProvider place={{ link, go, edition: edition?.id ?? '', editions }}>
       <a className="skip" href="#content">
         {m.skip()}
       </a>
       <Header editions={editions} edition={edition} theme={theme} onTheme={choose} onLocale={onLocale} />
       <main id="content" tabIndex={-1} className={`view view-${link.view}`}>
-        {edition ? (
-          <Body theme={shown} />
+        {edition || link.view === 'accessibility' ? (
+          <Suspense fallback={<Loading />}>
+            <Body theme={shown} />
+          </Suspense>
         ) : (
           <Empty>
             <h1>{editions.length ? m.edition_unknown({ id: link.edition }) : m.edition_none()}</h1>
@@ -74,6 +81,7 @@ function Open({ editions, onLocale }: { editions: EditionAnswer[]; onLocale: (l:
           </Empty>
         )}
       </main>
+      <Footer />
     </PlaceProvider>
   );
 }

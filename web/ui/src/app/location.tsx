@@ -1,7 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { EditionAnswer } from '../api/types.ts';
 import { formatLink, type Link, parseLink } from '../state/link.ts';
 
-type Place = { link: Link; edition: string; go: (to: Link, how?: 'push' | 'replace') => void };
+type Place = {
+  link: Link;
+  edition: string;
+  editions: EditionAnswer[];
+  go: (to: Link, how?: 'push' | 'replace') => void;
+};
 const PlaceContext = createContext<Place | undefined>(undefined);
 
 /** Keeps the link of the address bar and what is on screen the same, back and forward included. */
@@ -37,11 +43,15 @@ export function Go({
   to,
   className,
   current,
+  label,
+  skip,
   children,
 }: {
   to: Link;
   className?: string;
   current?: boolean;
+  label?: string; // its name where that is not what it shows
+  skip?: boolean; // not in the order of Tab
   children: ReactNode;
 }) {
   const { go } = usePlace();
@@ -50,6 +60,8 @@ export function Go({
       href={formatLink(to)}
       className={className}
       aria-current={current ? 'page' : undefined}
+      aria-label={label}
+      tabIndex={skip ? -1 : undefined}
       onClick={e => {
         if (e.metaKey || e.ctrlKey || e.shiftKey || e.button !== 0) return;
         e.preventDefault();

@@ -1,4 +1,4 @@
-import type { Kind, Mode, Sentence, StepType } from '../api/types.ts';
+import type { Kind, Mode, Sentence, Step, StepType } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import type { View } from '../state/link.ts';
@@ -55,6 +55,12 @@ export const stepName: (t: StepType | string) => string = word({
   inherited: m.step_inherited,
 });
 
+/** The relation of a step in words: its modes where it has some. */
+export const typeOfStep = (s: Step): string =>
+  [s.modes?.length ? s.modes.map(modeName).join(', ') : stepName(s.type)]
+    .concat(s.basis === 'structural' ? m.basis_structural() : [])
+    .join(', ');
+
 export const levelName = word({ generale: m.level_generale, dirigenziale: m.level_dirigenziale });
 export const matchName = word({
   same_words: m.match_same_words,
@@ -68,6 +74,9 @@ export const viewName = word({
   competences: m.view_competences,
   impact: m.view_impact,
   merger: m.view_merger,
+  source: m.view_source,
+  compare: m.view_compare,
+  accessibility: m.view_accessibility,
 }) as (v: View) => string;
 
 export const effectName = word({
@@ -92,6 +101,12 @@ export const effectName = word({
   bridge_lost: m.effect_bridge_lost,
 });
 
+export const severityName = word({
+  conflict: m.severity_conflict,
+  decision: m.severity_decision,
+  information: m.severity_information,
+});
+
 export const measureName = word({
   units: m.measure_units,
   functions: m.measure_functions,
@@ -103,4 +118,22 @@ export const measureName = word({
   mean_span: m.measure_mean_span,
   bridge_units: m.measure_bridge_units,
   orphan_duties: m.measure_orphan_duties,
+});
+
+export const changeName = word({
+  unit_born: m.change_unit_born,
+  unit_closed: m.change_unit_closed,
+  unit_renamed: m.change_unit_renamed,
+  unit_merged: m.change_unit_merged,
+  unit_split: m.change_unit_split,
+  unit_changed: m.change_unit_changed,
+  duty_moved: m.change_duty_moved,
+  duty_gained: m.change_duty_gained,
+  duty_lost: m.change_duty_lost,
+  duty_reworded: m.change_duty_reworded,
+  relation_gained: m.change_relation_gained,
+  relation_lost: m.change_relation_lost,
+  relation_changed: m.change_relation_changed,
+  membership_gained: m.change_membership_gained,
+  membership_lost: m.change_membership_lost,
 });

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Path, UnitRef } from '../api/types.ts';
 import { kindName, stepName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { layoutChain } from './chain-layout.ts';
+import { SavePicture } from './SavePicture.tsx';
 import { measureIn } from './text.ts';
 import { useFonts, useSize } from './useSize.ts';
 
@@ -11,7 +12,18 @@ const narrow = 620;
 const edge = 10;
 
 /** The paths as boxes and lines, shared parts once. The sentences below say the same. */
-export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string) => UnitRef }) {
+export function ChainPicture({
+  paths,
+  name,
+  actions,
+}: {
+  paths: Path[];
+  name: (id: string) => UnitRef;
+  actions: (id: string) => ReactNode; // what can be done with the box that was chosen
+}) {
+  const [at, setAt] = useState<string>();
+  const picture = useRef<SVGSVGElement>(null);
+  const chosen = paths.some(p => p.units.includes(at ?? '')) ? at : undefined;
   const [ref, { width }] = useSize<HTMLDivElement>();
   const fonts = useFonts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: name comes with paths; the fonts change what is measured
@@ -26,11 +38,17 @@ export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string
         ref={ref}
         className="chain-scroll"
         tabIndex={0}
-        role="group"
+        role="region"
         aria-label={m.chain_label({ count: paths.length })}
       >
         {width > 0 && (
-          <svg width={chain.width + 2 * edge} height={chain.height + 2 * edge} aria-hidden="true">
+          <svg
+            ref={picture}
+            role="group"
+            aria-label={m.chain_label({ count: paths.length })}
+            width={chain.width + 2 * edge}
+            height={chain.height + 2 * edge}
+          >
             <defs>
               <marker
                 id="arrow"
@@ -55,8 +73,21 @@ export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string
                 />
               ))}
               {chain.stops.map(s => (
-                <g key={s.id} className={`box kind-${s.kind}`} transform={`translate(${s.x} ${s.y})`}>
-                  <title>{`${name(s.id).name}, ${kindName(s.kind)}`}</title>
+                <g
+                  key={s.id}
+                  role="button"
+                  tabIndex={0}
+                  aria-pressed={s.id === chosen}
+                  aria-label={`${name(s.id).name}, ${kindName(s.kind)}`}
+                  className={`box kind-${s.kind}${s.id === chosen ? ' chosen' : ''}`}
+                  transform={`translate(${s.x} ${s.y})`}
+                  onClick={() => setAt(s.id === chosen ? undefined : s.id)}
+                  onKeyDown={e => {
+                    if (e.key !== 'Enter' && e.key !== ' ') return;
+                    e.preventDefault();
+                    setAt(s.id === chosen ? undefined : s.id);
+                  }}
+                >
                   <rect className="frame" width={s.width} height={s.height} rx={4} />
                   <rect className="stripe" width={5} height={s.height} rx={2} />
                   <text className="name">
@@ -72,6 +103,12 @@ export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string
           </svg>
         )}
       </div>
+      {chosen && (
+        <div className="chain-actions" role="group" aria-label={name(chosen).name}>
+          <strong>{name(chosen).name}</strong>
+          {actions(chosen)}
+        </div>
+      )}
       <figcaption className="legend">
         {used.map(t => (
           <span key={t} className="entry">
@@ -79,6 +116,13 @@ export function ChainPicture({ paths, name }: { paths: Path[]; name: (id: string
             {stepName(t)}
           </span>
         ))}
+        {chain.hops.some(h => h.step.through) && (
+          <span className="entry">
+            <span className="stroke inherited" aria-hidden="true" />
+            {stepName('inherited')}
+          </span>
+        )}
+        <SavePicture of={picture} name={m.view_path()} />
       </figcaption>
     </figure>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { KindDot } from '../parts/UnitName.tsx';
 import { type Box, below } from '../state/organigram.ts';
-import { layoutChart, type Placed, step } from './chart-layout.ts';
+import { type Layout, layoutChart, type Placed, step } from './chart-layout.ts';
+import { SavePicture } from './SavePicture.tsx';
 import { measureIn } from './text.ts';
 import { useFonts, useSize } from './useSize.ts';
 
@@ -16,16 +18,21 @@ type Props = {
   unit: string;
   onChoose: (id: string) => void;
   onToggle: (id: string) => void;
+  label?: string; // its name where there are several
+  marks?: Map<string, Mark>; // boxes that a change touches
 };
+export type Mark = 'gone' | 'new' | 'moved';
 
 /** The institution as boxes from the top down to the chosen unit, worked by mouse and by arrow keys. */
-export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
+export function Chart({ root, open, unit, onChoose, onToggle, label, marks }: Props) {
+  const picture = useRef<SVGSVGElement>(null);
   const [ref, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
   const form = size.width < narrow ? 'outline' : 'columns';
   const layout = useMemo(
-    () => (size.width && fonts ? layoutChart(root, open, form, size.width - 2 * edge, measure) : undefined),
-    [root, open, form, size.width, fonts],
+    () =>
+      size.width && fonts ? layoutChart(root, open, form, size.width - 2 * edge, measure, marks) : undefined,
+    [root, open, form, size.width, fonts, marks],
   );
   const [at, setAt] = useState(unit || root.id);
   const focused = useRef(false);
@@ -54,13 +61,14 @@ export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
     if (go) setAt(go);
   };
   return (
-    <div ref={ref} className="chart" role="region" aria-label={m.chart_label()}>
+    <div ref={ref} className="chart" role="region" aria-label={label ?? m.chart_label()}>
       {layout && (
         <svg
+          ref={picture}
           width={layout.width + 2 * edge}
           height={layout.height + 2 * edge}
           role="tree"
-          aria-label={m.chart_label()}
+          aria-label={label ?? m.chart_label()}
           onKeyDown={press}
           onFocus={() => {
             focused.current = true;
@@ -80,6 +88,7 @@ export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
                 key={b.box.id}
                 placed={b}
                 chosen={b.box.id === unit}
+                mark={marks?.get(b.box.id)}
                 focusable={b.box.id === here}
                 onChoose={() => {
                   setAt(b.box.id);
@@ -94,25 +103,61 @@ export function Chart({ root, open, unit, onChoose, onToggle }: Props) {
           </g>
         </svg>
       )}
+      {layout && (
+        <div className="chart-foot">
+          <ChartLegend layout={layout} />
+          <SavePicture of={picture} name={label ?? m.chart_label()} />
+        </div>
+      )}
     </div>
   );
 }
 
+/** The colours of the boxes shown, and the two kinds of line. */
+function ChartLegend({ layout }: { layout: Layout }) {
+  const kinds = [...new Set(layout.boxes.map(b => b.box.kind))];
+  const members = layout.links.some(l => l.from.box.members);
+  return (
+    <>
+      {kinds.map(k => (
+        <span key={k} className="entry">
+          <KindDot kind={k} />
+          {kindName(k)}
+        </span>
+      ))}
+      <span className="entry">
+        <span className="stroke reports_to" aria-hidden="true" />
+        {m.step_reports_to()}
+      </span>
+      {members && (
+        <span className="entry">
+          <span className="stroke belongs_to" aria-hidden="true" />
+          {m.step_belongs_to()}
+        </span>
+      )}
+    </>
+  );
+}
+
+const markName = (k: Mark) => ({ gone: m.mark_gone, new: m.mark_new, moved: m.mark_moved })[k]();
+
 type BoxProps = {
   placed: Placed;
+  mark?: Mark;
   chosen: boolean;
   focusable: boolean;
   onChoose: () => void;
   onToggle: () => void;
 };
 
-function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
+function BoxOf({ placed, mark, chosen, focusable, onChoose, onToggle }: BoxProps) {
   const { box, x, y, width, height, lines, open } = placed;
   const inside = box.children.length;
   const label = [
     box.name,
     kindName(box.kind),
     box.experimental ? m.experimental() : '',
+    mark ? markName(mark) : '',
     inside ? m.chart_below({ count: below(box) }) : '',
   ]
     .filter(Boolean)
@@ -128,7 +173,7 @@ function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
       aria-setsize={placed.at.of}
       aria-expanded={inside ? open : undefined}
       aria-selected={chosen}
-      className={`box kind-${box.kind}${chosen ? ' chosen' : ''}`}
+      className={`box kind-${box.kind}${chosen ? ' chosen' : ''}${mark ? ` mark-${mark}` : ''}`}
       transform={`translate(${x} ${y})`}
       onClick={onChoose}
     >
@@ -142,6 +187,11 @@ function BoxOf({ placed, chosen, focusable, onChoose, onToggle }: BoxProps) {
           </tspan>
         ))}
       </text>
+      {mark && (
+        <text className="mark" x={width - 8} y={height - 6} textAnchor="end">
+          {markName(mark)}
+        </text>
+      )}
       {box.experimental && (
         <text className="flask" x={width - (inside ? 48 : 10)} y={19} textAnchor="end">
           ⚗

@@ -17,8 +17,8 @@ const [boxWidth, lineHeight, padding, across, gap] = [196, 17, 8, 92, 14];
 const down = 44; // room between two rows, where the chain runs down
 
 /**
- * Draws paths of one length with their shared parts once: a unit stands in the
- * column (or, where it runs down, the row) of its distance from the start.
+ * Draws paths with their shared parts once: a unit stands in the column (or, where
+ * it runs down, the row) of its greatest distance from the start in any of them.
  */
 export function layoutChain(
   paths: Path[],
@@ -26,12 +26,7 @@ export function layoutChain(
   vertical: boolean,
   measure: Measure,
 ): Chain {
-  const ranks: string[][] = [];
-  for (const p of paths)
-    for (const [i, id] of p.units.entries()) {
-      ranks[i] ??= [];
-      if (!ranks[i].includes(id)) ranks[i].push(id);
-    }
+  const ranks = ranked(paths);
   const boxes = ranks.map(ids =>
     ids.map(id => {
       const lines = wrap(name(id).name, boxWidth - 26, measure);
@@ -67,16 +62,29 @@ export function layoutChain(
   };
 }
 
+function ranked(paths: Path[]): string[][] {
+  const rank = new Map<string, number>();
+  for (const p of paths)
+    for (const [i, id] of p.units.entries()) rank.set(id, Math.max(i, rank.get(id) ?? 0));
+  const ranks: string[][] = [];
+  for (const [id, i] of rank) {
+    ranks[i] ??= [];
+    ranks[i].push(id);
+  }
+  return [...ranks].map(r => r ?? []).filter(r => r.length > 0);
+}
+
 function hopsOf(paths: Path[], boxes: Stop[][], vertical: boolean): Hop[] {
   const hops = new Map<string, Hop>();
+  const at = new Map(boxes.flat().map(b => [b.id, b]));
   const drawn = new Map<string, number>(); // lines between two boxes so far: different kinds stand side by side
   for (const p of paths)
     for (const [i, step] of p.steps.entries()) {
-      const key = `${i} ${step.from} ${step.to} ${step.type}`;
-      const a = boxes[i]?.find(b => b.id === p.units[i]);
-      const b = boxes[i + 1]?.find(x => x.id === p.units[i + 1]);
+      const key = `${step.from} ${step.to} ${step.type}`;
+      const a = at.get(p.units[i] ?? '');
+      const b = at.get(p.units[i + 1] ?? '');
       if (!a || !b || hops.has(key)) continue;
-      const pair = `${i} ${a.id} ${b.id}`;
+      const pair = [a.id, b.id].sort().join(' ');
       const n = drawn.get(pair) ?? 0;
       drawn.set(pair, n + 1);
       hops.set(key, { key, step, ...curve(a, b, n, step.forward, vertical) });

@@ -23,8 +23,8 @@ export type Layout = {
 export type Form = 'columns' | 'outline';
 
 const form = {
-  columns: { width: 290, step: 328, gap: 9 },
-  outline: { width: 290, step: 22, gap: 9 },
+  columns: { width: 258, step: 292, gap: 8 },
+  outline: { width: 258, step: 22, gap: 8 },
 };
 const [padding, lineHeight, side, countRoom, markRoom] = [6, 17, 12, 44, 18];
 
@@ -39,6 +39,7 @@ export function layoutChart(
   kind: Form,
   most: number,
   measure: Measure,
+  marked: { has(id: string): boolean } = new Set(), // boxes with a line of words more
 ): Layout {
   const { step, gap, width: usual } = form[kind];
   const tree = hierarchy<Box>(root, b => (open.has(b.id) ? b.children : []));
@@ -49,7 +50,7 @@ export function layoutChart(
     const width = kind === 'columns' ? usual : Math.max(120, Math.min(560, most - x));
     const room = (node.data.children.length ? countRoom : 0) + (node.data.experimental ? markRoom : 0);
     const lines = wrap(node.data.name, width - 2 * side - room, measure);
-    const height = lines.length * lineHeight + 2 * padding;
+    const height = (lines.length + (marked.has(node.data.id) ? 1 : 0)) * lineHeight + 2 * padding;
     const siblings = node.parent?.children ?? [node];
     const at = { position: siblings.indexOf(node) + 1, of: siblings.length };
     const placed = {

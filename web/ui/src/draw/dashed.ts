@@ -15,8 +15,7 @@ const vertex: [string, string][] = [
      v_along = a_positionCoef * length((b - a) * .5 * u_dimensions);`,
   ],
 ];
-const [dash, gap] = [7, 5]; // px
-const fragment: [string, string][] = [
+const fragment = (dash: number, gap: number): [string, string][] => [
   ['precision mediump float;', 'precision highp float;\nvarying float v_along;'],
   [
     'gl_FragColor = mix(v_color, transparent, t);',
@@ -42,21 +41,26 @@ type Program = {
 type ProgramClass = new (...args: ConstructorParameters<EdgeProgramType>) => Program;
 const Clamped = createEdgeClampedProgram({ lengthToThicknessRatio: 0 }) as unknown as ProgramClass;
 
-class Dashed extends Clamped {
-  override getDefinition(): ProgramDefinition {
-    const d = super.getDefinition();
-    return {
-      ...d,
-      UNIFORMS: [...d.UNIFORMS, 'u_dimensions'],
-      VERTEX_SHADER_SOURCE: patch(d.VERTEX_SHADER_SOURCE, vertex),
-      FRAGMENT_SHADER_SOURCE: patch(d.FRAGMENT_SHADER_SOURCE, fragment),
-    };
+/** An edge program of dashes and gaps of so many px. */
+function broken(dash: number, gap: number): EdgeProgramType {
+  class Broken extends Clamped {
+    override getDefinition(): ProgramDefinition {
+      const d = super.getDefinition();
+      return {
+        ...d,
+        UNIFORMS: [...d.UNIFORMS, 'u_dimensions'],
+        VERTEX_SHADER_SOURCE: patch(d.VERTEX_SHADER_SOURCE, vertex),
+        FRAGMENT_SHADER_SOURCE: patch(d.FRAGMENT_SHADER_SOURCE, fragment(dash, gap)),
+      };
+    }
+    override setUniforms(params: RenderParams, info: ProgramInfo) {
+      super.setUniforms(params, info);
+      info.gl.uniform2f(info.uniformLocations.u_dimensions ?? null, params.width, params.height);
+    }
   }
-  override setUniforms(params: RenderParams, info: ProgramInfo) {
-    super.setUniforms(params, info);
-    info.gl.uniform2f(info.uniformLocations.u_dimensions ?? null, params.width, params.height);
-  }
+  return Broken as unknown as EdgeProgramType;
 }
 
-/** The edge program of sigma's plain lines, dashed: sigma 3 has none. */
-export const DashedEdge = Dashed as unknown as EdgeProgramType;
+/** The edge program of sigma's plain lines, dashed and dotted: sigma 3 has none. */
+export const DashedEdge = broken(7, 5);
+export const DottedEdge = broken(2, 4);

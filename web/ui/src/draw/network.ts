@@ -2,11 +2,15 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Network } from '../state/network.ts';
-import { DashedEdge } from './dashed.ts';
+import { DashedEdge, DottedEdge } from './dashed.ts';
 import { type Field, rowOfLabel, type Spot } from './network-layout.ts';
 import { palette } from './palette.ts';
 
-export type Drawing = { close: () => void; mark: (id: string | undefined) => void };
+export type Drawing = {
+  close: () => void;
+  mark: (id: string | undefined) => void;
+  look: (at: { x: number; y: number; ratio: number }) => void; // moves the camera, as a drag does
+};
 type Events = { onChoose: (id: string) => void; onMark: (id: string | undefined) => void };
 
 /** Draws the network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
@@ -32,8 +36,8 @@ export function draw(
   for (const l of net.lines) {
     const dashed = l.type !== 'reports_to';
     graph.addEdge(l.from, l.to, {
-      type: dashed ? 'dashed' : 'arrow',
-      size: l.inherited ? 1 : dashed ? 1.6 : 2.2,
+      type: l.type === 'belongs_to' ? 'dotted' : dashed ? 'dashed' : 'arrow',
+      size: l.inherited ? 1.2 : dashed ? 1.6 : 2.2,
       color: l.inherited ? colours.faint(l.type) : colours.line(l.type),
     });
   }
@@ -44,7 +48,7 @@ export function draw(
     stagePadding: 0,
     minCameraRatio: 0.25,
     maxCameraRatio: 2,
-    edgeProgramClasses: { arrow: EdgeArrowProgram, dashed: DashedEdge },
+    edgeProgramClasses: { arrow: EdgeArrowProgram, dashed: DashedEdge, dotted: DottedEdge },
     defaultDrawNodeLabel: (ctx, data) => {
       const spot = field.spots.get(data.key ?? '');
       if (spot) label(ctx, spot, data, colours, spot.id === marked || spot.id === net.centre.id);
@@ -70,6 +74,7 @@ export function draw(
   sigma.on('leaveNode', () => onMark(undefined));
   return {
     close: () => sigma.kill(),
+    look: at => void sigma.getCamera().setState(at),
     mark: id => {
       marked = id;
       sigma.refresh({ skipIndexation: true });

@@ -2,16 +2,17 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { passage } from '../api/client.ts';
 import type { Citation, Passage } from '../api/types.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { usePlace } from '../app/location.tsx';
+import { Go, usePlace } from '../app/location.tsx';
 import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { linkTo } from '../state/link.ts';
 import { Waiting } from './Waiting.tsx';
 
 const around = 4;
 
 /** The lines of the act that are cited, with those before and after. */
 export function PassageDialog({ citation, onClose }: { citation: Citation; onClose: () => void }) {
-  const { edition } = usePlace();
+  const { link, edition } = usePlace();
   const { source, line_start, line_end } = citation;
   const asked = useAnswer(`${edition} ${source} ${line_start} ${line_end}`, signal =>
     passage(edition, source, Math.max(1, line_start - around), line_end + around, signal),
@@ -27,6 +28,9 @@ export function PassageDialog({ citation, onClose }: { citation: Citation; onClo
             </button>
           </div>
           {citation.section && <p className="muted">{citation.section}</p>}
+          <p>
+            <Go to={linkTo(link, 'source', { source, line: line_start })}>{m.passage_in_source()}</Go>
+          </p>
           <Waiting asked={asked}>{answer => <Lines answer={answer} citation={citation} />}</Waiting>
         </Dialog>
       </Modal>

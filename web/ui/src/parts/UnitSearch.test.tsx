@@ -31,7 +31,7 @@ function shown(found: SearchResult[]) {
   });
   const picked: SearchResult[] = [];
   render(
-    <PlaceProvider place={{ link: start, edition: `e-${found.length}`, go: () => {} }}>
+    <PlaceProvider place={{ link: start, edition: `e-${found.length}`, editions: [], go: () => {} }}>
       <UnitSearch label="Cerca" placeholder="" onPick={r => picked.push(r)} />
     </PlaceProvider>,
   );

@@ -1,9 +1,14 @@
 import type { Kind, StepType } from '../api/types.ts';
 
-export const views = ['explore', 'path', 'competences', 'impact', 'merger'] as const;
-export type View = (typeof views)[number];
+/** The views of the navigation, in its order. */
+export const views = ['explore', 'path', 'competences', 'impact', 'merger', 'source', 'compare'] as const;
+const pages = [...views, 'accessibility'] as const;
+export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'table'] as const;
 export type Draw = (typeof draws)[number];
+/** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
+export const forms = ['said', 'table', 'matrix', 'alone'] as const;
+export type Form = (typeof forms)[number];
 export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
 
 /** Everything a link can hold. A view writes only its own fields. */
@@ -19,13 +24,24 @@ export type Link = {
   kinds: StepType[]; // none: what the question takes by itself
   directed: boolean;
   avoid: string[];
+  via: string[]; // in this order
+  longer: number; // lengths beyond the least
   hops: number; // 0: the default of the question
   limit: number; // 0: the default of the question
   levels: number; // 0: the default of the question
   show: Kind[]; // none: every kind
   units: string[];
   competence: string;
+  pair: string[]; // the two units whose passages stand side by side
   name: string;
+  form: Form;
+  sort: string; // column of a table, with - before it from the greatest; '' is the order of the answer
+  q: string; // words that what is listed must hold
+  before: string; // an edition; '' is the one before that on screen
+  change: string[]; // types of change that are shown; none: every one
+  least: number; // units that hold a competence, at least; 0: 2
+  source: string; // '' is the first
+  line: number; // 0: none chosen
 };
 
 export const start: Link = {
@@ -40,25 +56,46 @@ export const start: Link = {
   kinds: [],
   directed: false,
   avoid: [],
+  via: [],
+  longer: 0,
   hops: 0,
   limit: 0,
   levels: 0,
   show: [],
   units: [],
   competence: '',
+  pair: [],
   name: '',
+  form: 'said',
+  sort: '',
+  q: '',
+  before: '',
+  change: [],
+  least: 0,
+  source: '',
+  line: 0,
 };
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
 const fields: Record<View, Field[]> = {
-  explore: ['unit', 'draw', 'toggled', 'hide'],
-  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'hops', 'limit'],
-  competences: ['units', 'competence'],
-  impact: ['unit', 'kinds', 'levels', 'show'],
-  merger: ['units', 'name'],
+  explore: ['unit', 'draw', 'toggled', 'hide', 'sort', 'q'],
+  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
+  competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
+  impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
+  merger: ['units', 'name', 'form', 'sort', 'q'],
+  source: ['source', 'line', 'hide'],
+  compare: ['before', 'change', 'form', 'sort', 'q'],
+  accessibility: [],
 };
 
-const bounds: Partial<Record<Field, number>> = { hops: 12, limit: 100, levels: 6 };
+const bounds: Partial<Record<Field, number>> = {
+  hops: 12,
+  longer: 6,
+  limit: 100,
+  levels: 6,
+  least: 99,
+  line: 9_999_999,
+};
 
 function write(value: Link[Field]): string {
   if (Array.isArray(value)) return value.join(',');
@@ -86,13 +123,14 @@ export function parseLink(search: string): Link {
   const link: Link = {
     ...start,
     edition: q.get('edition') ?? '',
-    view: oneOf(views, q.get('view'), start.view),
+    view: oneOf(pages, q.get('view'), start.view),
   };
   for (const field of fields[link.view]) {
     const text = q.get(field);
     if (text !== null) Object.assign(link, { [field]: read(field, text) });
   }
   link.draw = oneOf(draws, link.draw, start.draw);
+  link.form = oneOf(forms, link.form, start.form);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;
 }
@@ -129,6 +167,8 @@ export function carry(from: Link, view: View): Link {
     case 'competences':
     case 'merger':
       return linkTo(from, view, { units });
+    default:
+      return linkTo(from, view);
   }
 }
 

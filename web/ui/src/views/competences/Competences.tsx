@@ -1,112 +1,92 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { shared } from '../../api/client.ts';
-import type { SharedAnswer, SharedCompetence, UnitRef } from '../../api/types.ts';
+import type { SharedAnswer } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
-import { matchName, say } from '../../app/words.ts';
+import { say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
-import { Passages } from '../../parts/Passages.tsx';
-import { UnitName } from '../../parts/UnitName.tsx';
+import { FilterField } from '../../parts/FilterField.tsx';
+import { FormSwitch } from '../../parts/FormSwitch.tsx';
+import { Amount } from '../../parts/Kinds.tsx';
 import { UnitsPicker } from '../../parts/UnitPicker.tsx';
-import { Waiting } from '../../parts/Waiting.tsx';
-import { namer } from '../../state/names.ts';
-
-const page = 25;
+import { Empty, Waiting } from '../../parts/Waiting.tsx';
+import { sift } from '../../state/matrix.ts';
+import { Alone } from './Alone.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+import { SharedList } from './SharedList.tsx';
 
 export function Competences() {
-  const { link, go, edition } = usePlace();
+  const { link, edition } = usePlace();
   const units = link.units;
   const asked = useAnswer(`shared ${edition} ${units}`, signal => shared(edition, units, signal));
   return (
-    <Ask
-      title={m.view_competences()}
-      lead={m.competences_lead()}
-      form={
-        <UnitsPicker
-          label={m.competences_units()}
-          units={units}
-          onChange={next => go({ ...link, units: next, competence: '' })}
-        />
-      }
-    >
-      <Waiting asked={asked}>
-        {answer => <Answer key={units.join()} answer={answer} wanted={link.competence} />}
-      </Waiting>
+    <Ask title={m.view_competences()} lead={m.competences_lead()} form={<Question />}>
+      <FormSwitch
+        forms={[
+          ['said', m.form_passages()],
+          ['matrix', m.form_matrix()],
+          ['alone', m.form_alone()],
+        ]}
+      />
+      {link.form === 'alone' ? (
+        <Alone />
+      ) : (
+        <Waiting asked={asked}>{answer => <Answer key={units.join()} answer={answer} />}</Waiting>
+      )}
     </Ask>
   );
 }
 
-function Answer({ answer, wanted }: { answer: SharedAnswer; wanted: string }) {
-  const name = namer(answer.units);
-  const [most, setMost] = useState(page);
-  const list = useMemo(() => {
-    const first = answer.competences.filter(c => c.id === wanted);
-    return [...first, ...answer.competences.filter(c => c.id !== wanted)];
-  }, [answer, wanted]);
-  useEffect(() => {
-    if (wanted) document.getElementById(`competence-${wanted}`)?.focus();
-  }, [wanted]);
+function Question() {
+  const { link, go } = usePlace();
   return (
     <>
-      <h2 className="said">{say(answer.sentence)}</h2>
-      {wanted && list[0]?.id !== wanted && <p className="note">{m.competence_not_shared()}</p>}
-      {list.slice(0, most).map(c => (
-        <One key={c.id} competence={c} name={name} wanted={c.id === wanted} />
-      ))}
-      {list.length > most && (
-        <button type="button" onClick={() => setMost(most + page)}>
-          {m.show_more({ count: Math.min(page, list.length - most) })}
-        </button>
+      <div>
+        <span className="label" aria-hidden="true">
+          {m.competences_filter()}
+        </span>
+        <FilterField label={m.competences_filter()} />
+      </div>
+      <UnitsPicker
+        label={link.form === 'alone' ? m.competences_of() : m.competences_units()}
+        units={link.units}
+        onChange={units => go({ ...link, units, competence: '', pair: [] })}
+      />
+      {link.form !== 'alone' && (
+        <Amount
+          label={m.competences_least()}
+          value={link.least}
+          usual={2}
+          options={[2, 3, 4, 5, 8]}
+          onChange={least => go({ ...link, least }, 'replace')}
+        />
       )}
     </>
   );
 }
 
-function One({
-  competence: c,
-  name,
-  wanted,
-}: {
-  competence: SharedCompetence;
-  name: (id: string) => UnitRef;
-  wanted: boolean;
-}) {
-  return (
-    <article className={wanted ? 'card wanted' : 'card'} id={`competence-${c.id}`} tabIndex={-1}>
-      <h3>{c.name}</h3>
-      <p className="tags">
-        <span className="tag">{matchName(c.match)}</span>
-        <span className="muted">{m.held_by({ count: c.units.length })}</span>
-      </p>
-      <ul className="side-by-side">
-        {c.functions.map(f => (
-          <li key={`${f.unit} ${f.id}`}>
-            <UnitName unit={name(f.unit)} />
-            {f.through && (
-              <span className="tag tag-through">{m.through({ name: name(f.through).name })}</span>
-            )}
-            <p>{f.text}</p>
-            <Passages citations={f.citations} most={1} plain />
-          </li>
-        ))}
-      </ul>
-      <Others units={c.units.filter(u => !c.functions.some(f => f.unit === u))} name={name} />
-    </article>
+function Answer({ answer }: { answer: SharedAnswer }) {
+  const { link } = usePlace();
+  const { q, least, units } = link;
+  const passed = useMemo(
+    () => sift(answer.competences, { q, least: least || 2, units: [] }),
+    [answer, q, least],
   );
-}
-
-function Others({ units, name }: { units: string[]; name: (id: string) => UnitRef }) {
-  if (!units.length) return null;
+  const narrowed = passed.length < answer.competences.length;
   return (
-    <p className="small">
-      {m.held_also_by()}{' '}
-      {units.map((u, i) => (
-        <span key={u}>
-          {i > 0 && ', '}
-          <UnitName unit={name(u)} />
-        </span>
-      ))}
-    </p>
+    <>
+      <h2 className="said">
+        {say(answer.sentence)}
+        {narrowed && ` ${m.competences_passed({ count: passed.length })}`}
+      </h2>
+      {answer.competences.length > 0 && passed.length === 0 && <Empty>{m.table_nothing()}</Empty>}
+      {passed.length > 0 &&
+        (link.form === 'matrix' ? (
+          <MatrixTable answer={answer} competences={passed} among={units} />
+        ) : (
+          <SharedList answer={answer} competences={passed} />
+        ))}
+    </>
   );
 }

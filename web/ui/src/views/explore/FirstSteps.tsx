@@ -2,7 +2,8 @@ import type { GraphAnswer } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { date, number, viewName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
-import { carry, type View } from '../../state/link.ts';
+import { UnitName } from '../../parts/UnitName.tsx';
+import { carry, linkTo, type View } from '../../state/link.ts';
 
 /** The institution as it opens: what it holds, and one line for each thing one can do. */
 export function FirstSteps({ graph }: { graph: GraphAnswer }) {
@@ -14,6 +15,10 @@ export function FirstSteps({ graph }: { graph: GraphAnswer }) {
     ['impact', m.first_impact()],
     ['merger', m.first_merger()],
   ];
+  const busiest = graph.units
+    .filter(u => u.kind !== 'external')
+    .sort((a, b) => b.degree - a.degree || a.line - b.line)
+    .slice(0, 5);
   return (
     <div className="first">
       <h2>{graph.edition.title}</h2>
@@ -33,12 +38,22 @@ export function FirstSteps({ graph }: { graph: GraphAnswer }) {
         </div>
       </dl>
       <h3>{m.first_title()}</h3>
-      <p>{m.first_explore()}</p>
       <ul className="first-lines">
         {lines.map(([view, text]) => (
           <li key={view}>
-            <Go to={carry(link, view)}>{viewName(view)}</Go>
-            <span>{text}</span>
+            <Go to={carry(link, view)}>
+              <strong>{viewName(view)}</strong>
+              <span>{text}</span>
+            </Go>
+          </li>
+        ))}
+      </ul>
+      <p className="muted">{m.first_explore()}</p>
+      <h3>{m.first_busiest()}</h3>
+      <ul className="plain">
+        {busiest.map(u => (
+          <li key={u.id}>
+            <UnitName unit={u} /> <span className="count">{number(u.degree)}</span>
           </li>
         ))}
       </ul>
@@ -46,7 +61,7 @@ export function FirstSteps({ graph }: { graph: GraphAnswer }) {
       <ul className="plain small">
         {graph.edition.sources.map(s => (
           <li key={s.id}>
-            {s.title || s.id}
+            <Go to={linkTo(link, 'source', { source: s.id })}>{s.title || s.id}</Go>
             <br />
             <span className="hash muted">SHA-256 {s.sha256}</span>
           </li>

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/location.tsx';
 import { kindName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { KindDot, UnitName } from '../../parts/UnitName.tsx';
@@ -12,6 +13,7 @@ import { UnitPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
+import { ImpactTable } from './ImpactTable.tsx';
 
 const usual: StepType[] = ['reports_to', 'collaborates_with', 'shares_competence'];
 
@@ -61,21 +63,25 @@ function Answer({ answer }: { answer: ImpactAnswer }) {
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
       <Totals totals={answer.totals} />
-      {answer.levels.map(l => {
-        const units = l.units.filter(shown);
-        return (
-          <section key={l.distance} className="level">
-            <h3>
-              {m.impact_level({ distance: l.distance })} <span className="count">{number(units.length)}</span>
-            </h3>
-            <ul className="reached">
-              {units.map(r => (
-                <One key={r.id} reached={r} name={name} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <FormSwitch forms={usualForms()} />
+      {link.form === 'table' && <ImpactTable answer={answer} shown={shown} name={name} />}
+      {link.form !== 'table' &&
+        answer.levels.map(l => {
+          const units = l.units.filter(shown);
+          return (
+            <section key={l.distance} className="level">
+              <h3>
+                {m.impact_level({ distance: l.distance })}{' '}
+                <span className="count">{number(units.length)}</span>
+              </h3>
+              <ul className="reached">
+                {units.map(r => (
+                  <One key={r.id} reached={r} name={name} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
     </>
   );
 }
@@ -105,9 +111,11 @@ function Totals({ totals }: { totals: ImpactAnswer['totals'] }) {
 }
 
 function One({ reached, name }: { reached: Reached; name: (id: string) => UnitRef }) {
+  const through = reached.chain.at(-1)?.through;
   return (
     <li>
       <UnitName unit={name(reached.id)} />
+      {through && <span className="tag tag-through">{m.through({ name: name(through).name })}</span>}
       <p>{say(reached.sentence)}</p>
       <details>
         <summary>{m.impact_chain({ count: reached.chain.length })}</summary>

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { merge } from '../../api/client.ts';
-import type { Effect, Measures, ScenarioAnswer } from '../../api/types.ts';
+import type { Effect, Measures, ScenarioAnswer, Severity } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
-import { effectName, measureName, number, say } from '../../app/words.ts';
+import { effectName, measureName, number, say, severityName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Passages } from '../../parts/Passages.tsx';
 import { UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
-import { byType } from '../../state/effects.ts';
+import { bySeverity, type EffectGroup } from '../../state/effects.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
+import { EffectTable } from './EffectTable.tsx';
 
 export function Merger() {
   const { link, go, edition } = usePlace();
@@ -67,37 +70,55 @@ function NewName() {
 }
 
 function Answer({ answer }: { answer: ScenarioAnswer }) {
-  const groups = byType(answer.effects);
+  const { link } = usePlace();
+  const parts = bySeverity(answer.effects);
   return (
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
-      <BeforeAfter before={answer.before} after={answer.after} />
-      {groups.length > 1 && (
-        <ul className="chips" aria-label={m.merger_effects()}>
-          {groups.map(g => (
-            <li key={g.type}>
-              <a href={`#effect-${g.type}`}>
-                {effectName(g.type)} <span className="count">{number(g.effects.length)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+      <BeforeAfter answer={answer} />
+      <Figures before={answer.before} after={answer.after} />
+      {answer.effects.length === 0 ? <Empty>{m.merger_none()}</Empty> : <FormSwitch forms={usualForms()} />}
+      {link.form === 'table' ? (
+        <EffectTable answer={answer} />
+      ) : (
+        parts.map(p => <Part key={p.severity ?? 'all'} severity={p.severity} groups={p.groups} />)
+      )}
+    </>
+  );
+}
+
+const openUpTo = 25;
+
+function Part({ severity, groups }: { severity?: Severity; groups: EffectGroup[] }) {
+  const count = groups.reduce((n, g) => n + g.effects.length, 0);
+  return (
+    <section className={`severity ${severity ?? ''}`}>
+      {severity && (
+        <h3>
+          <span className="severity-mark" aria-hidden="true" /> {severityName(severity)}{' '}
+          <span className="count">{number(count)}</span>
+        </h3>
       )}
       {groups.map(g => (
-        <section key={g.type} className={`effects ${g.type}`} id={`effect-${g.type}`}>
-          <h3>
-            {effectName(g.type)} <span className="count">{number(g.effects.length)}</span>
-          </h3>
+        <details
+          key={g.type}
+          className={`effects ${g.type}`}
+          open={severity !== 'information' && g.effects.length <= openUpTo}
+        >
+          <summary>
+            <h4>
+              {effectName(g.type)} <span className="count">{number(g.effects.length)}</span>
+            </h4>
+          </summary>
           <ul>
             {g.effects.map((e, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the effects of an answer never move
               <One key={i} effect={e} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
-      {groups.length === 0 && <Empty>{m.merger_none()}</Empty>}
-    </>
+    </section>
   );
 }
 
@@ -105,12 +126,13 @@ function One({ effect }: { effect: Effect }) {
   return (
     <li>
       <p>{say(effect.sentence)}</p>
+      {effect.decision?.it && <p className="decision">{say(effect.decision)}</p>}
       <Passages citations={effect.citations} />
     </li>
   );
 }
 
-const measures: Exclude<keyof Measures, 'between'>[] = [
+const measures = [
   'units',
   'functions',
   'competences',
@@ -121,9 +143,9 @@ const measures: Exclude<keyof Measures, 'between'>[] = [
   'mean_span',
   'bridge_units',
   'orphan_duties',
-];
+] as const satisfies (keyof Measures)[];
 
-function BeforeAfter({ before, after }: { before: Measures; after: Measures }) {
+function Figures({ before, after }: { before: Measures; after: Measures }) {
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={m.merger_measures()}>
       <table className="measures">

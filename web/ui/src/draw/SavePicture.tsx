@@ -1,0 +1,32 @@
+import type { RefObject } from 'react';
+import { m } from '../paraglide/messages.js';
+import { save } from '../parts/save.ts';
+import { standalone, toPng } from './picture.ts';
+
+/** Saves a drawing as SVG or PNG, in the colours of the screen. */
+export function SavePicture({
+  of,
+  name,
+}: {
+  of: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | undefined);
+  name: string;
+}) {
+  const take = async (form: 'svg' | 'png') => {
+    const svg = typeof of === 'function' ? of() : of.current;
+    if (!svg) return;
+    const text = standalone(svg);
+    if (form === 'svg') return save(`${name}.svg`, new Blob([text], { type: 'image/svg+xml' }));
+    const png = await toPng(text);
+    if (png) save(`${name}.png`, png);
+  };
+  return (
+    <span className="save-picture" role="group" aria-label={m.save_picture()}>
+      <button type="button" onClick={() => take('svg')}>
+        SVG<span className="hidden"> {m.save_picture()}</span>
+      </button>
+      <button type="button" onClick={() => take('png')}>
+        PNG<span className="hidden"> {m.save_picture()}</span>
+      </button>
+    </span>
+  );
+}

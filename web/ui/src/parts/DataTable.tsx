@@ -1,0 +1,88 @@
+import { type ReactNode, useMemo } from 'react';
+import { usePlace } from '../app/location.tsx';
+import { collator, number } from '../app/words.ts';
+import { m } from '../paraglide/messages.js';
+import { csv } from '../state/csv.ts';
+import { arranged, type Column, nextSort } from '../state/table.ts';
+import { FilterField } from './FilterField.tsx';
+import { saveCsv } from './save.ts';
+
+/** `show` is what the cell holds where that is more than its value; `number` sets it flush right. */
+export type Shown<Row> = Column<Row> & { show?: (row: Row) => ReactNode; number?: boolean };
+type Props<Row> = {
+  caption: string;
+  file: string;
+  rows: Row[];
+  columns: Shown<Row>[]; // the first names the row
+  keyOf: (row: Row, index: number) => string;
+  chosen?: (row: Row) => boolean;
+};
+
+/** An answer as a table that is sorted by its heads, filtered by words and saved as CSV; sorting and words are in the link. */
+export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: Props<Row>) {
+  const { link, go } = usePlace();
+  const { q, sort } = link;
+  const shown = useMemo(() => arranged(rows, columns, q, sort, collator().compare), [rows, columns, q, sort]);
+  const download = () =>
+    saveCsv(
+      file,
+      csv(
+        columns.map(c => c.title),
+        shown.map(r => columns.map(c => c.value(r))),
+      ),
+    );
+  return (
+    <div className="data">
+      <div className="tools">
+        <FilterField label={m.table_filter()} />
+        <span className="count" role="status">
+          {m.table_rows({ shown: number(shown.length), of: number(rows.length) })}
+        </span>
+        <button type="button" onClick={download}>
+          {m.save_csv()}
+        </button>
+      </div>
+      <div className="table" role="region" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption className="hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(c => {
+                const on = sort === c.id ? 'ascending' : sort === `-${c.id}` ? 'descending' : undefined;
+                return (
+                  <th key={c.id} scope="col" aria-sort={on} className={c.number ? 'number' : undefined}>
+                    <button
+                      type="button"
+                      onClick={() => go({ ...link, sort: nextSort(sort, c.id) }, 'replace')}
+                    >
+                      {c.title}
+                      <span aria-hidden="true">
+                        {on === 'ascending' ? ' ▴' : on === 'descending' ? ' ▾' : ''}
+                      </span>
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((r, i) => (
+              <tr key={keyOf(r, i)} className={chosen?.(r) ? 'chosen' : undefined}>
+                {columns.map((c, j) => (
+                  <CellOf key={c.id} row={r} column={c} head={j === 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className="empty">{m.table_nothing()}</p>}
+      </div>
+    </div>
+  );
+}
+
+function CellOf<Row>({ row, column: c, head }: { row: Row; column: Shown<Row>; head: boolean }) {
+  const value = c.value(row);
+  const inside = c.show?.(row) ?? (typeof value === 'number' ? number(value) : value);
+  return head ? <th scope="row">{inside}</th> : <td className={c.number ? 'number' : undefined}>{inside}</td>;
+}

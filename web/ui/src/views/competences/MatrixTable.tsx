@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import type { SharedAnswer, SharedCompetence } from '../../api/types.ts';
+import { Go, usePlace } from '../../app/location.tsx';
+import { kindName, matchName } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { saveCsv } from '../../parts/save.ts';
+import { csv } from '../../state/csv.ts';
+import { linkTo } from '../../state/link.ts';
+import { matrix, stepIn } from '../../state/matrix.ts';
+
+type Props = { answer: SharedAnswer; competences: SharedCompetence[]; among: string[] };
+
+/** Competences by units. One cell is in the order of Tab; arrows go from one held cell to the next. */
+export function MatrixTable({ answer, competences, among }: Props) {
+  const { link } = usePlace();
+  const grid = useMemo(() => matrix(answer, competences), [answer, competences]);
+  const [at, setAt] = useState<[number, number]>();
+  const first = grid.rows[0]?.held.indexOf(true) ?? 0;
+  const [row, column] = at && grid.rows[at[0]]?.held[at[1]] ? at : [0, first];
+  const download = () =>
+    saveCsv(
+      m.form_matrix(),
+      csv(
+        [m.column_competence(), m.column_match(), ...grid.units.map(u => u.name)],
+        grid.rows.map(r => [
+          r.competence.name,
+          matchName(r.competence.match),
+          ...r.held.map(h => (h ? 'x' : '')),
+        ]),
+      ),
+    );
+  const press = (e: React.KeyboardEvent<HTMLTableElement>) => {
+    const next = stepIn(grid, row, column, e.key);
+    if (!next) return;
+    e.preventDefault();
+    setAt(next);
+    e.currentTarget.querySelector<HTMLElement>(`[data-at="${next[0]} ${next[1]}"] a`)?.focus();
+  };
+  return (
+    <div className="data">
+      <div className="tools">
+        <span className="count" role="status">
+          {m.matrix_size({ units: grid.units.length, competences: grid.rows.length })}
+        </span>
+        <span className="muted small">{m.matrix_help()}</span>
+        <button type="button" onClick={download}>
+          {m.save_csv()}
+        </button>
+      </div>
+      <div className="matrix" role="region" aria-label={m.form_matrix()} tabIndex={0}>
+        <table onKeyDown={press}>
+          <caption className="hidden">
+            {m.matrix_size({ units: grid.units.length, competences: grid.rows.length })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="corner">
+                {m.column_competence()}
+              </th>
+              {grid.units.map(u => (
+                <th key={u.id} scope="col" className={among.includes(u.id) ? 'among' : undefined}>
+                  <Go to={linkTo(link, 'explore', { unit: u.id })} label={`${u.name}, ${kindName(u.kind)}`}>
+                    {u.name}
+                  </Go>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map((r, i) => (
+              <tr key={r.competence.id}>
+                <th scope="row">
+                  {r.competence.name} <span className="count">{r.competence.units.length}</span>
+                </th>
+                {r.held.map((held, j) => {
+                  const unit = grid.units[j];
+                  if (!held || !unit) return <td key={unit?.id ?? j} />;
+                  const pair = [unit.id, ...r.competence.units.filter(u => u !== unit.id)].slice(0, 2);
+                  return (
+                    <td key={unit.id} className="held" data-at={`${i} ${j}`}>
+                      <Go
+                        to={{ ...link, form: 'said', competence: r.competence.id, pair, q: '' }}
+                        label={m.matrix_cell({ unit: unit.name, competence: r.competence.name })}
+                        skip={i !== row || j !== column}
+                      >
+                        ●
+                      </Go>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

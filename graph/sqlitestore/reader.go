@@ -60,8 +60,12 @@ func (r *reader) exec(ctx context.Context, command string) error {
 	return err
 }
 
-// discard gives the connection back to be closed.
+// discard gives the connection back to be closed, which SQLite does, and folds
+// the log into the file, only when no statement is left.
 func (r *reader) discard() {
+	for _, s := range r.stmts {
+		_ = s.Close()
+	}
 	_ = r.conn.Raw(func(any) error { return driver.ErrBadConn })
 	_ = r.conn.Close()
 }

@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -26,8 +25,7 @@ func (r *oneDoubt) Decide(_ context.Context, _ graph.EditionID, d ReviewDecision
 
 func TestReview(t *testing.T) {
 	r := &oneDoubt{}
-	x := explorerOf(t)
-	h := New(Config{Explorer: x.Explorer, Store: x.Store, Review: r})
+	s := newSite(t, func(c *Config) { c.Review = r })
 	for _, c := range []struct {
 		rule, method, path, body string
 		status                   int
@@ -41,13 +39,11 @@ func TestReview(t *testing.T) {
 		{"a body is not too long", "POST", "/api/v1/editions/latest/review/cue-1", `{"note":"` + strings.Repeat("x", maxDecision) + `"}`, 413, ""},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
-			req := httptest.NewRequestWithContext(t.Context(), c.method, c.path, strings.NewReader(c.body))
-			req.Host = "localhost"
+			var headers []string
 			if c.body != "" {
-				req.Header.Set("Content-Type", "application/json")
+				headers = []string{"Content-Type", "application/json"}
 			}
-			w := httptest.NewRecorder()
-			h.ServeHTTP(w, req)
+			w := s.do(c.method, c.path, c.body, headers...)
 			if w.Code != c.status || !strings.Contains(w.Body.String(), c.want) {
 				t.Errorf("%d %s, want %d with %q", w.Code, w.Body, c.status, c.want)
 			}

@@ -23,7 +23,8 @@ type Statement struct {
 	Params []string // the parameters it takes, sorted
 }
 
-// Family is one statement with a quantifier, at every bound from 1 to Most.
+// Family is one statement with a quantifier, or several of one bound, at every
+// bound from 1 to Most.
 type Family struct {
 	Most int
 	at   []Statement // at[n-1] has the bound n
@@ -46,18 +47,18 @@ func statement(name string, params ...string) Statement {
 	return s
 }
 
-// family reads a statement whose file has one quantifier, with the bound most.
+// family reads a statement whose file has quantifiers with the bound most.
 func family(name string, most int, params ...string) Family {
 	s := statement(name, params...)
 	f := Family{Most: most, at: make([]Statement, most)}
 	bound := fmt.Sprintf(",%d}", most)
-	if strings.Count(s.Text, bound) != 1 {
-		panic("cypher: " + name + ": want one quantifier that ends in " + bound)
+	if !strings.Contains(s.Text, bound) {
+		panic("cypher: " + name + ": want a quantifier that ends in " + bound)
 	}
 	for n := 1; n <= most; n++ {
 		f.at[n-1] = Statement{
 			Name:   name + "_" + strconv.Itoa(n),
-			Text:   strings.Replace(s.Text, bound, fmt.Sprintf(",%d}", n), 1),
+			Text:   strings.ReplaceAll(s.Text, bound, fmt.Sprintf(",%d}", n)),
 			Params: params,
 		}
 	}

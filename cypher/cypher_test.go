@@ -139,11 +139,11 @@ func TestReadsOfAGenerationLookAtItLast(t *testing.T) {
 }
 
 func TestAFamilyDiffersInItsBoundOnly(t *testing.T) {
-	for _, f := range []Family{Paths, PathsLayers, Reach} {
+	for _, f := range []Family{Paths, PathsCorridor, PathsLayers, Reach} {
 		for n := 1; n <= f.Most; n++ {
 			s := f.At(n)
-			bounds := regexp.MustCompile(`\{[01],(\d+)\}`).FindAllStringSubmatch(bare(s), -1)
-			if len(bounds) != 1 || !strings.HasSuffix(s.Name, "_"+bounds[0][1]) {
+			bounds := captured(regexp.MustCompile(`\{[01],(\d+)\}`), 1, bare(s))
+			if len(bounds) != 1 || !strings.HasSuffix(s.Name, "_"+bounds[0]) {
 				t.Errorf("%s: bounds %v", s.Name, bounds)
 			}
 		}

@@ -70,7 +70,8 @@ var (
 	Steps              = statement("steps", "edition", "generation", "keys")
 	Search             = statement("search", "edition", "generation", "limit", "query", "types", "words")
 
-	Paths       = family("paths", 12, "avoid", "directed", "edition", "from", "generation", "limit", "most", "to", "types")
-	PathsLayers = family("paths_layers", 11, "avoid", "directed", "edition", "from", "generation", "types")
-	Reach       = family("reach", 5, "edition", "from", "generation", "levels", "types")
+	Paths         = family("paths", 12, "avoid", "directed", "edition", "from", "generation", "limit", "most", "to", "types")
+	PathsCorridor = family("paths_corridor", 12, "avoid", "directed", "edition", "ends", "from", "generation", "hops", "most", "to", "types")
+	PathsLayers   = family("paths_layers", 11, "avoid", "directed", "edition", "from", "generation", "types")
+	Reach         = family("reach", 5, "edition", "from", "generation", "levels", "types")
 )

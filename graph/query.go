@@ -8,6 +8,8 @@ const (
 	DefaultHops   = 6
 	MaxPaths      = 100
 	DefaultPaths  = 10
+	MaxLonger     = 6
+	MaxVia        = 5
 	MaxLevels     = 6
 	DefaultLevels = 2
 	MaxFound      = 10_000 // of Search
@@ -21,22 +23,32 @@ var DefaultPathTypes = []StepType{StepCollaboratesWith, StepReportsTo}
 // DefaultReachTypes are the types of step that impact follows where nothing is asked.
 var DefaultReachTypes = []StepType{StepCollaboratesWith, StepReportsTo, StepSharesCompetence}
 
-// PathQuery asks for all shortest paths between two units. Steps that a class
-// or group hands on count like stated ones.
+// PathQuery asks for all shortest paths between two units, and, if Longer says
+// so, for those of the next lengths. Steps that a class or group hands on count
+// like stated ones.
+//
+// A path passes no unit twice. With Via it passes these units in this order, with
+// or without others between, and the shortest are the shortest of such paths:
+// shortest stretches from one to the next make no path if they need the same unit.
 type PathQuery struct {
 	From, To UnitID     // different
 	Types    []StepType // steps a path may take; at least one
 	Directed bool       // walk steps only from From to To; shares_competence goes both ways all the same
 	Avoid    []UnitID   // units no path may pass; neither end
+	Via      []UnitID   // units to pass, in order: at most MaxVia, different, neither end, none to be avoided
 	MaxHops  int        // longest path, in steps: 1 to the constant MaxHops
 	Limit    int        // most paths: 1 to MaxPaths
+	Longer   int        // how many lengths beyond the least, of those that paths within MaxHops have: 0 to MaxLonger
 }
 
-// PathResult holds the first PathQuery.Limit of all shortest paths, ordered by
-// their ids and then by their types, byte for byte. No path is no error.
+// PathResult holds the first PathQuery.Limit of the paths asked for, ordered by
+// CompareChains. No path is no error.
 type PathResult struct {
 	Paths     []Chain
-	Truncated bool // there are more paths of this length
+	Truncated bool // there are, or after GivenUp may be, more paths of the lengths asked for
+	// GivenUp says that the search came to the store's bound of work or time,
+	// which only one with Longer or Via can. Paths are the first ones all the same.
+	GivenUp bool
 }
 
 // Chain is a walk over units, none of them twice. Types[i] joins Units[i] and
@@ -71,7 +83,27 @@ func (q PathQuery) Valid() error {
 			ps.add("path", "%q is an end and to be avoided at once", id)
 		}
 	}
+	if q.Longer < 0 || q.Longer > MaxLonger {
+		ps.add("path", "longer %d: want 0 to %d", q.Longer, MaxLonger)
+	}
+	q.checkVia(&ps)
 	return ps.err()
+}
+
+func (q PathQuery) checkVia(ps *problems) {
+	if len(q.Via) > MaxVia {
+		ps.add("path", "%d units to pass through: want at most %d", len(q.Via), MaxVia)
+	}
+	for i, id := range q.Via {
+		switch {
+		case id == q.From || id == q.To:
+			ps.add("path", "%q is an end and to be passed through at once", id)
+		case slices.Contains(q.Avoid, id):
+			ps.add("path", "%q is to be avoided and to be passed through at once", id)
+		case slices.Contains(q.Via[:i], id):
+			ps.add("path", "%q is to be passed through twice", id)
+		}
+	}
 }
 
 // ReachQuery asks what depends on a unit: breadth-first along reports_to from

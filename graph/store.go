@@ -76,8 +76,9 @@ type View interface {
 	// Search returns what holds all the words of q, by type and id.
 	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
 
-	// Paths returns the shortest paths between two units. q must be valid;
-	// ErrNotFound if an end is not stored.
+	// Paths returns the shortest paths between two units, and the next ones if q
+	// asks for them. q must be valid; ErrNotFound if an end or a unit to pass
+	// through is not stored.
 	Paths(ctx context.Context, q PathQuery) (PathResult, error)
 
 	// Reach returns what depends on a unit, level by level. q must be valid;

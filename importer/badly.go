@@ -48,12 +48,3 @@ func badly(read *act.Result) []string {
 	}
 	return out
 }
-
-// inOrder lists sources by id in the order in which they are read.
-func inOrder(sources []act.Source) []graph.Source {
-	out := make([]graph.Source, len(sources))
-	for i, s := range sources {
-		out[i].ID = s.ID
-	}
-	return out
-}

@@ -3,29 +3,19 @@ package importer
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"path"
 	"slices"
 	"strings"
 
 	"raccordo/graph"
+	"raccordo/importer/document"
 	"raccordo/importer/internal/encoding"
 	"raccordo/importer/table"
 )
 
-// binaries are the first bytes of files people mistake for an act, with what to
-// do instead.
-var binaries = []struct{ magic, what string }{
-	{"%PDF", "is a PDF: save its text as a .md or .txt file and import that"},
-	{"\xd0\xcf\x11\xe0", "is an old Word or Excel file: save it as text, CSV or .xlsx and import that"},
-	{"{\\rtf", "is an RTF document: save it as plain text and import that"},
-	{"\x89PNG", "is a picture (PNG): have its text recognised and import that"},
-	{"\xff\xd8\xff", "is a picture (JPEG): have its text recognised and import that"},
-	{"GIF8", "is a picture (GIF): have its text recognised and import that"},
-	{"II*\x00", "is a picture (TIFF): have its text recognised and import that"},
-	{"MM\x00*", "is a picture (TIFF): have its text recognised and import that"},
-	{"\x1f\x8b", "is a compressed file (gzip): unpack it and import what it holds"},
-	{"SQLite format 3\x00", "is a SQLite file: if it is a store of raccordo, give it to --store"},
-}
+// sqliteMagic begins a file that people take for an export.
+const sqliteMagic = "SQLite format 3\x00"
 
 // detect checks that the inputs can be read at all and says in which format.
 func detect(inputs []Input, asked string) (string, error) {
@@ -37,9 +27,7 @@ func detect(inputs []Input, asked string) (string, error) {
 	}
 	var problems []graph.Problem
 	for _, in := range inputs {
-		if what := refuse(in.Data); what != "" {
-			problems = append(problems, graph.Problem{Where: in.Name, What: what})
-		}
+		problems = append(problems, refuse(in)...)
 	}
 	if len(problems) > 0 {
 		return "", &graph.ProblemsError{Problems: problems}
@@ -62,24 +50,20 @@ func detect(inputs []Input, asked string) (string, error) {
 	return Act, nil
 }
 
-// refuse says why the bytes cannot be read in any format, or nothing.
-func refuse(data []byte) string {
-	if len(bytes.TrimSpace(data)) == 0 {
-		return "is empty"
+// refuse says why the bytes of an input cannot be read in any format.
+func refuse(in Input) []graph.Problem {
+	switch {
+	case bytes.HasPrefix(in.Data, []byte(sqliteMagic)):
+		return []graph.Problem{{Where: in.Name, What: "is a SQLite file: if it is a store of raccordo, give it to --store"}}
+	case isWorkbook(in.Data):
+		return nil
 	}
-	for _, b := range binaries {
-		if bytes.HasPrefix(data, []byte(b.magic)) {
-			return b.what
-		}
+	_, err := document.Detect(in.Name, in.Data)
+	var problems *graph.ProblemsError
+	if errors.As(err, &problems) {
+		return problems.Problems
 	}
-	if bytes.HasPrefix(data, []byte("PK\x03\x04")) && !isWorkbook(data) {
-		return "is a ZIP archive or a Word document: save its text as a .md or .txt file and import that"
-	}
-	head := bytes.ToLower(bytes.TrimSpace(data[:min(len(data), 512)]))
-	if bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) {
-		return "is a web page: save its text as a .md or .txt file and import that"
-	}
-	return ""
+	return nil
 }
 
 // isWorkbook reports whether data is a ZIP archive that holds an XLSX workbook.

@@ -10,6 +10,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/importer/act"
+	"raccordo/importer/document"
 	"raccordo/importer/exchange"
 	"raccordo/importer/review"
 	"raccordo/importer/table"
@@ -18,7 +19,7 @@ import (
 // The formats Read knows.
 const (
 	Auto  = "auto"  // told from the names and the bytes of the inputs
-	Act   = "act"   // one act, as text
+	Act   = "act"   // acts, in any form package document reads
 	JSON  = "json"  // one edition in the exchange form
 	Table = "table" // one edition as CSV files or an XLSX workbook
 )
@@ -100,19 +101,24 @@ func Read(ctx context.Context, inputs []Input, opts Options) (*Result, error) {
 }
 
 func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*graph.Graph, error) {
-	var sources []act.Source
+	var (
+		sources []act.Source
+		read    []graph.Source // as they were read, in that order
+	)
 	taken := map[string]bool{}
 	for _, in := range inputs {
-		text, err := decode(in, res)
+		doc, err := document.Read(ctx, in.Name, in.Data)
 		if err != nil {
 			return nil, err
 		}
+		res.Notes = append(res.Notes, doc.Notes...)
 		id := SourceID(in.Name)
 		if taken[id] {
 			return nil, invalid(in.Name, "another source of the edition has this name: rename one of the files")
 		}
 		taken[id] = true
-		sources = append(sources, act.Source{ID: id, SHA256: sum(in.Data), Name: in.Name, Text: text})
+		sources = append(sources, act.Source{ID: id, SHA256: sum(in.Data), Name: in.Name, Text: doc.Text})
+		read = append(read, graph.Source{ID: id, Reading: &graph.Reading{Pages: doc.FirstLines()}})
 	}
 	sources[0].Title = opts.Title
 	aopts := act.Options{Edition: opts.Edition, Title: opts.Title, Date: opts.Date, Trace: opts.Trace, Traced: opts.Traced}
@@ -141,16 +147,16 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 		}
 	}
 	name := inputs[0].Name
-	read, err := act.ReadAll(ctx, sources, aopts)
+	got, err := act.ReadAll(ctx, sources, aopts)
 	if err != nil {
 		return nil, fmt.Errorf("read the act %s: %w", name, err)
 	}
-	if len(read.Graph.Units) == 0 {
+	if len(got.Graph.Units) == 0 {
 		return nil, invalid(name, "no unit found in it: is it the act that organises an institution?")
 	}
-	res.Notes = append(res.Notes, read.Notes...)
-	res.Doubts, res.Decisions = read.Doubts, aopts.Decisions
-	res.Badly = badly(read)
+	res.Notes = append(res.Notes, got.Notes...)
+	res.Doubts, res.Decisions = got.Doubts, aopts.Decisions
+	res.Badly = badly(got)
 	if opts.Strict && len(res.Badly) > 0 {
 		problems := make([]graph.Problem, len(res.Badly))
 		for i, what := range res.Badly {
@@ -158,8 +164,8 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 		}
 		return nil, &graph.ProblemsError{Problems: problems}
 	}
-	keepReading(&read.Graph, inOrder(sources), reading)
-	return &read.Graph, nil
+	keepReading(&got.Graph, read, reading)
+	return &got.Graph, nil
 }
 
 func readJSON(inputs []Input, res *Result) (*graph.Graph, error) {

@@ -3,6 +3,7 @@ package importer
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,10 +65,10 @@ func TestReadRefusesWhatItCannotRead(t *testing.T) {
 		{"nothing", "act.md", "", "act.md: is empty"},
 		{"blanks only", "act.md", " \n\t\n", "act.md: is empty"},
 		{"a byte order mark only", "act.md", "\xef\xbb\xbf", "act.md: is empty"},
-		{"PDF", "act.pdf", "%PDF-1.7 …", "is a PDF"},
+		{"a damaged PDF", "act.pdf", "%PDF-1.7 …", "is a damaged PDF"},
 		{"PNG", "act.png", "\x89PNG\r\n\x1a\n", "is a picture (PNG)"},
-		{"a ZIP that is no workbook", "act.docx", "PK\x03\x04rest", "is a ZIP archive or a Word document"},
-		{"a web page", "act.html", "<!DOCTYPE html><html>", "is a web page"},
+		{"a ZIP that is no workbook", "act.docx", "PK\x03\x04rest", "damaged or cut short"},
+		{"a web page without text", "act.html", "<!DOCTYPE html><html>", "act.html: "},
 		{"NUL in a text", "act.md", "uno\ndue\x00tre", "act.md:2:4: holds a NUL byte"},
 		{"UTF-16 without a mark", "act.md", "U\x00f\x00f\x00i\x00c\x00i\x00o\x00", "without a byte order mark"},
 		{"damaged UTF-8", "act.md", "qualità\nperò \xff così", "act.md:2:7: byte 0xff is not UTF-8"},
@@ -127,4 +128,36 @@ func FuzzRead(f *testing.F) {
 			t.Error("what was read is not canonical")
 		}
 	})
+}
+
+func TestReadTakesAWebPageLikeItsText(t *testing.T) {
+	const page = `<!doctype html><meta charset="utf-8"><title>Atto</title>
+<h2>DIREZIONE CENTRALE ALFA</h2><p>Cura gli archivi, in collaborazione con la Direzione centrale Beta.</p>
+<h2>DIREZIONE CENTRALE BETA</h2><p>Gestisce il protocollo.</p>`
+	const text = "## DIREZIONE CENTRALE ALFA\n\nCura gli archivi, in collaborazione con la Direzione centrale Beta.\n\n" +
+		"## DIREZIONE CENTRALE BETA\n\nGestisce il protocollo."
+	facts := func(name, data string) []string {
+		res, err := Read(t.Context(), []Input{{Name: name, Data: []byte(data)}}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said []string
+		for _, u := range res.Graph.Units {
+			said = append(said, "unit "+u.Name)
+		}
+		for _, f := range res.Graph.Functions {
+			said = append(said, "function "+f.Text)
+		}
+		for _, e := range res.Graph.Edges {
+			said = append(said, string("edge "+e.From+" "+graph.UnitID(e.Type)+" "+e.To))
+		}
+		return said
+	}
+	want := facts("atto.md", text)
+	if len(want) < 5 {
+		t.Fatalf("the text gives %q", want)
+	}
+	if got := facts("atto.html", page); !slices.Equal(got, want) {
+		t.Errorf("the page gives %q, the text %q", got, want)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sort"
 
 	"raccordo/graph"
 	"raccordo/importer/act"
@@ -88,11 +89,8 @@ func stampPages(g *graph.Graph, source string, first []int) {
 			if cs[i].Source != source {
 				continue
 			}
-			n, found := slices.BinarySearch(first, cs[i].First)
-			if found {
-				n++
-			}
-			cs[i].Page = max(n, 1)
+			page := sort.Search(len(first), func(p int) bool { return first[p] > cs[i].First })
+			cs[i].Page = max(page, 1)
 		}
 	}
 	for i := range g.Units {

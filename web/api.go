@@ -40,6 +40,7 @@ func (s *server) api(e *gin.Engine) huma.API {
 	s.registerSources(api)
 	s.registerExport(api)
 	s.registerScenarios(api)
+	s.registerDiff(api)
 	s.registerReview(api)
 	describe(api.OpenAPI())
 	return api

@@ -60,7 +60,7 @@ func (f *fakeExplorer) Path(ctx context.Context, e graph.EditionID, req explore.
 	return &explore.PathAnswer{
 		Edition: ref,
 		Question: explore.PathQuestion{
-			From: "ufficio-acque", To: "ufficio-strade", Kinds: graph.DefaultPathTypes, Avoid: []graph.UnitID{},
+			From: "ufficio-acque", To: "ufficio-strade", Kinds: graph.DefaultPathTypes, Avoid: []graph.UnitID{}, Via: []graph.UnitID{},
 			MaxHops: req.MaxHops, Limit: req.Limit,
 		},
 		Paths:    []explore.Path{},
@@ -74,7 +74,8 @@ func (f *fakeExplorer) Impact(_ context.Context, e graph.EditionID, req explore.
 	ref, err := f.keep(e, req)
 	return &explore.ImpactAnswer{
 		Edition: ref, Question: explore.ImpactQuestion{Unit: "ufficio-acque", Kinds: graph.DefaultReachTypes, Levels: req.Levels},
-		Unit: "ufficio-acque", Levels: []explore.ImpactLevel{}, Totals: map[graph.Kind]int{graph.KindOffice: 1}, Units: []explore.UnitRef{},
+		Unit: "ufficio-acque", Levels: []explore.ImpactLevel{}, Totals: map[graph.Kind]int{graph.KindOffice: 1},
+		External: []graph.UnitID{}, ToHear: []explore.Heard{}, Units: []explore.UnitRef{},
 	}, err
 }
 
@@ -83,6 +84,8 @@ func (f *fakeExplorer) Shared(_ context.Context, e graph.EditionID, req explore.
 	return &explore.SharedAnswer{
 		Edition: ref, Question: explore.SharedQuestion{Units: []graph.UnitID{}},
 		Competences: []explore.SharedCompetence{}, Units: []explore.UnitRef{},
+		Widely: []graph.CompetenceID{}, Alone: []explore.HeldFunction{},
+		Matrix: explore.Matrix{Units: []graph.UnitID{}, Competences: []graph.CompetenceID{}, Held: [][]int{}},
 	}, err
 }
 
@@ -94,6 +97,11 @@ func (f *fakeExplorer) Scenario(_ context.Context, e graph.EditionID, req explor
 func (f *fakeExplorer) Graph(_ context.Context, e graph.EditionID, req explore.GraphRequest) (*explore.GraphAnswer, error) {
 	ref, err := f.keep(e, req)
 	return &explore.GraphAnswer{Edition: ref, Units: []explore.GraphUnit{}, Steps: []explore.GraphStep{}}, err
+}
+
+func (f *fakeExplorer) Diff(_ context.Context, req explore.DiffRequest) (*explore.DiffAnswer, error) {
+	_, err := f.keep(req.Old, req)
+	return explore.Diff(sample(), reorganised()), err
 }
 
 // fakeStore holds the sample in memory.

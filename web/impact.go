@@ -18,7 +18,7 @@ type impactInput struct {
 
 func (s *server) registerImpact(api huma.API) {
 	ask(s, api, get("find-impact", "/impact", "questions", "Find what a change of a unit reaches",
-		"Level by level, each unit once, with one shortest chain that explains it.",
+		"Level by level, each unit once, with one shortest chain that explains it; external bodies and the units to hear apart.",
 		named), s.impact)
 }
 

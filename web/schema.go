@@ -23,6 +23,8 @@ type (
 	matchEnum      string
 	changeTypeEnum string
 	effectTypeEnum string
+	diffTypeEnum   string
+	diffFieldEnum  string
 )
 
 func (kindEnum) Schema(huma.Registry) *huma.Schema     { return enum(graph.Kinds...) }
@@ -44,7 +46,9 @@ func (basisEnum) Schema(huma.Registry) *huma.Schema { return enum(graph.Stated, 
 func (matchEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(explore.SameWords, explore.NearlySame, explore.SameSubject)
 }
-func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeMerge) }
+func (changeTypeEnum) Schema(huma.Registry) *huma.Schema { return enum(explore.ChangeTypes...) }
+func (diffTypeEnum) Schema(huma.Registry) *huma.Schema   { return enum(explore.DiffTypes...) }
+func (diffFieldEnum) Schema(huma.Registry) *huma.Schema  { return enum(explore.DiffFieldNames...) }
 func (effectTypeEnum) Schema(huma.Registry) *huma.Schema {
 	return enum(explore.ReportingKept, explore.ReportingReparented, explore.ReportingLost, explore.ReportingLoop,
 		explore.ControllerMerged, explore.CollaborationInternal, explore.CollaborationFused, explore.PartnerKept,
@@ -62,17 +66,19 @@ func enum[T ~string](values ...T) *huma.Schema {
 
 func registerEnums(r huma.Registry) {
 	for of, as := range map[reflect.Type]reflect.Type{
-		reflect.TypeFor[graph.Kind]():         reflect.TypeFor[kindEnum](),
-		reflect.TypeFor[graph.Level]():        reflect.TypeFor[levelEnum](),
-		reflect.TypeFor[graph.StepType]():     reflect.TypeFor[stepTypeEnum](),
-		reflect.TypeFor[graph.FoundType]():    reflect.TypeFor[foundTypeEnum](),
-		reflect.TypeFor[graph.EdgeType]():     reflect.TypeFor[edgeTypeEnum](),
-		reflect.TypeFor[graph.Basis]():        reflect.TypeFor[basisEnum](),
-		reflect.TypeFor[graph.Confidence]():   reflect.TypeFor[confidenceEnum](),
-		reflect.TypeFor[graph.Mode]():         reflect.TypeFor[modeEnum](),
-		reflect.TypeFor[explore.Match]():      reflect.TypeFor[matchEnum](),
-		reflect.TypeFor[explore.ChangeType](): reflect.TypeFor[changeTypeEnum](),
-		reflect.TypeFor[explore.EffectType](): reflect.TypeFor[effectTypeEnum](),
+		reflect.TypeFor[graph.Kind]():            reflect.TypeFor[kindEnum](),
+		reflect.TypeFor[graph.Level]():           reflect.TypeFor[levelEnum](),
+		reflect.TypeFor[graph.StepType]():        reflect.TypeFor[stepTypeEnum](),
+		reflect.TypeFor[graph.FoundType]():       reflect.TypeFor[foundTypeEnum](),
+		reflect.TypeFor[graph.EdgeType]():        reflect.TypeFor[edgeTypeEnum](),
+		reflect.TypeFor[graph.Basis]():           reflect.TypeFor[basisEnum](),
+		reflect.TypeFor[graph.Mode]():            reflect.TypeFor[modeEnum](),
+		reflect.TypeFor[explore.Match]():         reflect.TypeFor[matchEnum](),
+		reflect.TypeFor[explore.ChangeType]():    reflect.TypeFor[changeTypeEnum](),
+		reflect.TypeFor[explore.EffectType]():    reflect.TypeFor[effectTypeEnum](),
+		reflect.TypeFor[explore.DiffType]():      reflect.TypeFor[diffTypeEnum](),
+		reflect.TypeFor[explore.DiffFieldName](): reflect.TypeFor[diffFieldEnum](),
+		reflect.TypeFor[graph.Confidence]():      reflect.TypeFor[confidenceEnum](),
 	} {
 		r.RegisterTypeAlias(of, as)
 	}

@@ -29,6 +29,8 @@ func TestEnumerationsHoldEveryConstantOfTheirType(t *testing.T) {
 		{"graph/explore", "Match", matchEnum("")},
 		{"graph/explore", "ChangeType", changeTypeEnum("")},
 		{"graph/explore", "EffectType", effectTypeEnum("")},
+		{"graph/explore", "DiffType", diffTypeEnum("")},
+		{"graph/explore", "DiffFieldName", diffFieldEnum("")},
 	}
 	for _, tt := range tests {
 		t.Run(reflect.TypeOf(tt.schema).Name(), func(t *testing.T) {

@@ -29,6 +29,7 @@ type Explorer interface {
 	Shared(ctx context.Context, edition graph.EditionID, req explore.SharedRequest) (*explore.SharedAnswer, error)
 	Scenario(ctx context.Context, edition graph.EditionID, req explore.ScenarioRequest) (*explore.ScenarioAnswer, error)
 	Graph(ctx context.Context, edition graph.EditionID, req explore.GraphRequest) (*explore.GraphAnswer, error)
+	Diff(ctx context.Context, req explore.DiffRequest) (*explore.DiffAnswer, error)
 }
 
 var _ Explorer = (*explore.Explorer)(nil)

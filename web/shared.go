@@ -15,7 +15,8 @@ type sharedInput struct {
 
 func (s *server) registerShared(api huma.API) {
 	ask(s, api, get("find-shared", "/shared", "questions", "Find the competences that units share",
-		"The most widely held first, each with the passages side by side.",
+		"The most widely held first, then the most alike, each with the passages side by side and the words that differ; "+
+			"with the matrix of units by competences and the duties that no other unit has.",
 		named), s.shared)
 }
 

@@ -55,6 +55,13 @@ func (a *app) impactReport(m *explore.ImpactAnswer) report {
 		}
 		r.sections = append(r.sections, part)
 	}
+	if len(m.ToHear) > 0 {
+		part := section{heading: a.say("Da sentire o da coinvolgere nell'intesa", "To be heard or to agree")}
+		for _, h := range m.ToHear {
+			part.items = append(part.items, item{text: known.of(h.Unit) + ": " + a.sentence(h.Step.Sentence), citations: h.Step.Citations})
+		}
+		r.sections = append(r.sections, part)
+	}
 	return r
 }
 

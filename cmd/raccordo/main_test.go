@@ -16,12 +16,14 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"raccordo/graph/neo4jstore/neo4jtest"
 )
 
 var update = flag.Bool("update", false, "write the golden parts of testdata/*.txtar anew")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(neo4jtest.M{M: m}, map[string]func(){
 		"raccordo": main,
 		"exits":    exitsWith,
 	})
@@ -198,6 +200,16 @@ func TestServeLoadsTheSamplesAndStopsWhenAsked(t *testing.T) {
 // act returns the text of the act of INPS, which the repository does not hold.
 func act(t *testing.T) string {
 	t.Helper()
+	path, ok := realAct(t)
+	if !ok {
+		t.Skip("the act of INPS is not beside the repository")
+	}
+	return path
+}
+
+// realAct returns where the act of INPS is, if it is beside the repository.
+func realAct(t *testing.T) (path string, ok bool) {
+	t.Helper()
 	dir, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
@@ -207,13 +219,11 @@ func act(t *testing.T) string {
 			continue
 		}
 		path := filepath.Join(dir, "..", "shared", "acts", "inps-determinazione-110-2016.md")
-		if _, err := os.Stat(path); err != nil {
-			t.Skip("the act of INPS is not beside the repository")
-		}
-		return path
+		_, err := os.Stat(path)
+		return path, err == nil
 	}
 	t.Fatal("no go.mod above the test")
-	return ""
+	return "", false
 }
 
 func TestTheRealActAnswers(t *testing.T) {

@@ -15,8 +15,9 @@ func (a *app) pathCommand() *cobra.Command {
 	var req explore.PathRequest
 	var kinds []string
 	cmd := &cobra.Command{
-		Use: "path FROM TO", Short: "Find all shortest paths between two units", Args: cobra.ExactArgs(2),
-		Example: "  raccordo path pensioni \"risorse umane\"\n  raccordo path pensioni presidente --kinds reports_to --directed",
+		Use: "path FROM TO", Short: "Find all shortest paths between two units, and longer ones", Args: cobra.ExactArgs(2),
+		Example: "  raccordo path pensioni \"risorse umane\"\n  raccordo path pensioni presidente --kinds reports_to --directed\n" +
+			"  raccordo path pensioni \"risorse umane\" --via entrate,acquisti --longer 1",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			req.From, req.To, req.Kinds = args[0], args[1], typed[graph.StepType](kinds)
 			return a.ask(cmd.Context(), func(x *explore.Explorer) error {
@@ -32,6 +33,8 @@ func (a *app) pathCommand() *cobra.Command {
 	kindsFlag(cmd, &kinds, graph.DefaultPathTypes)
 	f.BoolVar(&req.Directed, "directed", false, "walk steps only in the direction in which the act states them")
 	f.StringSliceVar(&req.Avoid, "avoid", nil, "units no path may pass")
+	f.StringSliceVar(&req.Via, "via", nil, fmt.Sprintf("units every path passes, in this order, at most %d", graph.MaxVia))
+	f.IntVar(&req.Longer, "longer", 0, fmt.Sprintf("show paths of the next lengths too: how many lengths, 0 to %d", graph.MaxLonger))
 	f.IntVar(&req.MaxHops, "max-hops", 0, fmt.Sprintf("longest path in steps, 1 to %d (default %d)", graph.MaxHops, graph.DefaultHops))
 	f.IntVar(&req.Limit, "limit", 0, fmt.Sprintf("most paths, 1 to %d (default %d)", graph.MaxPaths, graph.DefaultPaths))
 	return cmd
@@ -73,8 +76,12 @@ func (a *app) pathReport(p *explore.PathAnswer) report {
 	}
 	r.lead = append(r.lead, fmt.Sprintf(a.say("Cercati: %s; al più %d passi e %d percorsi.", "Searched: %s; at most %d steps and %d paths."),
 		a.stepKinds(p.Question.Kinds), p.Searched.MaxHops, p.Searched.Limit))
-	if p.Searched.Truncated {
-		r.lead = append(r.lead, a.say("Ci sono altri percorsi di questa lunghezza: --limit ne mostra di più.", "There are more paths of this length: --limit shows more."))
+	switch {
+	case p.Searched.GivenUp:
+		r.lead = append(r.lead, a.say("La ricerca si è fermata al suo limite: meno passi (--max-hops) o meno lunghezze (--longer) la accorciano.",
+			"The search came to its bound: fewer steps (--max-hops) or fewer lengths (--longer) make it shorter."))
+	case p.Searched.Truncated:
+		r.lead = append(r.lead, a.say("Ci sono altri percorsi: --limit ne mostra di più.", "There are more paths: --limit shows more."))
 	}
 	return r
 }

@@ -61,7 +61,8 @@ input, 5 store unavailable, 130 interrupted, 1 any other error.`,
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"it", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(
 		a.importCommand(), a.editionsCommand(), a.searchCommand(), a.unitCommand(), a.pathCommand(), a.sharedCommand(),
-		a.impactCommand(), a.mergeCommand(), a.reviewCommand(), a.exportCommand(), a.checkCommand(), a.serveCommand(), a.versionCommand(),
+		a.impactCommand(), a.mergeCommand(), a.mergersCommand(), a.scenarioCommand(), a.diffCommand(), a.reviewCommand(),
+		a.exportCommand(), a.checkCommand(), a.serveCommand(), a.versionCommand(),
 	)
 	for _, c := range root.Commands() {
 		c.Args = usageArgs(c.Args)

@@ -65,11 +65,14 @@ type PathQuestion struct {
 	Kinds    []graph.StepType `json:"kinds"`
 	Directed bool             `json:"directed"`
 	Avoid    []graph.UnitID   `json:"avoid"`
+	Via      []graph.UnitID   `json:"via"` // in the order in which paths pass them
 	MaxHops  int              `json:"max_hops"`
 	Limit    int              `json:"limit"`
+	Longer   int              `json:"longer"` // lengths beyond the least
 }
 
-// PathAnswer holds all shortest paths, or why there is none.
+// PathAnswer holds all shortest paths, and those of the next lengths if asked,
+// or why there is none.
 type PathAnswer struct {
 	Edition  EditionRef   `json:"edition"`
 	Question PathQuestion `json:"question"`
@@ -85,7 +88,8 @@ type PathAnswer struct {
 type Searched struct {
 	MaxHops   int  `json:"max_hops"`
 	Limit     int  `json:"limit"`
-	Truncated bool `json:"truncated"` // there are more paths than Limit
+	Truncated bool `json:"truncated"` // there are more paths than Limit, or may be after GivenUp
+	GivenUp   bool `json:"given_up"`  // the search came to the store's bound of work
 }
 
 // Absence is what can be said of two units that no path joins.
@@ -122,9 +126,19 @@ type ImpactAnswer struct {
 	Question ImpactQuestion     `json:"question"`
 	Unit     graph.UnitID       `json:"unit"`
 	Levels   []ImpactLevel      `json:"levels"`
-	Totals   map[graph.Kind]int `json:"totals"` // units reached, by kind
-	Sentence Sentence           `json:"sentence"`
-	Units    []UnitRef          `json:"units"`
+	Totals   map[graph.Kind]int `json:"totals"`   // units reached, by kind
+	External []graph.UnitID     `json:"external"` // bodies outside the institution among those reached, by distance and id
+	// ToHear are the units that the act says are to be heard or agree, by this
+	// unit or the other way round, whatever kinds and levels were asked for.
+	ToHear   []Heard   `json:"to_hear"`
+	Sentence Sentence  `json:"sentence"`
+	Units    []UnitRef `json:"units"`
+}
+
+// Heard is a unit to hear, with the step that says so.
+type Heard struct {
+	Unit graph.UnitID `json:"unit"`
+	Step Step         `json:"step"` // walked from the unit asked for; a collaboration
 }
 
 // ImpactLevel holds the units at one distance, by id.
@@ -147,14 +161,20 @@ type SharedQuestion struct {
 	Units []graph.UnitID `json:"units"`
 }
 
-// SharedAnswer holds competences held in common, the most widely held first,
-// then by id.
+// SharedAnswer holds competences held in common: the most widely held first,
+// then the most alike, then by id.
 type SharedAnswer struct {
-	Edition     EditionRef         `json:"edition"`
-	Question    SharedQuestion     `json:"question"`
-	Competences []SharedCompetence `json:"competences"`
-	Sentence    Sentence           `json:"sentence"`
-	Units       []UnitRef          `json:"units"`
+	Edition     EditionRef           `json:"edition"`
+	Question    SharedQuestion       `json:"question"`
+	Competences []SharedCompetence   `json:"competences"`
+	Widely      []graph.CompetenceID `json:"widely"` // those that three or more units hold
+	Matrix      Matrix               `json:"matrix"`
+	// Alone are duties without a twin: those of the units asked for, or of all
+	// where none was, whose competence no other unit performs. By unit and line,
+	// what a unit has through a class or group after its own.
+	Alone    []HeldFunction `json:"alone"`
+	Sentence Sentence       `json:"sentence"`
+	Units    []UnitRef      `json:"units"`
 }
 
 // Match says how alike the functions of a competence are.
@@ -174,8 +194,11 @@ type SharedCompetence struct {
 	ID        graph.CompetenceID `json:"id"`
 	Name      string             `json:"name"`
 	Match     Match              `json:"match"`
-	Units     []graph.UnitID     `json:"units"`     // all that perform it and, of those asked for, all that hold it; by id
-	Functions []HeldFunction     `json:"functions"` // by unit and id
+	Strength  float64            `json:"strength"`             // 0 to 1: share of the words that all functions have
+	Pairs     []Pair             `json:"pairs,omitempty"`      // in a SharedAnswer; by the order of Functions
+	MorePairs bool               `json:"more_pairs,omitempty"` // not all pairs were compared
+	Units     []graph.UnitID     `json:"units"`                // all that perform it and, of those asked for, all that hold it; by id
+	Functions []HeldFunction     `json:"functions"`            // by unit and id
 	Sentence  Sentence           `json:"sentence"`
 }
 

@@ -70,6 +70,15 @@ func goldenAnswers(t *testing.T, x *Explorer) {
 		{"path-shared", func() (any, error) {
 			return x.Path(ctx, "", PathRequest{From: "dc-entrate", To: "dc-pensioni", Kinds: []graph.StepType{graph.StepSharesCompetence}})
 		}},
+		{"path-longer", func() (any, error) {
+			return x.Path(ctx, "", PathRequest{From: "pensioni", To: "dc-entrate", Longer: 2, Limit: 4})
+		}},
+		{"path-via", func() (any, error) {
+			return x.Path(ctx, "", PathRequest{From: "uff-bilanci", To: "dc-acquisti", Via: []string{"coord-legale", "pensioni"}, MaxHops: 8})
+		}},
+		{"path-via-none", func() (any, error) {
+			return x.Path(ctx, "", PathRequest{From: "dc-acquisti", To: "uff-bilanci", Via: []string{"pensioni", "ministero"}})
+		}},
 		{"path-none", func() (any, error) {
 			return x.Path(ctx, "", PathRequest{From: "uff-bilanci", To: "dr-lazio", Directed: true})
 		}},

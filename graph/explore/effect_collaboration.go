@@ -7,113 +7,116 @@ import (
 	"raccordo/graph"
 )
 
-func (m *merger) collaborations() {
-	for _, b := range m.insidePairs(graph.CollaboratesWith, pair.sorted) {
-		m.add(CollaborationInternal, b.ends[:], nil, b.citations, Sentence{
+func (m *changing) collaborations() {
+	for _, b := range m.bonds(graph.CollaboratesWith, pair.sorted) {
+		m.tell(CollaborationInternal, b.ends[:], nil, b.citations, Sentence{
 			IT: fmt.Sprintf("La collaborazione tra %s diventa interna %s.", m.listIT(b.ends[:], noPrep), m.intoIT().with(prepA)),
 			EN: fmt.Sprintf("The collaboration between %s becomes internal to %s.", m.listEN(b.ends[:]), m.intoEN()),
 		})
 	}
-	for _, t := range m.ties(func(e graph.Edge, _ bool) bool { return e.Type == graph.CollaboratesWith }) {
-		if len(t.merged) < 2 {
+	for _, t := range m.ties(collaborating) {
+		if len(t.units) < 2 {
 			continue
 		}
-		m.add(CollaborationFused, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
-			IT: fmt.Sprintf("Le collaborazioni %s %s diventano una sola.", m.listIT(t.merged, prepDi), m.glossary.it(t.outer).with(prepCon)),
-			EN: fmt.Sprintf("The collaborations of %s with %s become one.", m.listEN(t.merged), m.glossary.en(t.outer)),
-		})
+		e := Effect{
+			Type: CollaborationFused, Severity: Information, Units: slices.Concat(t.units, []graph.UnitID{t.outer}), Citations: t.citations,
+			Sentence: Sentence{
+				IT: fmt.Sprintf("Le collaborazioni %s %s diventano una sola.", m.listIT(t.units, prepDi), m.glossary.it(t.outer).with(prepCon)),
+				EN: fmt.Sprintf("The collaborations of %s with %s become one.", m.listEN(t.units), m.glossary.en(t.outer)),
+			},
+		}
+		var modes []graph.Mode
+		for _, edge := range t.edges {
+			modes = append(modes, edge.Mode)
+		}
+		if modes = distinct(modes); len(modes) > 1 {
+			e.Severity = ToDecide
+			e.Decision = Sentence{
+				IT: fmt.Sprintf("In quale forma si collabora d'ora in poi %s: %s.", m.glossary.it(t.outer).with(prepCon), enumerate(modesIn(modes, modeNounsIT), "o")),
+				EN: fmt.Sprintf("In which form to work with %s from now on: %s.", m.glossary.en(t.outer), enumerate(modesIn(modes, modeNounsEN), "or")),
+			}
+		}
+		m.add(e)
 	}
 }
 
-func (m *merger) partners() {
-	others := make(map[graph.UnitID]bool) // units outside with a partner that is not merged
+// only returns the ties of collaboration of units outside whose partners are all
+// among the units looked at.
+func (m *changing) only() []tie {
+	ties := m.ties(collaborating)
+	others := make(map[graph.UnitID]bool, len(ties)) // has a partner that is not looked at
+	for _, t := range ties {
+		others[t.outer] = false
+	}
 	for _, e := range m.before.Edges {
-		if e.Type == graph.CollaboratesWith && !m.merged[e.From] && !m.merged[e.To] {
-			others[e.From], others[e.To] = true, true
+		if e.Type != graph.CollaboratesWith || m.units[e.From] || m.units[e.To] {
+			continue
+		}
+		for _, end := range []graph.UnitID{e.From, e.To} {
+			if _, asked := others[end]; asked {
+				others[end] = true
+			}
 		}
 	}
-	for _, t := range m.ties(func(e graph.Edge, _ bool) bool { return e.Type == graph.CollaboratesWith }) {
-		if len(t.merged) != 1 || others[t.outer] {
+	return slices.DeleteFunc(ties, func(t tie) bool { return others[t.outer] })
+}
+
+func (m *changing) partners() {
+	for _, t := range m.only() {
+		if len(t.units) != 1 || m.change.Type == ChangeAbolish && t.units[0] == m.into.ID {
 			continue
 		}
 		p := m.glossary.it(t.outer)
-		m.add(PartnerKept, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
-			IT: fmt.Sprintf("%s, che %s solo %s, %s ora %s.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.merged, prepCon), p.verb("collabora", "collaborano"), m.intoIT().with(prepCon)),
-			EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.merged), p.verb("has", "have"), m.intoEN()),
+		m.tell(PartnerKept, t.units, []graph.UnitID{t.outer}, t.citations, Sentence{
+			IT: fmt.Sprintf("%s, che %s solo %s, %s ora %s.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.units, prepCon), p.verb("collabora", "collaborano"), m.intoIT().with(prepCon)),
+			EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have"), m.intoEN()),
 		})
 	}
 }
 
-func (m *merger) duties() {
-	performed := make(map[graph.FunctionID]graph.Function)
-	byUnit := make(map[graph.UnitID][]graph.Citation)
-	count := make(map[graph.UnitID]int)
-	for _, f := range m.before.Functions {
-		if m.merged[f.Unit] {
-			performed[f.ID] = f
-			byUnit[f.Unit] = append(byUnit[f.Unit], f.Citations...)
-			count[f.Unit]++
-		}
-	}
-	for _, c := range m.before.Competences {
-		var units []graph.UnitID
-		var citations []graph.Citation
-		for _, id := range c.Functions {
-			if f, ok := performed[id]; ok {
-				units = append(units, f.Unit)
-				citations = append(citations, f.Citations...)
-			}
-		}
-		if units = distinct(units); len(units) < 2 {
-			continue
-		}
-		m.add(DutyDuplicated, units, nil, citations, Sentence{
-			IT: fmt.Sprintf("La competenza %s si ripete: era già %s.", quoteIT(plain(c.Name)), m.listIT(units, prepDi)),
-			EN: fmt.Sprintf("The competence %s is there more than once: it was of %s.", quoteEN(plain(c.Name)), m.listEN(units)),
+func (m *changing) partnersSplit() {
+	for _, t := range m.only() {
+		p := m.glossary.it(t.outer)
+		m.add(Effect{
+			Type: PartnerKept, Severity: ToDecide, Units: slices.Concat(t.units, []graph.UnitID{t.outer}), Citations: t.citations,
+			Sentence: Sentence{
+				IT: fmt.Sprintf("%s, che %s solo %s, %s ora %s.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.units, prepCon), p.verb("collabora", "collaborano"), m.partsIT(prepCon)),
+				EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have"), m.partsEN()),
+			},
+			Decision: Sentence{
+				IT: fmt.Sprintf("Con quale parte deve collaborare %s.", p.with(noPrep)),
+				EN: fmt.Sprintf("With which part %s is to work.", m.glossary.en(t.outer)),
+			},
 		})
-	}
-	for _, id := range m.sortedMerged() {
-		if n := count[id]; n > 0 && id != m.into.ID {
-			m.add(DutyMoved, []graph.UnitID{id}, nil, byUnit[id], Sentence{
-				IT: fmt.Sprintf("%s %s %s %s.", capital(number(n, "funzione", "funzioni")), m.glossary.it(id).with(prepDi), map[bool]string{true: "passa", false: "passano"}[n == 1], m.intoIT().with(prepA)),
-				EN: fmt.Sprintf("%s of %s %s to %s.", number(n, "function", "functions"), m.glossary.en(id), map[bool]string{true: "moves", false: "move"}[n == 1], m.intoEN()),
-			})
-		}
 	}
 }
 
-func (m *merger) externals() {
+func (m *changing) partnersLost() {
+	for _, t := range m.only() {
+		p := m.glossary.it(t.outer)
+		m.add(Effect{
+			Type: PartnerLost, Severity: ToDecide, Units: slices.Concat(t.units, []graph.UnitID{t.outer}), Citations: t.citations,
+			Sentence: Sentence{
+				IT: fmt.Sprintf("%s, che %s solo %s, non %s più interlocutori.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.units, prepCon), p.verb("ha", "hanno")),
+				EN: fmt.Sprintf("%s, whose only partner was %s, %s no partner any more.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have")),
+			},
+			Decision: Sentence{
+				IT: fmt.Sprintf("Con chi deve collaborare %s al posto %s.", p.with(noPrep), m.listIT(t.units, prepDi)),
+				EN: fmt.Sprintf("With whom %s is to work in place of %s.", m.glossary.en(t.outer), m.listEN(t.units)),
+			},
+		})
+	}
+}
+
+func (m *changing) externals() {
 	for _, t := range m.ties(func(graph.Edge, bool) bool { return true }) {
 		if m.glossary.unit(t.outer).Kind != graph.KindExternal {
 			continue
 		}
 		p := m.glossary.it(t.outer)
-		m.add(ExternalToNotify, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
-			IT: fmt.Sprintf("Occorre avvertire %s, che %s rapporti %s.", p.with(noPrep), p.verb("ha", "hanno"), m.listIT(t.merged, prepCon)),
-			EN: fmt.Sprintf("%s %s to be notified of the change: there are relations with %s.", m.glossary.en(t.outer), p.verb("is", "are"), m.listEN(t.merged)),
-		})
-	}
-}
-
-func (m *merger) memberships() {
-	for _, t := range m.ties(func(e graph.Edge, upward bool) bool { return e.Type == graph.BelongsTo && upward }) {
-		m.add(MembershipChanged, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
-			IT: fmt.Sprintf("%s %s a far parte %s al posto %s.", m.intoIT().opening(noPrep), m.intoIT().verb("entra", "entrano"), m.glossary.it(t.outer).with(prepDi), m.listIT(t.merged, prepDi)),
-			EN: fmt.Sprintf("%s belongs to %s in place of %s.", m.intoEN(), m.glossary.en(t.outer), m.listEN(t.merged)),
-		})
-	}
-	for _, t := range m.ties(func(e graph.Edge, upward bool) bool { return e.Type == graph.BelongsTo && !upward }) {
-		p := m.glossary.it(t.outer)
-		m.add(MembershipChanged, t.merged, []graph.UnitID{t.outer}, t.citations, Sentence{
-			IT: fmt.Sprintf("%s, che %s parte %s, %s ora parte %s.", p.opening(noPrep), p.verb("faceva", "facevano"), m.listIT(t.merged, prepDi), p.verb("fa", "fanno"), m.intoIT().with(prepDi)),
-			EN: fmt.Sprintf("%s, which belonged to %s, now %s to %s.", m.glossary.en(t.outer), m.listEN(t.merged), p.verb("belongs", "belong"), m.intoEN()),
-		})
-	}
-	for _, b := range m.insidePairs(graph.BelongsTo, func(p pair) pair { return p }) {
-		member := m.glossary.it(b.ends[0])
-		m.add(MembershipChanged, distinct(slices.Clone(b.ends[:])), nil, b.citations, Sentence{
-			IT: fmt.Sprintf("%s non %s più parte %s: diventano una sola unità.", member.opening(noPrep), member.verb("fa", "fanno"), m.glossary.it(b.ends[1]).with(prepDi)),
-			EN: fmt.Sprintf("%s no longer %s to %s: they become one unit.", m.glossary.en(b.ends[0]), member.verb("belongs", "belong"), m.glossary.en(b.ends[1])),
+		m.tell(ExternalToNotify, t.units, []graph.UnitID{t.outer}, t.citations, Sentence{
+			IT: fmt.Sprintf("Occorre avvertire %s, che %s rapporti %s.", p.with(noPrep), p.verb("ha", "hanno"), m.listIT(t.units, prepCon)),
+			EN: fmt.Sprintf("%s %s to be notified of the change: there are relations with %s.", m.glossary.en(t.outer), p.verb("is", "are"), m.listEN(t.units)),
 		})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"raccordo/graph"
+	"raccordo/graph/graphtest"
 )
 
 // fakeStore answers as the contract of graph.View says, by brute force.
@@ -177,15 +178,7 @@ func (v fakeView) shortest(from, to graph.UnitID, most int, types []graph.StepTy
 }
 
 func (v fakeView) Paths(_ context.Context, q graph.PathQuery) (graph.PathResult, error) {
-	w := walk(anyWay)
-	if q.Directed {
-		w = onlyAlong
-	}
-	found := v.shortest(q.From, q.To, q.MaxHops, q.Types, w, q.Avoid)
-	if len(found) > q.Limit {
-		return graph.PathResult{Paths: found[:q.Limit], Truncated: true}, nil
-	}
-	return graph.PathResult{Paths: found}, nil
+	return graphtest.Paths(v.Graph, q), nil
 }
 
 func (v fakeView) Reach(_ context.Context, q graph.ReachQuery) (graph.ReachResult, error) {

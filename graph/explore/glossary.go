@@ -13,6 +13,7 @@ import (
 // glossary holds the units and competences that an answer mentions, so that its
 // sentences can name them.
 type glossary struct {
+	whole       *graph.Graph // if not nil, names all its units
 	units       map[graph.UnitID]graph.Unit
 	competences map[graph.CompetenceID]string
 }
@@ -64,6 +65,11 @@ func (g glossary) en(id graph.UnitID) string { return quoteEN(g.unit(id).Name) }
 func (g glossary) unit(id graph.UnitID) graph.Unit {
 	if u, ok := g.units[id]; ok {
 		return u
+	}
+	if g.whole != nil {
+		if u, ok := g.whole.Unit(id); ok {
+			return u
+		}
 	}
 	return graph.Unit{ID: id, Name: string(id)}
 }

@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"math"
 	"slices"
 
 	"raccordo/graph"
@@ -11,8 +12,9 @@ import (
 const nearlySame = 0.6
 
 // matchOf says how alike functions are, by their words as graph.Words gives
-// them. O(total length).
-func matchOf(functions []HeldFunction) Match {
+// them, and how strongly: the share of the distinct words of the one that has
+// most of them that all have, 0 to 1, in thousandths. O(total length).
+func matchOf(functions []HeldFunction) (Match, float64) {
 	same := true
 	longest := 0
 	var first []string
@@ -30,7 +32,7 @@ func matchOf(functions []HeldFunction) Match {
 		}
 	}
 	if same {
-		return SameWords
+		return SameWords, 1
 	}
 	common := 0
 	for _, n := range holders {
@@ -38,8 +40,9 @@ func matchOf(functions []HeldFunction) Match {
 			common++
 		}
 	}
+	strength := math.Round(1000*float64(common)/float64(longest)) / 1000
 	if float64(common) >= nearlySame*float64(longest) {
-		return NearlySame
+		return NearlySame, strength
 	}
-	return SameSubject
+	return SameSubject, strength
 }

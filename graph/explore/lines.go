@@ -12,26 +12,34 @@ type line struct {
 	citations []graph.Citation
 }
 
-// reportingLines returns the lines up from each unit, by superior.
-func reportingLines(g *graph.Graph) map[graph.UnitID][]line {
-	up := make(map[graph.UnitID][]line)
-	for _, e := range g.Edges { // sorted by from and to
+// linesUp returns the reporting lines of a unit, by superior.
+func linesUp(g *graph.Graph, id graph.UnitID) []line {
+	var lines []line
+	for _, e := range edgesFrom(g, id) { // sorted by to and type
 		if e.Type != graph.ReportsTo {
 			continue
 		}
-		lines := up[e.From]
 		if n := len(lines); n > 0 && lines[n-1].to == e.To {
 			lines[n-1].citations = graph.MergeCitations(lines[n-1].citations, e.Citations)
 			continue
 		}
-		up[e.From] = append(lines, line{e.To, e.Citations})
+		lines = append(lines, line{e.To, e.Citations})
 	}
-	return up
+	return lines
+}
+
+// superiorsOf returns the units that a unit reports to directly, by id.
+func superiorsOf(g *graph.Graph, id graph.UnitID) []graph.UnitID {
+	var ids []graph.UnitID
+	for _, l := range linesUp(g, id) {
+		ids = append(ids, l.to)
+	}
+	return ids
 }
 
 // chainUp returns a shortest chain of lines from low to high, the least by the
 // ids on it; false if there is none or they are the same unit.
-func chainUp(up map[graph.UnitID][]line, low, high graph.UnitID) ([]line, bool) {
+func chainUp(g *graph.Graph, low, high graph.UnitID) ([]line, bool) {
 	if low == high {
 		return nil, false
 	}
@@ -43,7 +51,7 @@ func chainUp(up map[graph.UnitID][]line, low, high graph.UnitID) ([]line, bool) 
 	// Breadth-first with superiors in order of id reaches every unit first by
 	// its least chain.
 	for queue := []graph.UnitID{low}; len(queue) > 0; queue = queue[1:] {
-		for _, l := range up[queue[0]] {
+		for _, l := range linesUp(g, queue[0]) {
 			if _, seen := came[l.to]; seen {
 				continue
 			}
@@ -62,25 +70,23 @@ func chainUp(up map[graph.UnitID][]line, low, high graph.UnitID) ([]line, bool) 
 	return chain, true
 }
 
-// loopThrough returns the other units on loops of lines through id, by id.
-func loopThrough(up map[graph.UnitID][]line, id graph.UnitID) []graph.UnitID {
-	down := make(map[graph.UnitID][]graph.UnitID)
-	for from, lines := range up {
-		for _, l := range lines {
-			down[l.to] = append(down[l.to], from)
-		}
-	}
+// loopThrough returns the other units on loops of lines through id, by id: of
+// all above it, those that are below it too.
+func loopThrough(g *graph.Graph, id graph.UnitID) []graph.UnitID {
+	below := make(map[graph.UnitID][]graph.UnitID) // among those above id
 	above := reachable(id, func(u graph.UnitID) []graph.UnitID {
-		superiors := make([]graph.UnitID, 0, len(up[u]))
-		for _, l := range up[u] {
-			superiors = append(superiors, l.to)
+		superiors := superiorsOf(g, u)
+		for _, s := range superiors {
+			below[s] = append(below[s], u)
 		}
 		return superiors
 	})
-	below := reachable(id, func(u graph.UnitID) []graph.UnitID { return down[u] })
+	if len(below[id]) == 0 {
+		return nil
+	}
 	var loop []graph.UnitID
-	for u := range above {
-		if below[u] && u != id {
+	for u := range reachable(id, func(u graph.UnitID) []graph.UnitID { return below[u] }) {
+		if above[u] && u != id {
 			loop = append(loop, u)
 		}
 	}

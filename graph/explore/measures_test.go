@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"raccordo/graph"
 )
 
 func TestMeasure(t *testing.T) {
@@ -26,7 +28,7 @@ belongs b g
 does f a k1 fare
 does h b k1 fare
 `))
-	want := Measures{Units: 4, Functions: 2, Competences: 1, Collaborations: 2, ReportingLines: 3, Depth: 2, MaxSpan: 2}
+	want := Measures{Units: 4, Functions: 2, Competences: 1, Collaborations: 2, ReportingLines: 3, Depth: 2, MaxSpan: 2, MeanSpan: 1.5, BridgeUnits: 2, Between: Between{Unit: "b", Share: 0.4667}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -56,7 +58,7 @@ func TestDepthCountsALoopAsOneUnit(t *testing.T) {
 
 func TestSpanCountsASubordinateOnce(t *testing.T) {
 	g := build(t, "e", "unit a office - A\nunit b office - B\nunit c office - C\nreports b a\nstructural b a\nbelongs b a\nreports c a")
-	if got := span(g)["a"]; got != 2 {
+	if got := span(g, []graph.UnitID{"a"})["a"]; got != 2 {
 		t.Errorf("got %d, want 2", got)
 	}
 }

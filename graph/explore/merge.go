@@ -13,47 +13,31 @@ import (
 const maxSlug = 80
 
 // Merge returns the organisation after the units of c, a change of type
-// ChangeMerge that understand completed, became the one unit c.Into. g stays as
-// it is. O(n log n).
+// ChangeMerge, became the one unit c.Into.
 //
 // Every edge of the units moves to the new one; edges between them disappear;
 // edges that become alike fuse and keep all their citations; functions, members
 // and subordinates follow. The new unit has the kind of the units if they agree
 // and otherwise that of the first, the highest of their levels, and their names
 // among its aliases; it is experimental if all of them are.
-func Merge(g *graph.Graph, c Change) (*graph.Graph, error) {
-	merged := make(map[graph.UnitID]bool, len(c.Units))
+func Merge(g *graph.Graph, c Change) *graph.Graph {
+	e := newEdit(g)
 	for _, id := range c.Units {
-		merged[id] = true
+		e.gone[id], e.touched[id] = true, true
 	}
 	moved := func(id graph.UnitID) graph.UnitID {
-		if merged[id] {
+		if e.gone[id] {
 			return c.Into
 		}
 		return id
 	}
-	out := graph.Graph{Edition: g.Edition, Competences: g.Competences}
-	for _, u := range g.Units {
-		if !merged[u.ID] {
-			out.Units = append(out.Units, u)
-		}
+	e.made = []graph.Unit{mergedUnit(g, c)}
+	e.performer = func(f graph.Function) graph.UnitID { return moved(f.Unit) }
+	e.rewrite = func(edge graph.Edge) []graph.Edge {
+		edge.From, edge.To = moved(edge.From), moved(edge.To)
+		return []graph.Edge{edge}
 	}
-	out.Units = append(out.Units, mergedUnit(g, c))
-	for _, f := range g.Functions {
-		f.Unit = moved(f.Unit)
-		out.Functions = append(out.Functions, f)
-	}
-	for _, e := range g.Edges {
-		e.From, e.To = moved(e.From), moved(e.To)
-		if e.From != e.To {
-			out.Edges = append(out.Edges, e)
-		}
-	}
-	after, err := graph.New(out)
-	if err != nil {
-		return nil, fmt.Errorf("merge into %q: %w", c.Into, err)
-	}
-	return after, nil
+	return e.apply()
 }
 
 // levelOrder ranks levels, the highest first.
@@ -78,57 +62,26 @@ func mergedUnit(g *graph.Graph, c Change) graph.Unit {
 	return m
 }
 
-// understand fills in what a change leaves open and returns everything wrong
-// with it, each problem with its place below where.
-func understand(g *graph.Graph, where string, c Change) (Change, []graph.Problem) {
-	var ps []graph.Problem
-	add := func(field, format string, args ...any) {
-		ps = append(ps, graph.Problem{Where: where + field, What: fmt.Sprintf(format, args...)})
-	}
-	if c.Type != ChangeMerge {
-		add(".type", "change %q: want %q", c.Type, ChangeMerge)
-		return c, ps
-	}
+func understandMerge(u *understanding) {
+	c := &u.change
 	if len(c.Units) < 2 {
-		add(".units", "%d given: a merger needs two or more", len(c.Units))
+		u.add(".units", "%d given: a merger needs two or more", len(c.Units))
 	}
-	units := make([]graph.Unit, 0, len(c.Units))
-	for i, id := range c.Units {
-		u, ok := g.Unit(id)
-		switch {
-		case !ok:
-			add(fmt.Sprintf(".units[%d]", i), "unit %q does not exist", id)
-		case slices.Contains(c.Units[:i], id):
-			add(fmt.Sprintf(".units[%d]", i), "unit %q stands twice", id)
-		}
-		units = append(units, u)
+	units := u.units()
+	if len(u.problems) > 0 {
+		return
 	}
-	if len(ps) > 0 {
-		return c, ps
-	}
-	if c.Name = strings.TrimSpace(c.Name); c.Name == "" {
+	if c.Name == "" {
 		c.Name = joinedName(units)
 	}
-	taken := func(id graph.UnitID) bool {
-		_, exists := g.Unit(id)
-		return exists && !slices.Contains(c.Units, id)
-	}
-	switch {
-	case c.Into == "":
-		c.Into = freeID(c.Name, taken)
-	case !graph.ValidID(string(c.Into)):
-		add(".into", "%q cannot be the id of a unit", c.Into)
-	case taken(c.Into):
-		add(".into", "unit %q exists already and is not merged", c.Into)
-	}
-	return c, ps
+	u.into("", &c.Into, c.Name)
 }
 
 // freeID derives an id from a name; a number tells it from one that is taken.
 func freeID(name string, taken func(graph.UnitID) bool) graph.UnitID {
 	slug := graph.Slug(name, maxSlug)
 	if !graph.ValidID(slug) {
-		slug = "merged"
+		slug = "nuova-unita"
 	}
 	id := graph.UnitID(slug)
 	for n := 2; taken(id); n++ {

@@ -3,11 +3,12 @@ package explore
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"raccordo/graph"
 )
 
-// Path finds all shortest paths between two units. That there is none is an
+// Path finds all shortest paths between two units, and longer ones if asked. That there is none is an
 // answer: PathAnswer.Absence.
 func (x *Explorer) Path(ctx context.Context, edition graph.EditionID, req PathRequest) (*PathAnswer, error) {
 	v, err := x.view(ctx, edition)
@@ -25,13 +26,14 @@ func (x *Explorer) Path(ctx context.Context, edition graph.EditionID, req PathRe
 	a := &PathAnswer{
 		Edition: refOf(v),
 		Question: PathQuestion{
-			From: q.From, To: q.To, Kinds: q.Types, Directed: q.Directed, Avoid: q.Avoid, MaxHops: q.MaxHops, Limit: q.Limit,
+			From: q.From, To: q.To, Kinds: q.Types, Directed: q.Directed, Avoid: q.Avoid, Via: q.Via,
+			MaxHops: q.MaxHops, Limit: q.Limit, Longer: q.Longer,
 		},
 		Found:    len(res.Paths) > 0,
 		Paths:    make([]Path, 0, len(res.Paths)),
-		Searched: Searched{MaxHops: q.MaxHops, Limit: q.Limit, Truncated: res.Truncated},
+		Searched: Searched{MaxHops: q.MaxHops, Limit: q.Limit, Truncated: res.Truncated, GivenUp: res.GivenUp},
 	}
-	g, err := readGlossary(ctx, v, append([]graph.UnitID{q.From, q.To}, q.Avoid...))
+	g, err := readGlossary(ctx, v, slices.Concat([]graph.UnitID{q.From, q.To}, q.Avoid, q.Via))
 	if err != nil {
 		return nil, err
 	}
@@ -64,8 +66,10 @@ func pathQuery(ctx context.Context, v graph.View, req PathRequest) (graph.PathQu
 		Types:    distinct(append([]graph.StepType{}, req.Kinds...)),
 		Directed: req.Directed,
 		Avoid:    distinct(n.units(ctx, v, "avoid", req.Avoid)),
+		Via:      n.units(ctx, v, "via", req.Via),
 		MaxHops:  req.MaxHops,
 		Limit:    req.Limit,
+		Longer:   req.Longer,
 	}
 	if len(q.Types) == 0 {
 		q.Types = append(q.Types, graph.DefaultPathTypes...)

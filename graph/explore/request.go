@@ -14,14 +14,17 @@ type SearchRequest struct {
 	Limit int               // 1 to graph.MaxFound; 0: 50
 }
 
-// PathRequest asks for all shortest paths between two units.
+// PathRequest asks for all shortest paths between two units, and those of the
+// next lengths.
 type PathRequest struct {
 	From, To string
 	Kinds    []graph.StepType // none: graph.DefaultPathTypes
 	Directed bool             // walk steps only as the act states them
 	Avoid    []string
-	MaxHops  int // 1 to graph.MaxHops; 0: graph.DefaultHops
-	Limit    int // 1 to graph.MaxPaths; 0: graph.DefaultPaths
+	Via      []string // to pass in this order, at most graph.MaxVia
+	MaxHops  int      // 1 to graph.MaxHops; 0: graph.DefaultHops
+	Limit    int      // 1 to graph.MaxPaths; 0: graph.DefaultPaths
+	Longer   int      // lengths beyond the least, 0 to graph.MaxLonger
 }
 
 // ImpactRequest asks for what a change of a unit reaches.
@@ -35,19 +38,6 @@ type ImpactRequest struct {
 // one unit, by it and any other; with none, by any two.
 type SharedRequest struct {
 	Units []string
-}
-
-// ChangeRequest is one change of a scenario as it is asked for.
-type ChangeRequest struct {
-	Type  ChangeType   `json:"type"`
-	Units []string     `json:"units"`          // names, also of units that an earlier change made
-	Into  graph.UnitID `json:"into,omitempty"` // empty: derived from Name
-	Name  string       `json:"name,omitempty"` // empty: the names joined
-}
-
-// ScenarioRequest asks what a list of changes, applied in order, would do.
-type ScenarioRequest struct {
-	Changes []ChangeRequest `json:"changes"` // at least one
 }
 
 // GraphRequest asks for what a picture needs.

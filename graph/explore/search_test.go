@@ -68,7 +68,7 @@ func TestMatchOf(t *testing.T) {
 			for _, s := range c.texts {
 				fs = append(fs, HeldFunction{Text: s})
 			}
-			if got := matchOf(fs); got != c.want {
+			if got, _ := matchOf(fs); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})

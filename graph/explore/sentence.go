@@ -2,6 +2,7 @@ package explore
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"raccordo/graph"
@@ -73,12 +74,32 @@ func competenceIDs(refs []CompetenceRef) []graph.CompetenceID {
 	return ids
 }
 
+// lengthsOf returns the lengths of paths, which come by length, each once.
+func lengthsOf(paths []Path) []string {
+	var lengths []string
+	for i, p := range paths {
+		if i == 0 || p.Length != paths[i-1].Length {
+			lengths = append(lengths, strconv.Itoa(p.Length))
+		}
+	}
+	return lengths
+}
+
 func reachedCount(a ImpactAnswer) int {
 	n := 0
 	for _, l := range a.Levels {
 		n += len(l.Units)
 	}
 	return n
+}
+
+// heardUnits returns the units to hear, each once.
+func heardUnits(a ImpactAnswer) []graph.UnitID {
+	ids := make([]graph.UnitID, 0, len(a.ToHear))
+	for _, h := range a.ToHear {
+		ids = append(ids, h.Unit)
+	}
+	return distinct(ids)
 }
 
 func (g glossary) scenario(a ScenarioAnswer) Sentence {

@@ -89,21 +89,43 @@ func pathEN(g glossary, a PathAnswer) string {
 	if !a.Found {
 		return absenceEN(g, a)
 	}
-	n, length := len(a.Paths), number(a.Paths[0].Length, "step", "steps")
-	switch from, to := g.en(a.Question.From), g.en(a.Question.To); {
-	case a.Searched.Truncated:
-		return fmt.Sprintf("From %s to %s it takes %s; the first %d paths are shown, there are more.", from, to, length, n)
-	case n == 1:
-		return fmt.Sprintf("From %s to %s it takes %s, by one path only.", from, to, length)
-	default:
-		return fmt.Sprintf("From %s to %s it takes %s, by %d equally short paths.", from, to, length, n)
+	n, length, lengths := len(a.Paths), number(a.Paths[0].Length, "step", "steps"), lengthsOf(a.Paths)
+	ends := fmt.Sprintf("From %s to %s%s it takes %s", g.en(a.Question.From), g.en(a.Question.To), viaEN(g, a.Question.Via), length)
+	first := fmt.Sprintf("the first %d paths", n)
+	if len(lengths) > 1 {
+		first += ", of " + enumerate(lengths, "and") + " steps,"
 	}
+	switch {
+	case a.Searched.GivenUp:
+		return ends + "; the search came to its bound: " + first + " are shown, there may be more."
+	case a.Searched.Truncated:
+		return ends + "; " + first + " are shown, there are more."
+	case len(lengths) > 1:
+		return fmt.Sprintf("%s; %d paths of %s steps are shown.", ends, n, enumerate(lengths, "and"))
+	case n == 1:
+		return ends + ", by one path only."
+	default:
+		return fmt.Sprintf("%s, by %d equally short paths.", ends, n)
+	}
+}
+
+// viaEN says which units a path passes, between commas.
+func viaEN(g glossary, via []graph.UnitID) string {
+	if len(via) == 0 {
+		return ""
+	}
+	return ", by way of " + enumerate(g.quotedEN(via), "and then") + ","
 }
 
 func absenceEN(g glossary, a PathAnswer) string {
 	q := a.Question
 	var b strings.Builder
-	fmt.Fprintf(&b, "No path of at most %s leads from %s to %s.", number(q.MaxHops, "step", "steps"), g.en(q.From), g.en(q.To))
+	found := "No path"
+	if a.Searched.GivenUp {
+		found = "The search came to its bound: so far no path"
+	}
+	fmt.Fprintf(&b, "%s of at most %s leads from %s to %s%s.", found, number(q.MaxHops, "step", "steps"),
+		g.en(q.From), g.en(q.To), strings.TrimSuffix(viaEN(g, q.Via), ","))
 	if s := a.Absence.NearestCommonSuperior; s != nil {
 		fmt.Fprintf(&b, " The nearest common superior is %s.", g.en(s.Unit))
 	} else {
@@ -126,12 +148,22 @@ func reachedEN(g glossary, start, r graph.UnitID, distance int) string {
 }
 
 func impactEN(g glossary, a ImpactAnswer) string {
-	total := reachedCount(a)
-	if total == 0 {
-		return fmt.Sprintf("A change of %s reaches no other unit.", g.en(a.Unit))
+	var b strings.Builder
+	if total := reachedCount(a); total == 0 {
+		fmt.Fprintf(&b, "A change of %s reaches no other unit.", g.en(a.Unit))
+	} else {
+		fmt.Fprintf(&b, "A change of %s reaches %s within %s.", g.en(a.Unit),
+			number(total, "unit", "units"), number(a.Question.Levels, "level", "levels"))
 	}
-	return fmt.Sprintf("A change of %s reaches %s within %s.", g.en(a.Unit),
-		number(total, "unit", "units"), number(a.Question.Levels, "level", "levels"))
+	if n := len(a.External); n > 0 {
+		fmt.Fprintf(&b, " Of these, %s.", number(n, "is an external body", "are external bodies"))
+	}
+	if heard := heardUnits(a); len(heard) > namedHolders {
+		fmt.Fprintf(&b, " To be heard or to agree: %d units.", len(heard))
+	} else if len(heard) > 0 {
+		fmt.Fprintf(&b, " To be heard or to agree: %s.", enumerate(g.quotedEN(heard), "and"))
+	}
+	return b.String()
 }
 
 func heldEN(g glossary, c SharedCompetence) string {
@@ -176,13 +208,4 @@ func (g glossary) quotedEN(ids []graph.UnitID) []string {
 		names = append(names, g.en(id))
 	}
 	return names
-}
-
-func scenarioEN(g glossary, a ScenarioAnswer) string {
-	effects := number(len(a.Effects), "effect", "effects")
-	if len(a.Changes) > 1 {
-		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), effects)
-	}
-	c := a.Changes[0]
-	return fmt.Sprintf("Merging %s into %s has %s.", enumerate(g.quotedEN(c.Units), "and"), quoteEN(c.Name), effects)
 }

@@ -106,11 +106,20 @@ func pathIT(g glossary, a PathAnswer) string {
 	if !a.Found {
 		return absenceIT(g, a)
 	}
+	ends += viaIT(g, q.Via)
 	n := len(a.Paths)
-	length := number(a.Paths[0].Length, "passaggio", "passaggi")
+	length, lengths := number(a.Paths[0].Length, "passaggio", "passaggi"), lengthsOf(a.Paths)
+	first := fmt.Sprintf("i primi %d percorsi", n)
+	if len(lengths) > 1 {
+		first += ", di " + enumerate(lengths, "e") + " passaggi"
+	}
 	switch {
+	case a.Searched.GivenUp:
+		return fmt.Sprintf("%s si arriva in %s; la ricerca si è fermata al suo limite: sono mostrati %s, possono essercene altri.", capital(ends), length, first)
 	case a.Searched.Truncated:
-		return fmt.Sprintf("%s si arriva in %s; sono mostrati i primi %d percorsi, ce ne sono altri.", capital(ends), length, n)
+		return fmt.Sprintf("%s si arriva in %s; sono mostrati %s, ce ne sono altri.", capital(ends), length, first)
+	case len(lengths) > 1:
+		return fmt.Sprintf("%s si arriva in %s; sono mostrati %d percorsi, di %s passaggi.", capital(ends), length, n, enumerate(lengths, "e"))
 	case n == 1:
 		return fmt.Sprintf("%s si arriva in %s, per un solo percorso.", capital(ends), length)
 	default:
@@ -118,11 +127,23 @@ func pathIT(g glossary, a PathAnswer) string {
 	}
 }
 
+// viaIT says which units a path passes, between commas.
+func viaIT(g glossary, via []graph.UnitID) string {
+	if len(via) == 0 {
+		return ""
+	}
+	return ", passando " + enumerate(g.namedIT(via, prepPer), "e poi") + ","
+}
+
 func absenceIT(g glossary, a PathAnswer) string {
 	q := a.Question
 	var b strings.Builder
-	fmt.Fprintf(&b, "Nessun percorso di al più %s porta %s %s.",
-		number(q.MaxHops, "passaggio", "passaggi"), g.it(q.From).with(prepDa), g.it(q.To).with(prepA))
+	found := "Nessun percorso"
+	if a.Searched.GivenUp {
+		found = "La ricerca si è fermata al suo limite: finora nessun percorso"
+	}
+	fmt.Fprintf(&b, "%s di al più %s porta %s %s%s.", found, number(q.MaxHops, "passaggio", "passaggi"),
+		g.it(q.From).with(prepDa), g.it(q.To).with(prepA), strings.TrimSuffix(viaIT(g, q.Via), ","))
 	if s := a.Absence.NearestCommonSuperior; s != nil {
 		fmt.Fprintf(&b, " Il superiore comune più vicino è %s.", g.it(s.Unit).with(noPrep))
 	} else {
@@ -147,12 +168,22 @@ func reachedIT(g glossary, start graph.UnitID, r graph.UnitID, distance int) str
 func touchedIT(p phrase) string { return p.verb("risente", "risentono") }
 
 func impactIT(g glossary, a ImpactAnswer) string {
-	total := reachedCount(a)
-	if total == 0 {
-		return fmt.Sprintf("Una modifica %s non raggiunge altre unità.", g.it(a.Unit).with(prepDi))
+	var b strings.Builder
+	if total := reachedCount(a); total == 0 {
+		fmt.Fprintf(&b, "Una modifica %s non raggiunge altre unità.", g.it(a.Unit).with(prepDi))
+	} else {
+		fmt.Fprintf(&b, "Una modifica %s raggiunge %s entro %s.", g.it(a.Unit).with(prepDi),
+			number(total, "unità", "unità"), number(a.Question.Levels, "livello", "livelli"))
 	}
-	return fmt.Sprintf("Una modifica %s raggiunge %s entro %s.", g.it(a.Unit).with(prepDi),
-		number(total, "unità", "unità"), number(a.Question.Levels, "livello", "livelli"))
+	if n := len(a.External); n > 0 {
+		fmt.Fprintf(&b, " Tra queste, %s.", number(n, "ente esterno", "enti esterni"))
+	}
+	if heard := heardUnits(a); len(heard) > namedHolders {
+		fmt.Fprintf(&b, " Da sentire o da coinvolgere nell'intesa: %d unità.", len(heard))
+	} else if len(heard) > 0 {
+		fmt.Fprintf(&b, " Da sentire o da coinvolgere nell'intesa: %s.", enumerate(g.namedIT(heard, noPrep), "e"))
+	}
+	return b.String()
 }
 
 func heldIT(g glossary, c SharedCompetence) string {
@@ -201,13 +232,4 @@ func sharedIT(g glossary, a SharedAnswer) string {
 		}
 		return who + " hanno in comune " + number(n, "competenza", "competenze") + "."
 	}
-}
-
-func scenarioIT(g glossary, a ScenarioAnswer) string {
-	effects := number(len(a.Effects), "effetto", "effetti")
-	if len(a.Changes) > 1 {
-		return fmt.Sprintf("Le %d modifiche hanno %s.", len(a.Changes), effects)
-	}
-	c := a.Changes[0]
-	return fmt.Sprintf("L'unione %s in %s ha %s.", enumerate(g.namedIT(c.Units, prepDi), "e"), quoteIT(c.Name), effects)
 }

@@ -29,14 +29,20 @@ func (x *Explorer) Shared(ctx context.Context, edition graph.EditionID, req Shar
 	}
 	a := &SharedAnswer{Edition: refOf(v), Question: SharedQuestion{Units: units}}
 	if len(units) == 0 {
-		a.Competences, err = allShared(ctx, v)
+		a.Competences, a.Alone, err = allShared(ctx, v)
 	} else {
-		a.Competences, err = commonCompetences(ctx, v, units)
+		a.Competences, a.Alone, err = sharedBy(ctx, v, units)
 	}
 	if err != nil {
 		return nil, err
 	}
-	g, err := readGlossary(ctx, v, append(holders(a.Competences), units...))
+	for i := range a.Competences {
+		c := &a.Competences[i]
+		c.Pairs, c.MorePairs = pairUp(c.Functions)
+	}
+	a.Widely, a.Matrix = widelyHeld(a.Competences), matrixOf(a.Competences)
+	mentions := slices.Concat(holders(a.Competences), units, holders([]SharedCompetence{{Functions: a.Alone}}))
+	g, err := readGlossary(ctx, v, mentions)
 	if err != nil {
 		return nil, err
 	}
@@ -66,18 +72,18 @@ func (g glossary) sayHeld(competences []SharedCompetence) {
 	}
 }
 
-// allShared returns the competences that two or more units perform. It reads
-// the whole edition.
-func allShared(ctx context.Context, v graph.View) ([]SharedCompetence, error) {
+// allShared returns the competences that two or more units perform, and the
+// functions of all others. It reads the whole edition.
+func allShared(ctx context.Context, v graph.View) ([]SharedCompetence, []HeldFunction, error) {
 	all, err := graph.Load(ctx, v)
 	if err != nil {
-		return nil, fmt.Errorf("read the edition: %w", err)
+		return nil, nil, fmt.Errorf("read the edition: %w", err)
 	}
 	functions := make(map[graph.FunctionID]graph.Function, len(all.Functions))
 	for _, f := range all.Functions {
 		functions[f.ID] = f
 	}
-	out := []SharedCompetence{}
+	out, alone := []SharedCompetence{}, []HeldFunction{}
 	for _, c := range all.Competences {
 		performed := make([]HeldFunction, 0, len(c.Functions))
 		for _, id := range c.Functions {
@@ -85,40 +91,93 @@ func allShared(ctx context.Context, v graph.View) ([]SharedCompetence, error) {
 		}
 		if s := sharedCompetence(c, performed); len(s.Units) > 1 {
 			out = append(out, s)
+		} else {
+			alone = append(alone, performed...)
 		}
 	}
 	sortShared(out)
-	return out, nil
+	sortAlone(alone)
+	return out, alone, nil
+}
+
+// holdings is what units hold, themselves or through classes and groups.
+type holdings struct {
+	groups      map[graph.UnitID][]graph.UnitID
+	competences []graph.Competence
+	functions   map[graph.FunctionID]graph.Function // of all the competences
+}
+
+func readHoldings(ctx context.Context, v graph.View, units []graph.UnitID) (h holdings, err error) {
+	if h.groups, err = groupsOf(ctx, v, units); err != nil {
+		return h, err
+	}
+	performers := slices.Clone(units)
+	for _, gs := range h.groups {
+		performers = append(performers, gs...)
+	}
+	if h.competences, err = v.Competences(ctx, distinct(performers)); err != nil {
+		return h, fmt.Errorf("read competences: %w", err)
+	}
+	h.functions, err = functionsOf(ctx, v, h.competences)
+	return h, err
 }
 
 // commonCompetences returns the competences that all of the units hold or, if
 // there is one, that it holds and another unit performs; without sentences.
 func commonCompetences(ctx context.Context, v graph.View, units []graph.UnitID) ([]SharedCompetence, error) {
-	groups, err := groupsOf(ctx, v, units)
-	if err != nil {
-		return nil, err
-	}
-	performers := slices.Clone(units)
-	for _, gs := range groups {
-		performers = append(performers, gs...)
-	}
-	performers = distinct(performers)
-	competences, err := v.Competences(ctx, performers)
-	if err != nil {
-		return nil, fmt.Errorf("read competences: %w", err)
-	}
-	functions, err := functionsOf(ctx, v, competences)
-	if err != nil {
-		return nil, err
-	}
+	h, err := readHoldings(ctx, v, units)
+	return h.common(units), err
+}
+
+// sharedBy returns commonCompetences and the duties of the units without a twin.
+func sharedBy(ctx context.Context, v graph.View, units []graph.UnitID) ([]SharedCompetence, []HeldFunction, error) {
+	h, err := readHoldings(ctx, v, units)
+	return h.common(units), h.alone(units), err
+}
+
+func (h holdings) common(units []graph.UnitID) []SharedCompetence {
 	out := []SharedCompetence{}
-	for _, c := range competences {
-		if s, ok := heldInCommon(c, functions, units, groups); ok {
+	for _, c := range h.competences {
+		if s, ok := heldInCommon(c, h.functions, units, h.groups); ok {
 			out = append(out, s)
 		}
 	}
 	sortShared(out)
-	return out, nil
+	return out
+}
+
+// alone returns what the units hold of competences that one unit performs.
+func (h holdings) alone(units []graph.UnitID) []HeldFunction {
+	out := []HeldFunction{}
+	for _, c := range h.competences {
+		performer := h.functions[c.Functions[0]].Unit
+		if slices.ContainsFunc(c.Functions, func(f graph.FunctionID) bool { return h.functions[f].Unit != performer }) {
+			continue
+		}
+		for _, u := range units {
+			through := performer
+			switch {
+			case u == performer:
+				through = ""
+			case !slices.Contains(h.groups[u], performer):
+				continue
+			}
+			for _, f := range c.Functions {
+				out = append(out, heldFunction(h.functions[f], u, through))
+			}
+		}
+	}
+	sortAlone(out)
+	return out
+}
+
+func sortAlone(functions []HeldFunction) {
+	slices.SortFunc(functions, func(a, b HeldFunction) int {
+		return cmp.Or(
+			cmp.Compare(a.Unit, b.Unit), cmp.Compare(a.Through, b.Through),
+			slices.CompareFunc(a.Citations, b.Citations, graph.CompareCitations), cmp.Compare(a.ID, b.ID),
+		)
+	})
 }
 
 // functionsOf returns all functions of competences.
@@ -204,16 +263,18 @@ func sharedCompetence(c graph.Competence, functions []HeldFunction) SharedCompet
 	for _, f := range functions {
 		units = append(units, f.Unit)
 	}
-	return SharedCompetence{ID: c.ID, Name: c.Name, Match: matchOf(functions), Units: distinct(units), Functions: functions}
+	match, strength := matchOf(functions)
+	return SharedCompetence{ID: c.ID, Name: c.Name, Match: match, Strength: strength, Units: distinct(units), Functions: functions}
 }
 
 func heldFunction(f graph.Function, unit, through graph.UnitID) HeldFunction {
 	return HeldFunction{ID: f.ID, Unit: unit, Through: through, Text: f.Text, Citations: f.Citations}
 }
 
-// sortShared puts the most widely held first, then orders by id.
+// sortShared puts the most widely held first, then the most alike, then orders
+// by id.
 func sortShared(cs []SharedCompetence) {
 	slices.SortFunc(cs, func(a, b SharedCompetence) int {
-		return cmp.Or(cmp.Compare(len(b.Units), len(a.Units)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(len(b.Units), len(a.Units)), cmp.Compare(b.Strength, a.Strength), cmp.Compare(a.ID, b.ID))
 	})
 }

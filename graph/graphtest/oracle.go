@@ -8,8 +8,9 @@ import (
 	"raccordo/graph"
 )
 
-// Paths answers q by listing every walk without a repeated unit, keeping the
-// shortest, and sorting them. Both ends must be in g.
+// Paths answers q by listing every walk without a repeated unit that passes
+// q.Via in order, sorting them, and keeping the lengths asked for. Both ends must
+// be in g.
 func Paths(g *graph.Graph, q graph.PathQuery) graph.PathResult {
 	steps := graph.Steps(g)
 	var all []graph.Chain
@@ -35,16 +36,27 @@ func Paths(g *graph.Graph, q graph.PathQuery) graph.PathResult {
 		}
 	}
 	extend(graph.Chain{Units: []graph.UnitID{q.From}})
-	if len(all) == 0 {
-		return graph.PathResult{}
-	}
+	all = slices.DeleteFunc(all, func(c graph.Chain) bool { return !passes(c.Units, q.Via) })
 	slices.SortFunc(all, graph.CompareChains)
-	shortest := len(all[0].Types)
-	all = slices.DeleteFunc(all, func(c graph.Chain) bool { return len(c.Types) > shortest })
+	lengths := make(map[int]bool)
+	all = slices.DeleteFunc(all, func(c graph.Chain) bool {
+		lengths[len(c.Types)] = true
+		return len(lengths) > q.Longer+1
+	})
 	if len(all) > q.Limit {
 		return graph.PathResult{Paths: all[:q.Limit], Truncated: true}
 	}
 	return graph.PathResult{Paths: all}
+}
+
+// passes reports whether the units of a walk hold via in order.
+func passes(units, via []graph.UnitID) bool {
+	for _, u := range units {
+		if len(via) > 0 && u == via[0] {
+			via = via[1:]
+		}
+	}
+	return len(via) == 0
 }
 
 // walkable reports whether a step of type t may be walked from a to b.

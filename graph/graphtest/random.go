@@ -76,10 +76,12 @@ func PathQueries(g *graph.Graph) *rapid.Generator[graph.PathQuery] {
 	return rapid.Custom(func(t *rapid.T) graph.PathQuery {
 		ends := mostlyOf(t, g)
 		avoided := rapid.IntRange(0, 2).Draw(t, "avoided")
+		rest := ends[2+avoided:]
 		return graph.PathQuery{
 			From: ends[0], To: ends[1], Types: stepTypes().Draw(t, "types"), Directed: rapid.Bool().Draw(t, "directed"),
 			Avoid: ends[2 : 2+avoided], MaxHops: graph.MaxHops - rapid.IntRange(0, graph.MaxHops-1).Draw(t, "hops less"),
-			Limit: rapid.IntRange(1, 6).Draw(t, "limit"),
+			Limit: rapid.IntRange(1, 6).Draw(t, "limit"), Longer: max(0, rapid.IntRange(-graph.MaxLonger, graph.MaxLonger).Draw(t, "longer")),
+			Via: rest[:max(0, rapid.IntRange(-3, min(3, len(rest))).Draw(t, "via"))],
 		}
 	})
 }

@@ -14,10 +14,19 @@ import (
 // 2^k walks and 4k steps.
 const walksAtMost = 5_000
 
-// Paths finds and orders the shortest paths inside the database.
+// Paths finds and orders the shortest paths inside the database. Of longer paths
+// and those through given units the database finds the corridor in which they
+// lie; simplepaths lists them.
 func (v *view) Paths(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
 	if err := q.Valid(); err != nil {
 		return graph.PathResult{}, err
+	}
+	if q.Longer > 0 || len(q.Via) > 0 {
+		r, err := v.simplePaths(ctx, q)
+		if err != nil {
+			return graph.PathResult{}, fmt.Errorf("paths from %q to %q in edition %q: %w", q.From, q.To, v.summary.Edition.ID, err)
+		}
+		return r, nil
 	}
 	chains, err := v.shortest(ctx, q)
 	if err != nil {

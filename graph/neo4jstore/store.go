@@ -37,6 +37,9 @@ const (
 	// retryTime is how long the driver repeats a transaction that failed for a
 	// passing reason.
 	retryTime = 5 * time.Second
+	// readTime bounds every read inside the database: what a question costs there
+	// grows with the steps it may walk, for which nothing else sets a bound.
+	readTime = time.Minute
 	// connectTime bounds reaching the server.
 	connectTime = 5 * time.Second
 	// lease is how long a generation that is being written may rest between two
@@ -180,11 +183,13 @@ func (s *Store) managed(ctx context.Context, mode neo4j.AccessMode, qs []query) 
 		}
 		return records, nil
 	}
-	execute := session.ExecuteRead
+	var records any
+	var err error
 	if mode == neo4j.AccessModeWrite {
-		execute = session.ExecuteWrite
+		records, err = session.ExecuteWrite(ctx, work)
+	} else {
+		records, err = session.ExecuteRead(ctx, work, neo4j.WithTxTimeout(readTime))
 	}
-	records, err := execute(ctx, work)
 	if err != nil {
 		return nil, failure(ctx, err)
 	}

@@ -25,7 +25,7 @@ func (s *Store) Check(ctx context.Context, id graph.EditionID) ([]graph.Problem,
 	if err != nil {
 		return nil, err
 	}
-	err = v.read(ctx, "indexes", func(tx *sql.Tx) error {
+	err = v.read(ctx, "indexes", func(tx queryer) error {
 		if ps, err = v.checkTraversal(ctx, tx, g); err != nil {
 			return err
 		}
@@ -36,7 +36,7 @@ func (s *Store) Check(ctx context.Context, id graph.EditionID) ([]graph.Problem,
 	return ps, err
 }
 
-func (v *view) checkTraversal(ctx context.Context, tx *sql.Tx, g *graph.Graph) ([]graph.Problem, error) {
+func (v *view) checkTraversal(ctx context.Context, tx queryer, g *graph.Graph) ([]graph.Problem, error) {
 	x, err := readIndex(ctx, tx, v.generation)
 	if err != nil {
 		return nil, err
@@ -70,7 +70,7 @@ func (v *view) checkTraversal(ctx context.Context, tx *sql.Tx, g *graph.Graph) (
 	return nil, nil
 }
 
-func (v *view) checkWords(ctx context.Context, tx *sql.Tx, g *graph.Graph) ([]graph.Problem, error) {
+func (v *view) checkWords(ctx context.Context, tx queryer, g *graph.Graph) ([]graph.Problem, error) {
 	want := make(postings)
 	for i := range g.Units {
 		want.add(graph.FoundUnit, uint32(i), graph.Indexed(graph.Record{Unit: &g.Units[i]}))

@@ -43,19 +43,6 @@ func (s *Store) fail(ctx context.Context, op string, err error) error {
 	return fmt.Errorf("%s: %w", op, err)
 }
 
-// read runs fn in one read transaction, which sees one state of the file.
-func (s *Store) read(ctx context.Context, op string, fn func(*sql.Tx) error) error {
-	if s.closed.Load() {
-		return fmt.Errorf("%s: %w", op, graph.ErrClosed)
-	}
-	tx, err := s.db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
-	if err != nil {
-		return s.fail(ctx, op, err)
-	}
-	defer tx.Rollback() //nolint:errcheck // nothing was written
-	return s.fail(ctx, op, fn(tx))
-}
-
 // update runs fn in one write transaction, which is committed if fn returns nil.
 // Its statements are not interrupted when ctx ends: fn looks at ctx now and then,
 // which is cheaper than a watch on each of millions of statements.
@@ -87,7 +74,7 @@ func (s *Store) update(ctx context.Context, op string, fn func(*sql.Tx) error) e
 }
 
 // each runs a query and calls scan on every row.
-func each(ctx context.Context, tx *sql.Tx, scan func(*sql.Rows) error, query string, args ...any) error {
+func each(ctx context.Context, tx queryer, scan func(*sql.Rows) error, query string, args ...any) error {
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {
 		return err

@@ -5,12 +5,13 @@ import (
 	"slices"
 
 	"raccordo/graph"
+	"raccordo/graph/simplepaths"
 )
 
 // unitsPerLook is how many units a traversal looks at between looks at the context.
 const unitsPerLook = 4096
 
-// Paths implements graph.View. It searches breadth-first from both ends, the
+// Paths implements graph.View. For the shortest paths alone it searches breadth-first from both ends, the
 // lesser frontier first, until the frontiers meet; then it marks the units of
 // the one half that lead to where they met, so that listing the paths in order
 // never enters a dead end: the work after the search is proportional to the
@@ -31,6 +32,9 @@ func (v *view) Paths(ctx context.Context, q graph.PathQuery) (graph.PathResult, 
 		return graph.PathResult{}, err
 	}
 	s := newPathSearch(v.x, q)
+	if q.Longer > 0 || len(q.Via) > 0 {
+		return v.simplePaths(ctx, s, q, from, to)
+	}
 	s.avoid(v.x.findAll(q.Avoid))
 	length, err := s.meet(ctx, from, to, q.MaxHops)
 	if err != nil || length == 0 {
@@ -43,6 +47,54 @@ func (v *view) Paths(ctx context.Context, q graph.PathQuery) (graph.PathResult, 
 		res.Paths, res.Truncated = res.Paths[:q.Limit], true
 	}
 	return res, nil
+}
+
+// simplePaths searches for more than the shortest paths.
+func (v *view) simplePaths(ctx context.Context, s *pathSearch, q graph.PathQuery, from, to uint32) (graph.PathResult, error) {
+	asked := simplepaths.Question{
+		From: from, To: to, Avoid: v.x.findAll(q.Avoid), MaxHops: q.MaxHops, Limit: q.Limit, Longer: q.Longer,
+	}
+	for _, id := range q.Via {
+		u, err := v.ordinal(id)
+		if err != nil {
+			return graph.PathResult{}, err
+		}
+		asked.Via = append(asked.Via, u)
+	}
+	found, truncated, givenUp, err := simplepaths.Find(ctx, walked{s}, asked, simplepaths.Work)
+	if err != nil {
+		return graph.PathResult{}, err
+	}
+	return simplepaths.Result(found, truncated, givenUp, q, v.x.id), nil
+}
+
+// walked is the index as a query may walk it.
+type walked struct{ *pathSearch }
+
+func (w walked) Units() int { return w.x.units() }
+
+func (w walked) Ahead(u uint32, yield func(uint32, simplepaths.Types) bool) {
+	to, how := w.x.hops(u)
+	for i := 0; i < len(to); {
+		n, types := to[i], simplepaths.Types(0)
+		for ; i < len(to) && to[i] == n; i++ {
+			if w.ahead[how[i]] {
+				types |= 1 << (how[i] & typeBits)
+			}
+		}
+		if types != 0 && !yield(n, types) {
+			return
+		}
+	}
+}
+
+func (w walked) Back(u uint32, yield func(uint32) bool) {
+	to, how := w.x.hops(u)
+	for i, n := range to {
+		if w.back[how[i]] && !yield(n) {
+			return
+		}
+	}
 }
 
 // pathSearch holds what a search from both ends knows of each unit.

@@ -59,7 +59,7 @@ func (v *view) scanFunction(r interface{ Scan(...any) error }) (graph.Function, 
 // Units implements graph.View.
 func (v *view) Units(ctx context.Context, ids []graph.UnitID) ([]graph.Unit, error) {
 	var units []graph.Unit
-	err := v.read(ctx, "units", func(tx *sql.Tx) error {
+	err := v.read(ctx, "units", func(tx queryer) error {
 		return each(ctx, tx, func(r *sql.Rows) error {
 			u, err := scanUnit(r)
 			units = append(units, u)
@@ -81,7 +81,7 @@ func (v *view) FunctionsByID(ctx context.Context, ids []graph.FunctionID) ([]gra
 
 func (v *view) functions(ctx context.Context, query, list string) ([]graph.Function, error) {
 	var functions []graph.Function
-	err := v.read(ctx, "functions", func(tx *sql.Tx) error {
+	err := v.read(ctx, "functions", func(tx queryer) error {
 		return each(ctx, tx, func(r *sql.Rows) error {
 			f, err := v.scanFunction(r)
 			functions = append(functions, f)
@@ -94,7 +94,7 @@ func (v *view) functions(ctx context.Context, query, list string) ([]graph.Funct
 // Competences implements graph.View.
 func (v *view) Competences(ctx context.Context, units []graph.UnitID) ([]graph.Competence, error) {
 	var competences []graph.Competence
-	err := v.read(ctx, "competences", func(tx *sql.Tx) error {
+	err := v.read(ctx, "competences", func(tx queryer) error {
 		return eachCompetence(ctx, tx, func(c graph.Competence) error {
 			competences = append(competences, c)
 			return nil
@@ -104,7 +104,7 @@ func (v *view) Competences(ctx context.Context, units []graph.UnitID) ([]graph.C
 }
 
 // eachCompetence joins the rows of one competence, which come one after the other.
-func eachCompetence(ctx context.Context, tx *sql.Tx, yield func(graph.Competence) error, query string, args ...any) error {
+func eachCompetence(ctx context.Context, tx queryer, yield func(graph.Competence) error, query string, args ...any) error {
 	var last graph.Competence
 	err := each(ctx, tx, func(r *sql.Rows) error {
 		var c graph.Competence
@@ -145,14 +145,14 @@ func (v *view) Records(ctx context.Context) iter.Seq2[graph.Record, error] {
 			}
 			return nil
 		}
-		err := v.read(ctx, "records", func(tx *sql.Tx) error { return v.records(ctx, tx, give) })
+		err := v.read(ctx, "records", func(tx queryer) error { return v.records(ctx, tx, give) })
 		if err != nil && !stopped {
 			yield(graph.Record{}, err)
 		}
 	}
 }
 
-func (v *view) records(ctx context.Context, tx *sql.Tx, give func(graph.Record) error) error {
+func (v *view) records(ctx context.Context, tx queryer, give func(graph.Record) error) error {
 	err := each(ctx, tx, func(r *sql.Rows) error {
 		u, err := scanUnit(r)
 		if err != nil {

@@ -94,7 +94,7 @@ func (v *view) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchRes
 		return graph.SearchResult{}, err
 	}
 	var res graph.SearchResult
-	err := v.read(ctx, "what a search found", func(tx *sql.Tx) error {
+	err := v.read(ctx, "what a search found", func(tx queryer) error {
 		for place, typ := range foundTypes {
 			if !slices.Contains(q.Types, typ) {
 				continue
@@ -124,7 +124,7 @@ func (v *view) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchRes
 
 // holders returns the ordinals, ascending, of the things of one type that hold
 // a word beginning with each of these.
-func (v *view) holders(ctx context.Context, tx *sql.Tx, place int, words []string) ([]uint32, error) {
+func (v *view) holders(ctx context.Context, tx queryer, place int, words []string) ([]uint32, error) {
 	var common []uint32
 	for i, w := range words {
 		var some []uint32
@@ -154,7 +154,7 @@ func (v *view) holders(ctx context.Context, tx *sql.Tx, place int, words []strin
 	return common, nil
 }
 
-func (v *view) found(ctx context.Context, tx *sql.Tx, typ graph.FoundType, ordinal uint32) (graph.Found, error) {
+func (v *view) found(ctx context.Context, tx queryer, typ graph.FoundType, ordinal uint32) (graph.Found, error) {
 	f := graph.Found{Type: typ}
 	switch typ {
 	case graph.FoundCompetence:

@@ -78,7 +78,7 @@ func (v *view) edges(r stepRow) ([]graph.Edge, error) {
 	return edges, nil
 }
 
-func (v *view) eachEdge(ctx context.Context, tx *sql.Tx, yield func(graph.Edge) error) error {
+func (v *view) eachEdge(ctx context.Context, tx queryer, yield func(graph.Edge) error) error {
 	return each(ctx, tx, func(rows *sql.Rows) error {
 		var r stepRow
 		if err := r.scan(rows); err != nil {
@@ -172,7 +172,7 @@ func (v *view) readSteps(ctx context.Context, keys []placed) ([]graph.Step, erro
 	slices.SortFunc(keys, comparePlaced)
 	keys = slices.Compact(keys)
 	steps := make([]graph.Step, 0, len(keys))
-	err := v.read(ctx, "steps", func(tx *sql.Tx) error {
+	err := v.read(ctx, "steps", func(tx queryer) error {
 		for some := range slices.Chunk(keys, keysPerQuery) {
 			list := make([][3]uint32, len(some))
 			for i, k := range some {

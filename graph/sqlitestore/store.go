@@ -44,7 +44,7 @@ const (
 	applicationID = 0x72616363 // PRAGMA application_id: "racc"
 	busyTimeout   = 5 * time.Second
 
-	idleConnections = 4 // kept open between questions
+	restingReaders = 4 // connections kept open between questions
 )
 
 //go:embed layout.sql
@@ -58,6 +58,7 @@ type Store struct {
 	temp    string // folder to remove on Close
 	closed  atomic.Bool
 	writing chan struct{} // held by the one writer
+	readers chan *reader  // that rest
 	indexes cache
 }
 
@@ -72,7 +73,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 }
 
 func open(ctx context.Context, path string, busy time.Duration) (*Store, error) {
-	s := &Store{path: path, writing: make(chan struct{}, 1), indexes: newCache()}
+	s := &Store{path: path, writing: make(chan struct{}, 1), readers: make(chan *reader, restingReaders), indexes: newCache()}
 	file, err := s.place()
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w: %w", path, graph.ErrUnavailable, err)
@@ -85,7 +86,7 @@ func open(ctx context.Context, path string, busy time.Duration) (*Store, error) 
 	if s.db, err = sql.Open("sqlite", dsn.String()); err != nil {
 		return nil, s.fail(ctx, "open", err)
 	}
-	s.db.SetMaxIdleConns(idleConnections)
+	s.db.SetMaxIdleConns(1) // for the writer
 	if err := s.prepare(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -109,7 +110,7 @@ func (s *Store) place() (string, error) {
 // prepare lays out an empty file and refuses one of another layout.
 func (s *Store) prepare(ctx context.Context) error {
 	var fresh bool
-	err := s.read(ctx, "open", func(tx *sql.Tx) (err error) {
+	err := s.read(ctx, "open", func(tx queryer) (err error) {
 		fresh, err = s.fresh(ctx, tx)
 		return err
 	})
@@ -126,7 +127,7 @@ func (s *Store) prepare(ctx context.Context) error {
 	})
 }
 
-func (s *Store) fresh(ctx context.Context, tx *sql.Tx) (bool, error) {
+func (s *Store) fresh(ctx context.Context, tx queryer) (bool, error) {
 	var version, application, tables int
 	row := tx.QueryRowContext(ctx, `SELECT (SELECT user_version FROM pragma_user_version),
 		(SELECT application_id FROM pragma_application_id), (SELECT count(*) FROM sqlite_schema)`)
@@ -152,7 +153,7 @@ func (s *Store) fresh(ctx context.Context, tx *sql.Tx) (bool, error) {
 // Editions implements graph.Store.
 func (s *Store) Editions(ctx context.Context) ([]graph.Summary, error) {
 	var sums []graph.Summary
-	err := s.read(ctx, "list editions", func(tx *sql.Tx) error {
+	err := s.read(ctx, "list editions", func(tx queryer) error {
 		generations := make(map[int64]int)
 		err := each(ctx, tx, func(r *sql.Rows) error {
 			var generation int64
@@ -184,7 +185,7 @@ func (s *Store) Editions(ctx context.Context) ([]graph.Summary, error) {
 // Delete implements graph.Store.
 func (s *Store) Delete(ctx context.Context, id graph.EditionID) error {
 	return s.update(ctx, fmt.Sprintf("delete edition %q", id), func(tx *sql.Tx) error {
-		generation, _, err := current(tx, id)
+		generation, _, err := current(ctx, tx, id)
 		if err != nil {
 			return err
 		}
@@ -196,8 +197,8 @@ func (s *Store) Delete(ctx context.Context, id graph.EditionID) error {
 }
 
 // current returns the generation of an edition, 0 if it is not stored, and its revision.
-func current(tx *sql.Tx, id graph.EditionID) (generation int64, revision string, err error) {
-	err = tx.QueryRow("SELECT generation, revision FROM edition WHERE id = ?", id).Scan(&generation, &revision)
+func current(ctx context.Context, tx queryer, id graph.EditionID) (generation int64, revision string, err error) {
+	err = tx.QueryRowContext(ctx, "SELECT generation, revision FROM edition WHERE id = ?", id).Scan(&generation, &revision)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, "", nil
 	}
@@ -228,6 +229,7 @@ func (s *Store) Close() error {
 	if s.closed.Swap(true) {
 		return nil
 	}
+	s.dismiss()
 	err := s.db.Close()
 	if s.temp != "" {
 		err = errors.Join(err, os.RemoveAll(s.temp))

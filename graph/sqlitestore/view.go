@@ -23,7 +23,7 @@ type view struct {
 }
 
 // View implements graph.Store. The first view of a generation reads its index
-// from the file.
+// and the text of its sources from the file.
 func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error) {
 	v := &view{s: s, edition: graph.Edition{ID: id}}
 	op := fmt.Sprintf("open edition %q", id)
@@ -35,7 +35,7 @@ func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error
 		return nil, fmt.Errorf("%s: %w", op, err)
 	}
 	defer release()
-	err = s.read(ctx, op, func(tx *sql.Tx) error {
+	err = s.read(ctx, op, func(tx queryer) error {
 		c := &v.counts
 		row := tx.QueryRowContext(ctx, "SELECT generation, title, date, revision, units, functions, competences, edges FROM edition WHERE id = ?", id)
 		err := row.Scan(&v.generation, &v.edition.Title, &v.edition.Date, &v.revision, &c.Units, &c.Functions, &c.Competences, &c.Edges)
@@ -45,22 +45,14 @@ func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error
 		if err != nil {
 			return err
 		}
-		err = each(ctx, tx, func(r *sql.Rows) error {
-			var src graph.Source
-			var reading []byte
-			if err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text, &reading); err != nil {
-				return err
+		kept, err := s.indexes.get(id, v.generation, func() (c cached, err error) {
+			if c.sources, err = readSources(ctx, tx, v.generation); err != nil {
+				return c, err
 			}
-			if err := json.Unmarshal(reading, &src.Reading); err != nil {
-				return err
-			}
-			v.edition.Sources = append(v.edition.Sources, src)
-			return nil
-		}, "SELECT id, title, sha256, text, reading FROM source WHERE generation = ? ORDER BY ordinal", v.generation)
-		if err != nil {
-			return err
-		}
-		v.x, err = s.indexes.get(id, v.generation, func() (*index, error) { return readIndex(ctx, tx, v.generation) })
+			c.x, err = readIndex(ctx, tx, v.generation)
+			return c, err
+		})
+		v.x, v.edition.Sources = kept.x, kept.sources
 		return err
 	})
 	if err != nil {
@@ -69,7 +61,24 @@ func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error
 	return v, nil
 }
 
-func readIndex(ctx context.Context, tx *sql.Tx, generation int64) (*index, error) {
+func readSources(ctx context.Context, tx queryer, generation int64) ([]graph.Source, error) {
+	var sources []graph.Source
+	err := each(ctx, tx, func(r *sql.Rows) error {
+		var src graph.Source
+		var reading []byte
+		if err := r.Scan(&src.ID, &src.Title, &src.SHA256, &src.Text, &reading); err != nil {
+			return err
+		}
+		if err := json.Unmarshal(reading, &src.Reading); err != nil {
+			return err
+		}
+		sources = append(sources, src)
+		return nil
+	}, "SELECT id, title, sha256, text, reading FROM source WHERE generation = ? ORDER BY ordinal", generation)
+	return sources, err
+}
+
+func readIndex(ctx context.Context, tx queryer, generation int64) (*index, error) {
 	var b stored
 	row := tx.QueryRowContext(ctx, "SELECT ids, ends, first, to_unit, how FROM traversal WHERE generation = ?", generation)
 	if err := row.Scan(&b.ids, &b.ends, &b.first, &b.to, &b.how); err != nil {
@@ -88,9 +97,9 @@ func (v *view) Revision() string     { return v.revision }
 func (v *view) Counts() graph.Counts { return v.counts }
 
 // read runs fn in one read transaction in which the generation stands.
-func (v *view) read(ctx context.Context, what string, fn func(*sql.Tx) error) error {
+func (v *view) read(ctx context.Context, what string, fn func(queryer) error) error {
 	op := fmt.Sprintf("read %s of edition %q", what, v.edition.ID)
-	return v.s.read(ctx, op, func(tx *sql.Tx) error {
+	return v.s.read(ctx, op, func(tx queryer) error {
 		var one int
 		err := tx.QueryRowContext(ctx, "SELECT 1 FROM edition WHERE generation = ?", v.generation).Scan(&one)
 		if errors.Is(err, sql.ErrNoRows) {
@@ -123,7 +132,8 @@ func (v *view) ordinal(id graph.UnitID) (uint32, error) {
 	return u, nil
 }
 
-// cache keeps the index of the generation last opened of each edition.
+// cache keeps the index and the sources of the generation last opened of each
+// edition.
 type cache struct {
 	lock chan struct{} // a mutex that a context can give up waiting for
 	byID map[graph.EditionID]cached
@@ -132,6 +142,7 @@ type cache struct {
 type cached struct {
 	generation int64
 	x          *index
+	sources    []graph.Source
 }
 
 func newCache() cache {
@@ -150,16 +161,17 @@ func (c *cache) acquire(ctx context.Context) (release func(), err error) {
 	}
 }
 
-// get returns the index of a generation, from load if it is not the one kept.
+// get returns what is kept of a generation, from load if it is not the one kept.
 // The caller has acquired c.
-func (c *cache) get(id graph.EditionID, generation int64, load func() (*index, error)) (*index, error) {
+func (c *cache) get(id graph.EditionID, generation int64, load func() (cached, error)) (cached, error) {
 	if kept := c.byID[id]; kept.generation == generation {
-		return kept.x, nil
+		return kept, nil
 	}
-	x, err := load()
+	read, err := load()
 	if err != nil {
-		return nil, err
+		return cached{}, err
 	}
-	c.byID[id] = cached{generation, x}
-	return x, nil
+	read.generation = generation
+	c.byID[id] = read
+	return read, nil
 }

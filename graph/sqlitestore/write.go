@@ -37,13 +37,13 @@ func (s *Store) Write(ctx context.Context, g *graph.Graph, progress func(done, t
 	}
 	op := fmt.Sprintf("write edition %q", g.Edition.ID)
 	revision := g.Revision()
-	equal := func(tx *sql.Tx) (old int64, same bool, err error) {
-		old, stored, err := current(tx, g.Edition.ID)
+	equal := func(ctx context.Context, tx queryer) (old int64, same bool, err error) {
+		old, stored, err := current(ctx, tx, g.Edition.ID)
 		return old, old != 0 && stored == revision, err
 	}
 	var same bool
-	err := s.read(ctx, op, func(tx *sql.Tx) (err error) {
-		_, same, err = equal(tx)
+	err := s.read(ctx, op, func(tx queryer) (err error) {
+		_, same, err = equal(ctx, tx)
 		return err
 	})
 	if err != nil {
@@ -56,7 +56,7 @@ func (s *Store) Write(ctx context.Context, g *graph.Graph, progress func(done, t
 	w := &writer{ctx: ctx, g: g, progress: progress, words: make(postings)}
 	steps := graph.Steps(g)
 	return s.update(ctx, op, func(tx *sql.Tx) error {
-		old, same, err := equal(tx) // another process may have been faster
+		old, same, err := equal(context.WithoutCancel(ctx), tx) // another process may have been faster
 		if err != nil {
 			return err
 		}

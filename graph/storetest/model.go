@@ -132,10 +132,11 @@ func (m *model) paths(t *rapid.T) {
 	v, g := m.view(t)
 	q := graphtest.PathQueries(g).Draw(t, "question")
 	got, err := v.Paths(t.Context(), q)
-	_, from := g.Unit(q.From)
-	if _, to := g.Unit(q.To); !from || !to {
-		m.missing(t, v, err)
-		return
+	for _, id := range append([]graph.UnitID{q.From, q.To}, q.Via...) {
+		if _, stored := g.Unit(id); !stored {
+			m.missing(t, v, err)
+			return
+		}
 	}
 	answer(t, m, v, "paths", got, err, graphtest.Paths(g, q))
 }

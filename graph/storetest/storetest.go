@@ -33,6 +33,7 @@ func Run(t *testing.T, open func(testing.TB) graph.Store) {
 		{"steps", stepTests},
 		{"search", searchTests},
 		{"paths", pathTests},
+		{"simple paths", simplePathTests},
 		{"reach", reachTests},
 		{"isolation", isolationTests},
 	} {

@@ -108,6 +108,9 @@ func (r *reader) dropMerged() {
 	}
 	for _, b := range r.blocks {
 		b.lists = b.lists.real()
+		for i, u := range b.named {
+			b.named[i] = u.real()
+		}
 	}
 	old := r.edges
 	r.edges, r.edgeAt = nil, map[edgeKey]int{}

@@ -42,6 +42,9 @@ type block struct {
 	silent      bool    // an item that states no duty
 	fresh       bool    // the first of a source that follows another
 	lists       *unit   // the unit that an item consists of
+	named       []*unit // the unit that it names before a colon, and then speaks of
+	opened      *block  // the paragraph before it that ends in a colon
+	after       int     // the token after that colon
 
 	parts []text
 }
@@ -80,6 +83,7 @@ type cutter struct {
 	article bool   // inside an article: numbers open commas
 	fresh   bool   // the next block opens a source that follows another
 	untold  string // label of an article whose title stands on the next line
+	titling *block // a title that may go on in this line
 }
 
 func (c *cutter) close() {
@@ -91,6 +95,7 @@ func (c *cutter) close() {
 	b.text = joinAll(b.parts)
 	b.parts = nil
 	b.toks = tokenize(b.text)
+	c.naming(b)
 	if len(b.toks) > 0 || len(b.cells) > 0 {
 		b.fresh, c.fresh = c.fresh, false
 		c.out = append(c.out, b)
@@ -101,6 +106,9 @@ func (c *cutter) add(l line) {
 	raw := strings.TrimSpace(l.raw)
 	if strings.Trim(raw, "-–—_|=+*: \t") == "" {
 		c.blank = true
+		return
+	}
+	if c.titleGoesOn(l, raw) {
 		return
 	}
 	b := c.classify(l, raw)
@@ -117,6 +125,9 @@ func (c *cutter) add(l line) {
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()
 	}
+	if b.kind == title {
+		c.titling = b
+	}
 }
 
 // titled makes the line after "Art. 5" its title where it reads like one.
@@ -132,10 +143,11 @@ func (c *cutter) titled(b *block) {
 	t := b.parts[0]
 	if n := len(t.s); n > 2 && n < maxName && t.s[0] == '(' && t.s[n-1] == ')' {
 		t = t.sub(1, n-1)
-	} else if n > 160 || endsSentence(t.s) {
+	} else if n > 160 || endsSentence(t.s) && t.s[n-1] != ',' || c.speaks(t) {
 		return
 	}
 	b.kind, b.depth, b.label, b.parts = heading, 6, label, []text{t}
+	c.titling = b
 }
 
 // continues reports whether b goes on with the open block: the line before it
@@ -181,7 +193,7 @@ func (c *cutter) classify(l line, raw string) *block {
 		return b
 	}
 	t := plain(raw, start)
-	if wholeBold(raw) || c.shouts(t.s) {
+	if wholeBold(raw) || c.shouts(t.s) && !(c.unfinished() && (c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || endsSentence(t.s))) {
 		c.heading(b, t, 7)
 		return b
 	}
@@ -196,7 +208,10 @@ func (c *cutter) classify(l line, raw string) *block {
 		}
 		return b
 	}
-	if len(t.s) < 160 && (articleRE.MatchString(t.s) || chapterRE.MatchString(t.s)) && !endsSentence(t.s) {
+	if !c.unfinished() && c.articleOpens(b, t) {
+		return b
+	}
+	if len(t.s) < 160 && (articleRE.MatchString(t.s) || chapterRE.MatchString(t.s)) && !endsSentence(strings.TrimSuffix(t.s, ".")) && !c.unfinished() && !isLower(t.s) {
 		c.heading(b, t, 6)
 		return b
 	}
@@ -206,10 +221,14 @@ func (c *cutter) classify(l line, raw string) *block {
 
 // plainLine tells numbered commas, lines that only name something, and sentences.
 func (c *cutter) plainLine(b *block, t text) {
-	if m := numberRE.FindStringSubmatchIndex(t.s); m != nil {
+	m := numberRE.FindStringSubmatchIndex(t.s)
+	if m != nil && c.unfinished() && !strings.ContainsRune(".)", rune(t.s[m[3]])) {
+		m = nil // a number in the middle of a sentence
+	}
+	if m != nil {
 		b.label = t.s[m[2]:m[3]]
 		rest := t.sub(m[4], m[5])
-		if !c.article && c.names(rest) {
+		if (!c.article || c.oneUnit(rest)) && c.names(rest) {
 			b.kind = title
 			b.depth = 8 + strings.Count(b.label, ".")
 		}
@@ -219,7 +238,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s)) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t)) {
 		b.kind, b.depth = title, 12
 	}
 }
@@ -230,11 +249,17 @@ func (c *cutter) names(t text) bool {
 		return false
 	}
 	toks := tokenize(t)
-	if len(toks) < 2 || !toks[0].capital || kindAt(c.lx, toks, 0) == nil {
+	if len(toks) > 2 && toks[0].capital && article(toks[0].norm) {
+		toks = toks[1:]
+	}
+	if len(toks) < 2 || !toks[0].capital {
+		return false
+	}
+	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
 		return false
 	}
 	for _, k := range toks {
-		if k.word && c.lx.verbs[k.norm] || k.norm == "è" || k.norm == "sono" {
+		if k.word && c.lx.verbs[k.norm] && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
 			return false
 		}
 	}

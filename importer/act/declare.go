@@ -22,6 +22,7 @@ type declarer struct {
 	depth  int // of the heading that last named a unit
 	noted  bool
 	above  []nested
+	cells  []cell
 }
 
 var (
@@ -35,6 +36,7 @@ var (
 
 // declare reads every heading, line and row that names a unit.
 func (r *reader) declare() {
+	r.learnRanks()
 	d := &declarer{r: r}
 	for i, b := range r.blocks {
 		s := r.sections[i]
@@ -55,8 +57,16 @@ func (r *reader) declare() {
 			u.experimental = false
 		}
 	}
+	r.insert(d.cells)
 	r.declareLists()
+	openedBy(r.blocks)
+	r.declareOpenings()
 	r.declareDefinitions()
+	for _, u := range r.reg.units {
+		if u.declared && !u.plural {
+			r.reg.nameNumber(u)
+		}
+	}
 }
 
 // plain reads lines with a level, and the note that an asterisk points to.
@@ -85,6 +95,10 @@ func (d *declarer) heading(b *block, s *section) {
 		s.common = true
 		return
 	}
+	if d.namesAct(b) {
+		d.topic(b, s, false)
+		return
+	}
 	if chapterRE.MatchString(b.label) && !strings.HasPrefix(strings.ToLower(b.label), "sezione") {
 		d.topic(b, s, true)
 		return
@@ -95,6 +109,7 @@ func (d *declarer) heading(b *block, s *section) {
 		d.topic(b, s, lettered)
 		return
 	}
+	d.rise(units, b)
 	s.units, d.own, d.depth = units, s, b.depth
 	d.place(units, b, lettered)
 	d.last = units[0]
@@ -107,6 +122,17 @@ func (d *declarer) heading(b *block, s *section) {
 	d.nest(units, b)
 }
 
+// rise leaves the headings that do not stand above b, and tells the unit of b from
+// one of the same name under another.
+func (d *declarer) rise(units []*unit, b *block) {
+	for n := len(d.above); n > 0 && !d.r.under(b, units[0], d.above[n-1]); n-- {
+		d.above = d.above[:n-1]
+	}
+	if n := len(d.above); n > 0 && len(units) == 1 && !units[0].plural {
+		units[0] = d.r.apart(units[0], d.above[n-1].unit)
+	}
+}
+
 // nested is a heading of one unit, under which those of its parts may stand.
 type nested struct {
 	unit  *unit
@@ -116,12 +142,9 @@ type nested struct {
 // nest records that the headings of a unit's parts stand under its own: "2.1
 // Servizio" under "2. Settore", or a lower heading with another noun.
 func (d *declarer) nest(units []*unit, b *block) {
-	for n := len(d.above); n > 0 && !under(b, units[0], d.above[n-1]); n-- {
-		d.above = d.above[:n-1]
-	}
 	if n := len(d.above); n > 0 {
 		for _, u := range units {
-			if !u.plural {
+			if !u.plural || b.depth >= 7 {
 				d.r.edge(u, d.above[n-1].unit, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, d.r.citeBlock(b))
 			}
 		}
@@ -133,13 +156,19 @@ func (d *declarer) nest(units []*unit, b *block) {
 	}
 }
 
-func under(b *block, u *unit, above nested) bool {
+func (r *reader) under(b *block, u *unit, above nested) bool {
 	label := strings.TrimRight(b.label, ".)")
 	top := strings.TrimRight(above.block.label, ".)")
 	if strings.Contains(label, ".") {
 		return top != "" && strings.HasPrefix(label, top+".")
 	}
-	if b.kind != heading || above.block.kind != heading || strings.HasPrefix(strings.ToLower(label), "art") {
+	if strings.HasPrefix(strings.ToLower(label), "art") {
+		return false
+	}
+	if b.depth >= 7 && (b.depth >= above.block.depth || b.kind == title) && r.below(u, above.unit) {
+		return true
+	}
+	if b.kind != heading || above.block.kind != heading {
 		return false
 	}
 	return b.depth > above.block.depth && b.depth < 7 && u.noun != nil && above.unit.noun != nil && u.noun != above.unit.noun &&
@@ -216,6 +245,10 @@ func (d *declarer) name(name string, strength int) *unit {
 		name, strength = d.r.lower(name), strength-1
 	}
 	toks := tokenize(text{s: name})
+	if len(toks) > 1 && article(toks[0].norm) && kindAt(d.r.lx, toks, 1) != nil {
+		name = name[toks[1].start:]
+		toks = tokenize(text{s: name})
+	}
 	k := kindAt(d.r.lx, toks, 0)
 	if k == nil {
 		if u := d.r.reg.known(d.r.reg.partsOf(toks)); u != nil {

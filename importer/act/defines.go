@@ -10,34 +10,43 @@ import (
 
 func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 
-// listVerbs open a list of units: "Sono uffici di staff: a) …".
-var listVerbs = map[string]bool{"sono": true, "articola": true, "articolano": true, "articolato": true, "articolata": true, "articolati": true,
-	"articolate": true, "comprende": true, "comprendono": true, "istituiti": true, "istituite": true, "suddivisa": true, "suddiviso": true,
-	"costituiti": true, "costituite": true, "organizzata": true, "organizzato": true, "organizzate": true, "organizzati": true, "composta": true, "composto": true, "seguenti": true}
-
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
-	for _, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || !opensList(b.lead) {
+	for i, b := range r.blocks {
+		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) || r.openingEnd(b.toks) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
 		if !ok {
 			continue
 		}
+		var acronym string
+		if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
+			acronym, name = name[m[2]:m[3]], name[:m[0]]
+		}
 		if u := r.reg.add(name, 2); u != nil {
+			r.reg.alias(u, acronym)
 			u.declared = true
 			u.cites = append(u.cites, r.citeBlock(b))
+			if s := r.sections[i]; len(s.units) == 1 && r.below(u, s.units[0]) {
+				u = r.apart(u, s.units[0])
+			}
 			b.lists = u
 		}
 	}
 }
 
-func opensList(lead *block) bool {
+// followingUnits reports whether the noun after "seguenti" is that of a unit and
+// of no duties: "i seguenti uffici", not "le seguenti funzioni".
+func followingUnits(lx *lexicon, toks []token, i int) bool {
+	return kindAt(lx, toks, i) != nil || i < len(toks) && toks[i].norm == "denominazioni"
+}
+
+func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
-		for _, t := range lead.toks {
-			lead.listing = lead.listing || listVerbs[t.norm]
+		for i, t := range lead.toks {
+			lead.listing = lead.listing || lx.listVerb[t.norm] || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing
@@ -51,7 +60,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		i = 1
 	}
 	k := kindAt(r.lx, toks, i)
-	if k == nil || len(b.text.s) > 160 || k.entry.Kind == graph.KindInstitution {
+	if k == nil || acts(r.lx, toks, i, k) || len(b.text.s) > 160 || k.entry.Kind == graph.KindInstitution {
 		return "", false
 	}
 	end := len(toks)
@@ -60,8 +69,12 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
-		if r.lx.verbs[toks[j].norm] || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
+		}
+		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
+			end = j
+			break
 		}
 		if n := toks[j].norm; n == ";" || n == ":" || n == "." || n == "," && end == len(toks) && (j+1 == len(toks) || toks[j+1].norm == "con" || toks[j+1].norm == "competente") {
 			end = j
@@ -74,6 +87,33 @@ func (r *reader) listedName(b *block) (string, bool) {
 	name := b.text.s[toks[i].start:toks[end-1].end]
 	_, n := firstRune(name)
 	return strings.ToUpper(name[:n]) + name[n:], true
+}
+
+// apposes reports whether a comma ends a name: "Settore X, a sua volta suddiviso".
+func (r *reader) apposes(toks []token, j int) bool {
+	if toks[j].norm != "," || j+1 >= len(toks) {
+		return false
+	}
+	n := toks[j+1]
+	p := preposition(n.norm)
+	return p == "a" || p == "con" || p == "in" || p == "da" || n.norm == "ivi" || participle(n.norm) && !n.capital
+}
+
+// coordinates reports whether a conjunction at j goes on with units of another
+// kind: "un Segretariato generale e quattro Direzioni generali".
+func coordinates(lx *lexicon, toks []token, j int) bool {
+	if toks[j].norm != "e" && toks[j].norm != "ed" || j+2 >= len(toks) {
+		return false
+	}
+	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
+}
+
+func numeral(norm string) bool {
+	switch norm {
+	case "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "quindici", "venti":
+		return true
+	}
+	return norm != "" && norm[0] >= '0' && norm[0] <= '9'
 }
 
 // declareDefinitions finds short names that the act gives: "di seguito
@@ -244,7 +284,10 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && (!k.entry.Alone || k.plural) || k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+	if end == j && !quoted {
+		end = r.apposedEnd(toks, j)
+	}
+	if end == j && (!k.entry.Alone || k.plural) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
@@ -259,6 +302,21 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 		u.proper = quoted || !k.plural
 	}
 	r.reg.learn(u, u.name)
+}
+
+// ranked reports whether an adjective goes with the noun of an organ: "Giunta
+// esecutiva", "Direttore sanitario".
+func ranked(lx *lexicon, toks []token, j int) bool {
+	return j < len(toks) && !toks[j].capital && adjective(toks[j].norm) && !lx.vague[toks[j].norm] && !lx.verbs[toks[j].norm] && !participle(toks[j].norm)
+}
+
+// apposedEnd returns the end of a name that goes on with a small noun and no
+// preposition: "Servizio conservazione della natura".
+func (r *reader) apposedEnd(toks []token, j int) int {
+	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
+		return j
+	}
+	return r.phraseEnd(toks, j+1, false)
 }
 
 // quotedEnd returns the end of a quotation at j.

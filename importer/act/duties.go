@@ -7,7 +7,42 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 {
 		return false
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to])
+	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to]) ||
+		len(x.subject) > 0 && r.verbless(b.toks[:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+}
+
+// actionAt reports whether a noun that names an action opens a sentence: "Gestione
+// dei contratti", also after a label ("Competenze: gestione …").
+func (r *reader) actionAt(toks []token, i int) bool {
+	i = r.afterLabel(toks, i)
+	if i >= len(toks) || !toks[i].word || !toks[i].capital && (i == 0 || toks[i-1].norm != ":") {
+		return false
+	}
+	return r.lx.action(toks[i].norm)
+}
+
+// action reports whether a noun names an action.
+func (lx *lexicon) action(n string) bool {
+	if lx.actionNoun[n] {
+		return true
+	}
+	if len(n) < 7 {
+		return false
+	}
+	for _, e := range lx.words.ActionEnds {
+		if strings.HasSuffix(n, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterLabel goes over the title of a list of duties with its colon.
+func (r *reader) afterLabel(toks []token, i int) int {
+	if end := phraseAt(toks, i, r.lx.dutyLabels); end > i && end < len(toks) && toks[end].norm == ":" {
+		return end + 1
+	}
+	return i
 }
 
 // verbless reports whether a lead-in only says where its items hold.
@@ -51,7 +86,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
-				return -1
+				return r.alsoDoes(toks, i)
 			}
 			continue
 		case "puo", "possono", "deve", "devono":
@@ -64,7 +99,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			if r.operates(toks, i) {
 				return i
 			}
-			return -1
+			return r.alsoDoes(toks, i)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
 		}
@@ -73,6 +108,18 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		}
 		if i == x.from && t.capital && looksLikeVerb(toks, i) {
 			return i
+		}
+	}
+	return -1
+}
+
+// alsoDoes returns the verb of a second clause: "è posto alle dipendenze del
+// Sindaco e svolge i seguenti compiti", or -1.
+func (r *reader) alsoDoes(toks []token, i int) int {
+	for j := i + 1; j < len(toks); j++ {
+		p := toks[j-1].norm
+		if (p == "e" || p == "ed" || p == ",") && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
+			return j
 		}
 	}
 	return -1

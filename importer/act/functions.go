@@ -20,7 +20,11 @@ func (r *reader) readDuties() {
 	known := map[string]*duty{}
 	for i, b := range r.blocks {
 		s := r.sections[i]
-		if s.recital || b.kind != paragraph && b.kind != item || b.lists != nil || b.note {
+		if s.recital || b.kind != paragraph && b.kind != item || b.note {
+			continue
+		}
+		if b.lists != nil {
+			r.listedDuty(b, s, known)
 			continue
 		}
 		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
@@ -143,7 +147,7 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
 func (b *block) nominal(lx *lexicon) bool {
-	return len(b.toks) > 2 && !lx.function[b.toks[0].norm]
+	return len(b.toks) > 1 && !lx.function[b.toks[0].norm]
 }
 
 // A lead-in is repeated in the text of each of its items up to maxLead bytes; a
@@ -230,6 +234,17 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 		}
 	}
 	return append(out, [2]int{from, to})
+}
+
+// listedDuty reads what a list of units says of one of them: "l'Ufficio X, che
+// rilascia i permessi".
+func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
+	for i := 1; i+1 < len(b.toks); i++ {
+		if b.toks[i].norm == "che" && r.lx.verbs[b.toks[i+1].norm] {
+			r.addDuty(b, i+1, len(b.toks), s, []*unit{b.lists}, "", known)
+			return
+		}
+	}
 }
 
 // relativeDuty reads the duty that a relative clause states of the unit before

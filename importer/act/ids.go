@@ -37,12 +37,21 @@ func content(lx *lexicon, s string, n int) []string {
 	return out
 }
 
-// unitIDs gives every unit that stays its id, from its name alone.
+// unitIDs gives every unit that stays its id, from its name, and from that of its
+// superior where several have the same.
 func unitIDs(units []*unit) map[*unit]graph.UnitID {
 	used := slugs{}
 	out := make(map[*unit]graph.UnitID, len(units))
+	named := map[string]int{}
 	for _, u := range units {
-		out[u] = graph.UnitID(used.unique(graph.Slug(u.name, 120), "unita"))
+		named[graph.Slug(u.name, 120)]++
+	}
+	for _, u := range units {
+		slug := graph.Slug(u.name, 120)
+		if named[slug] > 1 && u.parent != nil {
+			slug = graph.Slug(u.parent.real().name+" "+u.name, 120)
+		}
+		out[u] = graph.UnitID(used.unique(slug, "unita"))
 	}
 	return out
 }

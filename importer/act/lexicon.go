@@ -23,6 +23,7 @@ type kindEntry struct {
 	Alone   bool       `yaml:"alone"`
 	Passing bool       `yaml:"passing"`
 	Group   bool       `yaml:"group"`
+	Rank    int        `yaml:"rank"`
 
 	one, many []string // words, folded
 	stems     []string
@@ -87,43 +88,62 @@ type wordLists struct {
 	Repealing    []string          `yaml:"repealing"`
 	AlwaysItself []string          `yaml:"always_itself"`
 	Instruments  []string          `yaml:"instruments"`
+	Placing      []string          `yaml:"placing"`
+	ListVerbs    []string          `yaml:"list_verbs"`
+	Pronouns     []string          `yaml:"pronouns"`
+	DutyLabels   []string          `yaml:"duty_labels"`
+	ActionEnds   []string          `yaml:"action_endings"`
+	ActionNouns  []string          `yaml:"action_nouns"`
+	ActWords     []string          `yaml:"act_words"`
+	Answered     []string          `yaml:"answered_for"`
+	Complemented []string          `yaml:"complemented"`
+	Standing     []string          `yaml:"standing_groups"`
 }
 
 // lexicon is the language as data, ready to be looked up.
 type lexicon struct {
-	kinds       []*kindEntry
-	kindByWord  map[string][]*kindEntry // by first word, the longest first
-	heads       map[string][]headForm   // by first word, the longest first
-	properNames []string
-	cues        map[string][]*cue // by first word or stem
-	verbs       map[string]bool   // third persons
-	gerunds     map[string]bool
-	infinitives map[string]bool
-	words       wordLists
-	function    map[string]bool
-	qualifier   map[string]bool
-	determiner  map[string]bool
-	vague       map[string]bool
-	itself      map[string]bool
-	role        map[string]bool
-	subjectNoun map[string]bool
-	emptyStem   map[string]bool
-	formulaic   map[string]bool // stems
-	groupAdj    map[string]bool
-	carrier     map[string]bool
-	loose       map[string]bool
-	instrument  map[string]bool
-	places      [][]string
-	placed      [][]string
-	mentions    [][]string
-	oneDuty     [][]string
-	repeals     [][]string
-	repealing   [][]string
-	recitals    [][]string
-	entrusting  [][]string
-	always      map[string]bool
-	misgivings  map[sign]misgiving
-	far         int // words between a cue and a name
+	kinds             []*kindEntry
+	kindByWord        map[string][]*kindEntry // by first word, the longest first
+	heads             map[string][]headForm   // by first word, the longest first
+	properNames       []string
+	cues              map[string][]*cue // by first word or stem
+	verbs             map[string]bool   // third persons
+	gerunds           map[string]bool
+	infinitives       map[string]bool
+	words             wordLists
+	function          map[string]bool
+	qualifier         map[string]bool
+	determiner        map[string]bool
+	vague             map[string]bool
+	itself            map[string]bool
+	role              map[string]bool
+	subjectNoun       map[string]bool
+	emptyStem         map[string]bool
+	formulaic         map[string]bool // stems
+	groupAdj          map[string]bool
+	carrier           map[string]bool
+	loose             map[string]bool
+	instrument        map[string]bool
+	places            [][]string
+	placed            [][]string
+	mentions          [][]string
+	oneDuty           [][]string
+	repeals           [][]string
+	recitals          [][]string
+	entrusting        [][]string
+	always            map[string]bool
+	placing           map[string]bool
+	listVerb          map[string]bool
+	pronoun           map[string]bool
+	actionNoun        map[string]bool
+	answered          map[string]bool
+	standing          [][]string
+	actWord, republic map[string]bool
+	dutyLabels        [][]string
+	complemented      map[string]bool
+	repealing         [][]string
+	misgivings        map[sign]misgiving
+	far               int // words between a cue and a name
 }
 
 type headForm struct {
@@ -237,6 +257,17 @@ func (lx *lexicon) indexWords() {
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
+	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
+	lx.complemented = wordSet(w.Complemented)
+	lx.standing = phrases(w.Standing)
+	lx.actWord, lx.republic = wordSet(w.ActWords), map[string]bool{}
+	for _, n := range lx.properNames {
+		for _, f := range strings.Split(n, "|") {
+			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
+		}
+	}
+	lx.answered = wordSet(w.Answered)
+	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {

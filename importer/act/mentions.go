@@ -17,6 +17,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if i >= len(toks) || !toks[i].word {
 		return nil
 	}
+	if r.lx.pronoun[toks[i].norm] && len(own) > 0 {
+		return &mention{units: own, end: i + 1, self: true}
+	}
 	m, plural := r.known(toks, i, own)
 	if m == nil {
 		return nil
@@ -43,10 +46,30 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if m := r.roleAt(toks, i, own, end); m != nil {
 		return m, false
 	}
+	if k != nil {
+		if m := r.byNumber(toks, i, k, own); m != nil && m.end >= end {
+			return m, false
+		}
+	}
 	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
 		return nil, false
 	}
 	units = preferDeclared(units)
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end == i+len(k.entry.one) {
+		for _, u := range own {
+			if u.noun == k.entry && !u.plural {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
+	if len(units) == 1 && k != nil && !k.plural && units[0].plural && len(units[0].full) == 2 && !r.namesOn(toks, end) {
+		// "la Direzione generale" in the section of one of the Direzioni generali.
+		for _, u := range own {
+			if !u.plural && hasPrefix(u.full, units[0].full) {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
 	if len(units) == 1 && r.anotherOf(toks, i, end, k) {
 		return nil, false
 	}
@@ -110,7 +133,7 @@ func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch) bool {
 		return false
 	}
 	n := toks[end+1]
-	if r.lx.itself[n.norm] || n.norm == "cui" || n.norm == "stato" || len(n.norm) <= 5 && n.capital && end+2 < len(toks) && !toks[end+2].capital {
+	if r.lx.itself[n.norm] || r.lx.answered[n.norm] || n.norm == "cui" || n.norm == "stato" || len(n.norm) <= 5 && n.capital && end+2 < len(toks) && !toks[end+2].capital {
 		return false
 	}
 	return n.word
@@ -166,7 +189,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if m, _ := r.known(toks, j, own); m != nil && m.end > j {
 		return m
 	}
-	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 {
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 && !r.lx.itself[toks[j].norm] {
 		return &mention{units: units, end: end}
 	}
 	return nil
@@ -304,6 +327,33 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 	return &mention{units: []*unit{only}, end: end}
 }
 
+// everyOf resolves "tutti i servizi" and "le Aree" to the units that a heading, a
+// table or a list names with that noun.
+func (r *reader) everyOf(toks []token, i int) *mention {
+	j := r.skipDeterminers(toks, i)
+	k := kindAt(r.lx, toks, j)
+	if k == nil || !k.plural || j == i {
+		return nil
+	}
+	end := j + len(k.entry.many)
+	if r.namesOn(toks, end) {
+		return nil
+	}
+	var out []*unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.plural && len(u.full) == len(k.entry.stems) {
+			return nil
+		}
+		if !u.plural && u.kind != graph.KindExternal && len(out) < maxTargets {
+			out = append(out, u)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return &mention{units: out, end: end, plural: true}
+}
+
 // byNoun returns the declared units that a noun opens.
 func (g *registry) byNoun(k *kindEntry) []*unit {
 	if g.nouns == nil {
@@ -323,9 +373,9 @@ func (r *reader) finite(toks []token, i int) bool {
 		return false
 	}
 	switch n := toks[i].norm; n {
-	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non", "viene", "vengono", "dipende", "dipendono", "concorre", "concorrono", "opera", "operano", "esercita", "esercitano", "spetta", "compete":
+	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non":
 		return true
 	default:
-		return r.lx.verbs[n]
+		return r.lx.verbs[n] || r.lx.placing[n]
 	}
 }

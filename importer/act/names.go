@@ -28,18 +28,21 @@ type unit struct {
 	order        int
 	proper       bool // named in passing, as one thing
 	merged       *unit
+	parent       *unit  // under whose heading its own stands
+	number       string // stem of its noun and its number: "division ii"
 }
 
 // registry holds the units of an act by their names.
 type registry struct {
-	lx     *lexicon
-	units  []*unit
-	byFull map[string]*unit
-	byCore map[string]*unit // noun and core, without qualifiers
-	bare   map[string]*unit // core alone; nil where several have it
-	root   *node
-	cores  map[string]*node // by stem of the noun; "" for all
-	nouns  map[*kindEntry][]*unit
+	lx      *lexicon
+	units   []*unit
+	byFull  map[string]*unit
+	byCore  map[string]*unit // noun and core, without qualifiers
+	bare    map[string]*unit // core alone; nil where several have it
+	root    *node
+	cores   map[string]*node // by stem of the noun; "" for all
+	nouns   map[*kindEntry][]*unit
+	numbers map[string][]*unit // by noun and number
 }
 
 // node is one step of a trie over stems.
@@ -51,7 +54,7 @@ type node struct {
 }
 
 func newRegistry(lx *lexicon) *registry {
-	return &registry{lx: lx, byFull: map[string]*unit{}, byCore: map[string]*unit{}, bare: map[string]*unit{}}
+	return &registry{lx: lx, byFull: map[string]*unit{}, byCore: map[string]*unit{}, bare: map[string]*unit{}, numbers: map[string][]*unit{}}
 }
 
 // nameParts are the stems of a name, cut where its noun and qualifiers end.

@@ -47,7 +47,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start {
@@ -57,7 +57,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				capitals++
 			}
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && (next(2).capital || j == start && next(2).word)):
+		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || j == start && article(next(1).norm) && r.namedFor(toks, start)):
 			j++
 			if article(toks[j].norm) {
 				j++
@@ -88,6 +88,17 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		}
 	}
 	return min(j, len(toks))
+}
+
+// namedFor reports whether the noun before start is the head of a name that a
+// purpose completes: "Dipartimento per le politiche", "Agenzia per la coesione".
+func (r *reader) namedFor(toks []token, start int) bool {
+	return start > 0 && (toks[start-1].capital && rankAt(r.lx, toks, start-1) || r.lx.complemented[toks[start-1].norm])
+}
+
+func rankAt(lx *lexicon, toks []token, i int) bool {
+	k := kindAt(lx, toks, i)
+	return k != nil && k.entry.Rank > 0
 }
 
 // headless reports whether no noun of a unit or an outside body stands at i.

@@ -35,7 +35,8 @@ type reader struct {
 	made     int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
-	phrases    map[string]int // how often a plural noun has a complement
+	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
+	phrases    map[string]int         // how often a plural noun has a complement
 }
 
 // servedBy is the part of a heading that says whom its units support.
@@ -135,18 +136,31 @@ func certain(c graph.Citation) graph.Citation {
 	return c
 }
 
-// addCitation appends c; of two readings of the last passage it keeps the surer.
+// recentCitations is how many citations of an edge a new one is compared with.
+const recentCitations = 8
+
+// addCitation appends c. Of two on the same lines whose words hold each other the
+// longer stays, with the surer reading of the two.
 func addCitation(cs []graph.Citation, c graph.Citation) []graph.Citation {
-	last := cs[len(cs)-1]
-	bare := c
-	bare.Confidence, bare.Reason = last.Confidence, last.Reason
-	if bare != last {
-		return append(cs, c)
+	for i := max(0, len(cs)-recentCitations); i < len(cs); i++ {
+		o := cs[i]
+		if o.Source != c.Source || o.First != c.First || o.Last != c.Last || o.Section != c.Section {
+			continue
+		}
+		if !strings.Contains(o.Quote, c.Quote) {
+			if !strings.Contains(c.Quote, o.Quote) {
+				continue
+			}
+			o.Quote = c.Quote
+		}
+		c.Quote = o.Quote
+		if graph.CompareCitations(c, o) < 0 {
+			o = c
+		}
+		cs[i] = o
+		return cs
 	}
-	if graph.CompareCitations(c, last) < 0 {
-		cs[len(cs)-1] = c
-	}
-	return cs
+	return append(cs, c)
 }
 
 func (u *unit) real() *unit {

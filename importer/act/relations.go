@@ -18,6 +18,7 @@ func (r *reader) relate() {
 	}
 	r.relateHeadings()
 	r.relateLists()
+	r.relateOpenings()
 	r.relateClasses()
 }
 
@@ -32,9 +33,22 @@ func (r *reader) relateBlock(b *block, s *section) {
 		speaks, b.other = b.lead.speaks, b.lead.other
 	}
 	b.sentences = sentencesOf(b.toks)
+	if len(own) == 0 {
+		own = s.spoken
+	}
+	if b.named != nil {
+		speaks, b.sentences = b.named, after(b.sentences, b.after)
+	} else if len(speaks) == 0 && b.lead == nil && r.goesOn(b.toks) {
+		speaks = s.spoken
+	}
 	for k := range b.sentences {
 		x := &b.sentences[k]
-		r.findSubject(b.toks, x, own)
+		if b.named == nil || k > 0 {
+			r.findSubject(b.toks, x, own)
+		}
+		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural {
+			own, s.spoken = x.subject, x.subject
+		}
 		switch {
 		case len(x.subject) > 0:
 			speaks = x.subject
@@ -61,10 +75,30 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 }
 
+// after returns the sentences from token i on.
+func after(xs []sentence, i int) []sentence {
+	for len(xs) > 0 && xs[0].to <= i {
+		xs = xs[1:]
+	}
+	if len(xs) > 0 {
+		xs[0].from = max(xs[0].from, i)
+	}
+	return xs
+}
+
+// goesOn reports whether a paragraph opens with a verb: it speaks of whom the one
+// before spoke.
+func (r *reader) goesOn(toks []token) bool {
+	return len(toks) > 0 && r.lx.verbs[toks[0].norm]
+}
+
 // cuesOf reads the cues of one sentence.
 func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	speaks := x.speaks
+	if b.lists != nil {
+		speaks = []*unit{b.lists}
+	}
 	var hits []hit
 	hushed, made, unread := -1, r.made, len(r.unread)
 	r.silence = nil
@@ -339,6 +373,9 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 // afterCue looks for the preposition of a cue and reads the list it brings in.
 func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) []target {
 	if c.Prep == "none" {
+		for end < len(toks) && adverb(toks, end) {
+			end++
+		}
 		return r.targets(b, toks, end, "none", own)
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {

@@ -45,6 +45,45 @@ func (d *declarer) row(b *block) {
 	}
 	d.place(units, b, lettered)
 	d.serve(units, serves, b)
+	d.duties(units, b, name)
+}
+
+// duties reads the cells of a row that say what its unit does.
+func (d *declarer) duties(units []*unit, b *block, name text) {
+	for _, c := range b.cells {
+		if len(c.s) == 0 || c.off[0] <= name.off[0] || levelRE.MatchString(c.s) {
+			continue
+		}
+		toks := tokenize(c)
+		if len(toks) < 3 || !d.r.does(toks, 0) {
+			continue
+		}
+		d.cells = append(d.cells, cell{b, &section{heading: b, title: name.s, units: units}, &block{kind: paragraph, text: c, toks: toks, first: b.first, last: b.last}})
+	}
+}
+
+// cell is a passage of a table that stands after a row as a paragraph.
+type cell struct {
+	row     *block
+	section *section
+	text    *block
+}
+
+// insert puts the passages of tables behind their rows.
+func (r *reader) insert(cells []cell) {
+	if len(cells) == 0 {
+		return
+	}
+	blocks := make([]*block, 0, len(r.blocks)+len(cells))
+	sections := make([]*section, 0, len(r.blocks)+len(cells))
+	for i, b := range r.blocks {
+		blocks, sections = append(blocks, b), append(sections, r.sections[i])
+		for len(cells) > 0 && cells[0].row == b {
+			blocks, sections = append(blocks, cells[0].text), append(sections, cells[0].section)
+			cells = cells[1:]
+		}
+	}
+	r.blocks, r.sections = blocks, sections
 }
 
 // bareRow reads a row whose noun stands in the heading above it: "Cave" under

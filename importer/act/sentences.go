@@ -163,9 +163,21 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 // placeAt finds "nell'ambito di X opera Y" and "all'interno di X, l'Ufficio Y".
 func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	p := phraseAt(toks, pos, r.lx.places)
+	founded := false
+	if q := phraseAt(toks, pos, r.lx.placed); p == pos && q > pos {
+		// "È istituito, presso X, Y".
+		if q < len(toks) && toks[q].norm == "," {
+			q++
+		}
+		if p = phraseAt(toks, q, r.lx.places); p == q {
+			return false
+		}
+		founded = true
+	}
 	if p == pos {
 		return false
 	}
+	bare := p == pos+1 && preposition(toks[pos].norm) == "in"
 	up := r.mentionAt(toks, p, own)
 	if up == nil || len(up.units) != 1 {
 		return false
@@ -181,13 +193,15 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if next < len(toks) && toks[next].norm == "si" {
 		next++
 	}
-	if q := phraseAt(toks, next, r.lx.placed); q > next {
+	if founded {
+		comma = false
+	} else if q := phraseAt(toks, next, r.lx.placed); q > next {
 		for k := 0; k < 3 && q < len(toks) && !article(toks[q].norm); k++ {
 			q++
 		}
 		next = q
 		comma = false
-	} else if !comma {
+	} else if !comma || bare {
 		return false
 	}
 	down := r.mentionAt(toks, next, own)
@@ -252,13 +266,19 @@ func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool 
 	for next < len(toks) && adverb(toks, next) {
 		next++
 	}
+	for next+1 < len(toks) && toks[next].norm == "e" && adverb(toks, next+1) {
+		next += 2
+	}
 	down := r.mentionAt(toks, next, own)
+	if all := r.everyOf(toks, next); all != nil && (down == nil || down.units[0].plural && len(down.units) == 1) {
+		down = all
+	}
 	if down == nil {
 		s.above, s.other = up.units, true
 		return true
 	}
 	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
-	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e") {
+	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e" || toks[s.verb].norm == "ed") {
 		also := r.mentionAt(toks, s.verb+1, own)
 		if also == nil || r.finite(toks, also.end) {
 			break

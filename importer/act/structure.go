@@ -88,8 +88,13 @@ func (r *reader) relateLists() {
 			if up.kind == graph.KindExternal {
 				continue
 			}
+			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
+			if up.plural && up.noun == b.lists.noun {
+				e = graph.Edge{Type: graph.BelongsTo}
+				up.members++
+			}
 			for _, c := range cit {
-				r.edge(b.lists, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, c)
+				r.edge(b.lists, up, e, c)
 			}
 		}
 	}

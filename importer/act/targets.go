@@ -138,6 +138,9 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end+1 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && r.lx.groupAdj[toks[end+1].norm] {
 		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
 	}
+	if p := phraseAt(toks, i, r.lx.standing); p > i {
+		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
+	}
 	if s := r.repeated(toks, i, end); s != "" {
 		return []*unit{r.group(b.text.s[toks[i].start:toks[end+1].end], b, i, end+2)}, end + 2
 	}
@@ -175,7 +178,7 @@ func (r *reader) namedGroups() {
 			end := i + len(k.entry.one)
 			if end+1 < len(b.toks) && b.toks[end].norm == "di" {
 				r.phrases[b.toks[i].stem+" "+b.toks[end+1].stem]++
-			} else if m, _ := r.known(b.toks, i, nil); m == nil && end < len(b.toks) && r.lx.groupAdj[b.toks[end].norm] {
+			} else if m, _ := r.known(b.toks, i, nil); m == nil && (end < len(b.toks) && r.lx.groupAdj[b.toks[end].norm] || k.entry.Group && b.toks[i].capital && i > 0) {
 				r.groupAt(b, b.toks, i)
 			}
 		}
@@ -199,6 +202,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return nil, i
 	}
 	h, n := headAt(r.lx, toks, i)
+	if h == nil && lettersOnly(b.text.s, toks[i]) {
+		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
+	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {
@@ -248,6 +254,21 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
 	}
 	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+}
+
+// lettersOnly reports whether a word is the letters of a body and no number:
+// "INAIL", "ARPA".
+func lettersOnly(s string, t token) bool {
+	w := s[t.start:t.end]
+	if len(w) < 3 || len(w) > 10 || strings.Trim(w, "IVXLCM") == "" {
+		return false
+	}
+	for _, c := range w {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // itself reports whether a noun means the institution of the act.

@@ -121,6 +121,9 @@ func tokenize(t text) []token {
 }
 
 func wordEnd(s string, i int) int {
+	if j := dottedEnd(s, i); j > i {
+		return j
+	}
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
@@ -129,6 +132,19 @@ func wordEnd(s string, i int) int {
 		i += n
 	}
 	return i
+}
+
+// dottedEnd returns the end of capitals with a point after each ("U.O.C."), at
+// least two of them, or i.
+func dottedEnd(s string, i int) int {
+	j, n := i, 0
+	for j+1 < len(s) && s[j] >= 'A' && s[j] <= 'Z' && s[j+1] == '.' {
+		j, n = j+2, n+1
+	}
+	if n < 2 || i > 0 && s[i-1] == '.' {
+		return i
+	}
+	return j
 }
 
 // accentEnd returns the end of an apostrophe at j that stands for an accent, or j.

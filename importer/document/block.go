@@ -36,7 +36,7 @@ const maxStrong = 200
 // render writes the blocks as lines, and the page of each line.
 func render(blocks []block) (lines []string, pages []int) {
 	for i, b := range blocks {
-		if i > 0 && !(b.kind == blocks[i-1].kind && (b.kind == item || b.kind == row)) {
+		if i > 0 && (b.kind != blocks[i-1].kind || b.kind != item && b.kind != row) {
 			lines, pages = append(lines, ""), append(pages, b.page)
 		}
 		for _, l := range b.lines() {
@@ -89,8 +89,7 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // of an article into the article's heading.
 func clean(blocks []block) []block {
 	var out []block
-	for _, b := range blocks {
-		b.text = trimLines(b.text)
+	for _, b := range splitAtBullets(blocks) {
 		switch {
 		case b.kind == row:
 			if strings.TrimSpace(strings.Join(b.cells, "")) == "" {
@@ -113,6 +112,28 @@ func clean(blocks []block) []block {
 		out = append(out, b)
 	}
 	nest(out)
+	return out
+}
+
+// splitAtBullets trims the blocks, and parts a paragraph where a line of it
+// begins with a typed bullet.
+func splitAtBullets(blocks []block) []block {
+	var out []block
+	for _, b := range blocks {
+		b.text = trimLines(b.text)
+		for lines, i := strings.Split(b.text, "\n"), 1; b.kind == paragraph && i < len(lines); {
+			if _, _, ok := cutMarker(lines[i]); !ok {
+				i++
+				continue
+			}
+			first := b
+			first.text = strings.Join(lines[:i], "\n")
+			out = append(out, first)
+			lines, i = lines[i:], 1
+			b.text = strings.Join(lines, "\n")
+		}
+		out = append(out, b)
+	}
 	return out
 }
 

@@ -26,12 +26,15 @@ func arrange(all []line, f *flow, depth int) []line {
 	var out []line
 	for i := 0; i < len(all); {
 		if r := findRun(all[i:]); r != nil {
-			out = append(out, r.table()...)
 			i += len(r.rows)
+			out = r.reachUp(out)
+			out = append(out, r.table()...)
 			continue
 		}
-		all[i].flow = f
-		out = append(out, all[i])
+		l := all[i]
+		l.flow = f
+		l.cells = loneCells(l)
+		out = append(out, l)
 		i++
 	}
 	return out

@@ -69,28 +69,17 @@ func firstHeading(text string) string {
 	return title
 }
 
-// StampPages sets the page of every citation of g that cites the source, by the
-// citation's first line. Where the document has no pages it changes nothing.
-func (d *Document) StampPages(g *graph.Graph, source string) {
-	if d.Pages == nil {
-		return
-	}
-	stamp := func(cs []graph.Citation) {
-		for i := range cs {
-			if c := &cs[i]; c.Source == source && c.First >= 1 && c.First <= len(d.Pages) {
-				c.Page = d.Pages[c.First-1]
-			}
+// FirstLines returns the first line of each page, 1-based: of a page on which no
+// line begins, the line that the next one begins with. It is nil where the
+// document has no pages.
+func (d *Document) FirstLines() []int {
+	var first []int
+	for i, page := range d.Pages {
+		for len(first) < page {
+			first = append(first, i+1)
 		}
 	}
-	for i := range g.Units {
-		stamp(g.Units[i].Citations)
-	}
-	for i := range g.Functions {
-		stamp(g.Functions[i].Citations)
-	}
-	for i := range g.Edges {
-		stamp(g.Edges[i].Citations)
-	}
+	return first
 }
 
 func invalid(where, format string, args ...any) error {

@@ -23,6 +23,7 @@ func TestDOCX(t *testing.T) {
 			[]string{"# Ordinamento", "", "## Capo I", "", "## Uffici", "", "Testo."}},
 		{"an outline level of the paragraph wins", wordP(`<w:outlineLvl w:val="2"/>`, "Art. 3"), []string{"### Art. 3"}},
 		{"bullets nest", wordItem(1, 0, "uno") + wordItem(1, 1, "dentro") + wordItem(1, 0, "due"), []string{"- uno", "  - dentro", "- due"}},
+		{"bullets below a number stand at the margin", wordItem(2, 0, "uno") + wordItem(1, 1, "sotto") + wordItem(1, 1, "sotto ancora"), []string{"1. uno", "- sotto", "- sotto ancora"}},
 		{"a list in the style is a list", styled("Elenco", "uno"), []string{"- uno"}},
 		{"numbers are written as Word shows them",
 			wordItem(2, 0, "primo") + wordItem(2, 1, "lettera") + wordItem(2, 1, "altra") + wordItem(2, 2, "terzo livello") + wordItem(2, 0, "secondo") + wordItem(2, 1, "da capo"),

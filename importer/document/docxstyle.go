@@ -3,6 +3,7 @@ package document
 import (
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -224,6 +225,6 @@ func wordNumber(format string, n int) string {
 	case "bullet", "none":
 		return ""
 	default:
-		return fmt.Sprint(n)
+		return strconv.Itoa(n)
 	}
 }

@@ -47,7 +47,8 @@ func cacheIn(dir string) wazero.CompilationCache {
 }
 
 // engine is PDFium with one document open, in a sandbox of its own that sees
-// no file. Cancelling the context it was opened with stops it at once.
+// no file. A call runs to its end whatever becomes of the context: to have wazero
+// watch it costs a goroutine a call, of which there are several a character.
 type engine struct {
 	pool pdfium.Pool
 	lib  pdfium.Pdfium
@@ -88,8 +89,7 @@ func startPDFium(ctx context.Context, cache wazero.CompilationCache) (pdfium.Poo
 		RuntimeConfig: wazero.NewRuntimeConfig().
 			WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
 			WithCompilationCache(cache).
-			WithMemoryLimitPages(pdfiumMemory).
-			WithCloseOnContextDone(true),
+			WithMemoryLimitPages(pdfiumMemory),
 	})
 }
 

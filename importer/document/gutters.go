@@ -40,7 +40,7 @@ func findRun(all []line) *run {
 		lone := occupied(l, kept) < 2
 		step := all[n-1].base - l.base
 		if len(kept) == 0 || full > 1 && len(kept) < len(gutters) ||
-			lone && (step > looseRow*min(pitch, 2*l.size) || l.size > first.size*1.1) {
+			lone && (step > looseRow*min(pitch, 2*l.size) || l.size > first.size*1.1 || l.bold && !all[n-1].bold) {
 			break
 		}
 		gutters = kept
@@ -167,8 +167,7 @@ func isMarker(w word) bool {
 		len([]rune(w.text)) == 1 && strings.ContainsAny(w.text, bulletSigns+dashSigns)
 }
 
-// table joins the rows of a table that are one row whose cells wrap: a row with
-// nothing in its first column, or with nothing but the end of a sentence there.
+// table joins the rows of a table that are one row whose cells wrap.
 func (r *run) table() []line {
 	var out []line
 	for _, l := range r.rows {
@@ -178,7 +177,7 @@ func (r *run) table() []line {
 				cells[c] = []line{newLine(l.page, ws)}
 			}
 		}
-		if n := len(out); n > 0 && r.wraps(l, cells) {
+		if n := len(out); n > 0 && r.wraps(out[n-1], l, cells) {
 			last := &out[n-1]
 			for c := range cells {
 				last.cells[c] = append(last.cells[c], cells[c]...)
@@ -194,9 +193,98 @@ func (r *run) table() []line {
 	return out
 }
 
-func (r *run) wraps(l line, cells [][]line) bool {
-	if len(cells[0]) == 0 {
-		return true
+// wraps reports whether a row goes on with the row before it.
+func (r *run) wraps(before line, l line, cells [][]line) bool {
+	n := occupied(l, r.gutters)
+	if len(cells[0]) > 0 {
+		return n == 1 && startsLower(l.words[0].text)
 	}
-	return occupied(l, r.gutters) == 1 && startsLower(l.words[0].text)
+	for c := range cells {
+		if len(cells[c]) == 0 {
+			continue
+		}
+		above := before.cells[c]
+		begins := !startsLower(cells[c][0].words[0].text) && len(above) > 0
+		if n == 1 {
+			return !begins || !r.fitsIn(c, above[len(above)-1], l)
+		}
+		if !begins {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsIn reports whether the first word of a row would have fitted in the cell
+// above it, on the cell's last line.
+func (r *run) fitsIn(c int, above, l line) bool {
+	right := math.Inf(-1)
+	for _, row := range r.rows {
+		for _, w := range inColumn(row, r.gutters, c) {
+			right = max(right, w.right)
+		}
+	}
+	return above.right+0.3*l.size+l.words[0].width() < right
+}
+
+// reachUp moves the rows just above the run that stand in one of its columns but
+// the first, as those of a cell that goes on from the page before, into the run.
+func (r *run) reachUp(above []line) []line {
+	const leastRows = 3
+	n := len(above)
+	if len(r.rows) < leastRows {
+		return above
+	}
+	for n > 0 {
+		l := above[n-1]
+		step := l.base - r.rows[0].base
+		if l.cells != nil || occupied(l, r.gutters) != 1 || len(inColumn(l, r.gutters, 0)) > 0 ||
+			step > looseRow*1.2*l.size || step <= 0 || !r.aligned(l) {
+			break
+		}
+		n--
+		r.rows = append([]line{l}, r.rows...)
+	}
+	return above[:n]
+}
+
+// aligned reports whether the line begins where a cell of the run begins.
+func (r *run) aligned(l line) bool {
+	for c := 1; c <= len(r.gutters); c++ {
+		for _, row := range r.rows {
+			if ws := inColumn(row, r.gutters, c); len(ws) > 0 && math.Abs(ws[0].left-l.left) <= alignReach {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// loneGap is the gap, in sizes of the font, that makes cells of a line that
+// stands alone.
+const loneGap = 3.0
+
+// loneCells splits a line that is the only row of a table; nil for any other. A
+// line of justified text that reaches the edge is none, however wide its spaces.
+func loneCells(l line) [][]line {
+	if l.flow.justified && l.flow.right-l.right < edgeReach {
+		return nil
+	}
+	var wide int
+	gutters := inner(l.gaps(leastGap * l.size))
+	for i, g := range gutters {
+		if g.width() >= loneGap*l.size && (i > 0 || len(gutters) > 1 || !isMarker(l.words[0])) {
+			wide++
+		}
+	}
+	if wide == 0 {
+		return nil
+	}
+	cells := make([][]line, len(gutters)+1)
+	for c := range cells {
+		if ws := inColumn(l, gutters, c); len(ws) > 0 {
+			cells[c] = []line{newLine(l.page, ws)}
+		}
+	}
+	return cells
 }

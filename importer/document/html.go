@@ -3,7 +3,6 @@ package document
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -20,7 +19,7 @@ import (
 const maxNesting = 200
 
 func readHTML(ctx context.Context, name string, data []byte) (*Document, error) {
-	enc, label, certain := charset.DetermineEncoding(data, "text/html")
+	enc, label, _ := charset.DetermineEncoding(data, "text/html")
 	utf8, err := io.ReadAll(enc.NewDecoder().Reader(bytes.NewReader(data)))
 	if err != nil {
 		return nil, invalid(name, "is not the %s it says it is: save it as UTF-8", label)
@@ -43,11 +42,7 @@ func readHTML(ctx context.Context, name string, data []byte) (*Document, error) 
 		d.Title = oneLine(w.title)
 	}
 	if label != "utf-8" {
-		what := "read as " + label
-		if !certain {
-			what += ", which it does not state"
-		}
-		d.Notes = append(d.Notes, graph.Problem{Where: name, What: what})
+		d.Notes = append(d.Notes, graph.Problem{Where: name, What: "read as " + label})
 	}
 	return d, nil
 }
@@ -274,47 +269,6 @@ func (w *htmlWalker) listItem(n *html.Node, depth int) {
 	w.children(n, depth)
 	w.end()
 	w.next = nil
-}
-
-// ordinal writes the number of an item in the style of an HTML list.
-func ordinal(style string, n int) string {
-	switch style {
-	case "a":
-		return letters(n) + ")"
-	case "A":
-		return strings.ToUpper(letters(n)) + "."
-	case "i":
-		return strings.ToLower(roman(n)) + "."
-	case "I":
-		return roman(n) + "."
-	default:
-		return fmt.Sprintf("%d.", n)
-	}
-}
-
-// letters numbers a, b, ... z, aa, bb, ... as lists do.
-func letters(n int) string {
-	if n < 1 || n > 26*20 {
-		return strconv.Itoa(n)
-	}
-	return strings.Repeat(string(rune('a'+(n-1)%26)), (n-1)/26+1)
-}
-
-func roman(n int) string {
-	if n < 1 || n > 3999 {
-		return strconv.Itoa(n)
-	}
-	var b strings.Builder
-	for _, r := range []struct {
-		value int
-		sign  string
-	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= r.value {
-			b.WriteString(r.sign)
-			n -= r.value
-		}
-	}
-	return b.String()
 }
 
 // row makes one block of a table row. A table used to lay out the page (a row of

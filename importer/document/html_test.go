@@ -39,6 +39,8 @@ func TestHTML(t *testing.T) {
 			[]string{"4. quattro", "7. sette", "a) prima", "b) seconda", "I. parte"}},
 		{"typed bullets are bullets", `<p>• gestisce</p><p>– cura</p><p>-5 gradi</p>`,
 			[]string{"- gestisce", "- cura", "", "-5 gradi"}},
+		{"bullets typed after breaks are bullets", `<p>Cura:<br>• gli atti;<br>• la posta<br>in arrivo.</p>`,
+			[]string{"Cura:", "", "- gli atti;", "- la posta", "in arrivo."}},
 		{"an asterisk before a note is none", `<p>* sperimentale</p>`, []string{`\* sperimentale`}},
 		{"tables are rows", `<table><tr><th>N.</th><th>Unità</th></tr><tr><td>1.</td><td>Direzione <b>Studi</b><br>e Ricerche | A</td></tr></table>`,
 			[]string{"| N. | Unità |", `| 1. | Direzione Studi e Ricerche \| A |`}},

@@ -18,7 +18,7 @@ func newJoiner(lines []line, notes *pageNotes) *joiner {
 	for _, l := range lines {
 		for i, w := range l.words {
 			s := strings.ToLower(strings.TrimFunc(w.text, func(r rune) bool { return !unicode.IsLetter(r) && r != hyphen }))
-			if _, after, found := cutLast(s, "'’"); found {
+			if after, found := afterLast(s, "'’"); found {
 				j.words[after] = true
 			}
 			if i < len(l.words)-1 || !strings.HasSuffix(s, string(hyphen)) {
@@ -29,13 +29,14 @@ func newJoiner(lines []line, notes *pageNotes) *joiner {
 	return j
 }
 
-func cutLast(s, chars string) (before, after string, found bool) {
+// afterLast returns what stands after the last of the characters.
+func afterLast(s, chars string) (after string, found bool) {
 	i := strings.LastIndexAny(s, chars)
 	if i < 0 {
-		return s, "", false
+		return "", false
 	}
 	_, n := utf8.DecodeRuneInString(s[i:])
-	return s[:i], s[i+n:], true
+	return s[i+n:], true
 }
 
 // join returns the text of the lines as one.

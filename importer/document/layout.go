@@ -1,12 +1,9 @@
 package document
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // layOut makes blocks of what stands on the pages.
@@ -19,7 +16,7 @@ func layOut(sheets []*sheet, notes *pageNotes) []block {
 			notes.add(s.number, "%s that do not stand upright left out", plural(s.turned, "character"))
 		}
 	}
-	lines = dropRepeatedHeads(lines, notes)
+	lines = joinSplitRows(dropRepeatedHeads(lines, notes), notes)
 	a := &assembler{style: measure(lines), joiner: newJoiner(lines, notes), notes: notes}
 	for _, l := range lines {
 		a.add(l)
@@ -110,7 +107,7 @@ func dropRepeatedHeads(lines []line, notes *pageNotes) []line {
 			out = append(out, l)
 			continue
 		}
-		text := wordsText(l.words)
+		text := cellsText(l)
 		switch {
 		case head == "":
 			head = text
@@ -123,6 +120,49 @@ func dropRepeatedHeads(lines []line, notes *pageNotes) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// joinSplitRows joins a row of a table that goes on over a page: below the break
+// only one cell, and not the first, has text, and it has some above.
+func joinSplitRows(lines []line, notes *pageNotes) []line {
+	var out []line
+	for i, l := range lines {
+		if n := len(out); n > 0 && l.cells != nil && lines[i-1].page != l.page && len(out[n-1].cells) == len(l.cells) {
+			if c := onlyCell(l.cells); c > 0 && len(out[n-1].cells[c]) > 0 {
+				last := &out[n-1]
+				last.cells[c] = append(last.cells[c], l.cells[c]...)
+				notes.add(last.page, "row of a table joined over the page break at %q", firstWords(cellsText(l)))
+				continue
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// cellsText returns the words of a row of a table.
+func cellsText(l line) string {
+	var parts []string
+	for _, cell := range l.cells {
+		for _, part := range cell {
+			parts = append(parts, part.text())
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// onlyCell returns the index of the only cell with text; -1 if there are several.
+func onlyCell(cells [][]line) int {
+	only := -1
+	for c := range cells {
+		if len(cells[c]) > 0 {
+			if only >= 0 {
+				return -1
+			}
+			only = c
+		}
+	}
+	return only
 }
 
 // style is what most of a document looks like.
@@ -174,371 +214,4 @@ func (s style) pitchOf(size float64) float64 {
 		return p
 	}
 	return 1.2 * size
-}
-
-// passage is a paragraph, an item or a heading as the lines it is printed on.
-type passage struct {
-	lines  []line
-	marker string  // "" if it is no item; as written otherwise
-	text   float64 // where its text begins, after the marker
-	cells  [][]line
-}
-
-// assembler joins lines to passages.
-type assembler struct {
-	style
-	*joiner
-	notes    *pageNotes
-	passages []passage
-	open     *passage
-}
-
-func (a *assembler) flush() {
-	if a.open != nil {
-		a.passages = append(a.passages, *a.open)
-		a.open = nil
-	}
-}
-
-func (a *assembler) add(l line) {
-	if l.cells != nil {
-		a.flush()
-		a.passages = append(a.passages, passage{lines: []line{l}, cells: l.cells})
-		return
-	}
-	marker, text, rest := markerOf(l)
-	if a.open != nil && !a.begins(l, marker) {
-		if last := a.open.lines[len(a.open.lines)-1]; last.page != l.page {
-			a.notes.add(last.page, "paragraph joined over the page break at %q", firstWords(l.text()))
-		}
-		a.open.lines = append(a.open.lines, l)
-		return
-	}
-	a.flush()
-	if marker != "" {
-		l = rest
-	}
-	a.open = &passage{lines: []line{l}, marker: marker, text: text}
-}
-
-func firstWords(s string) string {
-	const shown = 4
-	words := strings.Fields(s)
-	return strings.Join(words[:min(len(words), shown)], " ")
-}
-
-// markerOf splits a bullet or number off a line. It returns where the text after
-// it begins and the line without it.
-func markerOf(l line) (marker string, text float64, rest line) {
-	first := l.words[0]
-	if l.dot != nil {
-		return bullet, l.left, l
-	}
-	if r, n := utf8.DecodeRuneInString(first.text); n < len(first.text) && strings.ContainsRune(bulletSigns, r) {
-		words := slices.Clone(l.words)
-		words[0].text = first.text[n:]
-		return bullet, first.left, withWords(l, words)
-	}
-	if len(l.words) == 1 || !isMarker(first) || first.text == "o" && l.words[1].left-first.right < 0.6*first.size {
-		return "", l.left, l
-	}
-	marker = bullet
-	if numbered.MatchString(first.text) && !first.sign && first.text != "o" {
-		marker = first.text
-	}
-	return marker, l.words[1].left, withWords(l, l.words[1:])
-}
-
-func withWords(l line, words []word) line {
-	out := newLine(l.page, slices.Clone(words))
-	out.flow, out.dot = l.flow, l.dot
-	return out
-}
-
-// begins reports whether the line begins a new passage.
-func (a *assembler) begins(l line, marker string) bool {
-	last := a.open.lines[len(a.open.lines)-1]
-	full := !fits(last, l)
-	ended := endsSentence(last)
-	if marker != "" && (marker == bullet && (l.dot != nil || !strings.Contains(dashSigns, l.words[0].text)) || !full || ended) {
-		return true
-	}
-	if math.Abs(last.size-l.size) > 0.08*l.size {
-		return true
-	}
-	lower := startsLower(strings.TrimLeft(l.words[0].text, "(«“\"'"))
-	if last.bold != l.bold && !last.wordless && !l.wordless && !(full && lower) {
-		return true
-	}
-	if last.page != l.page || last.flow != l.flow {
-		return !lower && ended || !full && (ended || !lower)
-	}
-	step := last.base - l.base
-	pitch := a.pitchOf(l.size)
-	if step > 1.25*pitch || step < -pitch {
-		return true
-	}
-	return !full || a.indented(l, last) || ended && !lower && last.endsShort()
-}
-
-// endsShort reports whether the line is the last of a justified paragraph: it
-// alone does not reach the right edge.
-func (l line) endsShort() bool {
-	return l.flow != nil && l.flow.justified && l.flow.right-l.right > 2*edgeReach
-}
-
-// indented reports whether the line is set in, or out, as the first of a
-// paragraph is.
-func (a *assembler) indented(l, last line) bool {
-	reach := 0.8 * l.size
-	if len(a.open.lines) == 1 {
-		return l.left > max(last.left, a.open.text)+reach && endsSentence(last)
-	}
-	return l.left > last.left+reach && endsSentence(last) || l.left < last.left-reach && endsSentence(last)
-}
-
-// fits reports whether the first word of the line would have fitted on the line
-// before it: whoever broke the line there meant to.
-func fits(before, l line) bool {
-	if before.flow == nil {
-		return false
-	}
-	need := l.words[0].width() + 0.3*l.size
-	left := before.left - before.flow.left
-	room := before.flow.right - before.right
-	if left > 2*before.size && math.Abs(left-room) < 0.15*(before.flow.right-before.flow.left) && room > 2*before.size {
-		room += left // centred
-	}
-	return need < room
-}
-
-// endsSentence reports whether the line may be the last of a paragraph.
-func endsSentence(l line) bool {
-	s := strings.TrimRight(l.words[len(l.words)-1].text, "”»\"')]")
-	short := strings.ToLower(strings.TrimLeft(s, "(«“\"'"))
-	if _, after, found := cutLast(short, "'’"); found {
-		short = after
-	}
-	if slices.Contains(abbreviations, short) {
-		return false
-	}
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?")
-}
-
-// abbreviations end in a stop and go on.
-var abbreviations = []string{
-	"n.", "nn.", "art.", "artt.", "lett.", "co.", "c.", "d.lgs.", "lgs.", "d.l.", "d.p.r.", "d.p.c.m.", "d.m.",
-	"d.", "l.", "p.", "pp.", "pag.", "cfr.", "es.", "dott.", "ing.", "prof.", "sig.", "avv.", "v.", "cd.", "c.d.", "s.",
-}
-
-// blocks turns the passages to blocks.
-func (a *assembler) blocks() []block {
-	ranks := a.headingRanks()
-	var out []block
-	var indents []float64 // of the bullets that are open, outermost first
-	for i := range a.passages {
-		p := &a.passages[i]
-		b := block{page: p.lines[0].page}
-		if p.cells != nil {
-			b.kind = row
-			for _, c := range p.cells {
-				b.cells = append(b.cells, a.join(c))
-			}
-			out = append(out, b)
-			indents = nil
-			continue
-		}
-		text := tidy(a.join(p.lines))
-		whole := text
-		if p.marker != "" && p.marker != bullet {
-			whole = p.marker + " " + text
-		}
-		k, isHeading := a.headingKey(*p, whole)
-		switch {
-		case isHeading:
-			b.kind, b.level, b.text = heading, ranks[k], whole
-		case p.marker != "":
-			b.kind, b.marker, b.text = item, p.marker, text
-		case allBold(p.lines) && !strings.HasSuffix(text, ";") && !strings.HasSuffix(text, ","):
-			b.kind, b.text = strong, text
-		default:
-			b.text = text
-		}
-		if b.kind == item && b.marker == bullet {
-			indents = append(indents[:depthOf(indents, p.text)], p.text)
-			b.level = len(indents) - 1
-		} else {
-			indents = nil
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-// depthOf returns how many of the open bullets stand further left than x.
-func depthOf(indents []float64, x float64) int {
-	const reach = 5.0 // points
-	n := 0
-	for n < len(indents) && indents[n] < x-reach {
-		n++
-	}
-	return n
-}
-
-func allBold(lines []line) bool {
-	return lines[0].bold && !slices.ContainsFunc(lines, func(l line) bool { return !l.bold && !l.wordless })
-}
-
-// tidy removes what is left of hyphens within lines and of ligatures.
-func tidy(s string) string { return ligatures.Replace(s) }
-
-var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
-
-// headingKey is what headings of one level have in common.
-type headingKey struct {
-	size  float64
-	bold  bool
-	caps  bool // only where the size is that of the text
-	depth int  // of the numbering beyond its first part
-	order int  // of the parts of an act, only where the size is that of the text
-}
-
-const maxHeading = 260 // characters
-
-// headingKey tells whether a passage is a heading, and of which sort.
-func (a *assembler) headingKey(p passage, text string) (headingKey, bool) {
-	n := utf8.RuneCountInString(text)
-	if p.marker == bullet || n > maxHeading || !strings.ContainsFunc(text, unicode.IsLetter) || strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",") {
-		return headingKey{}, false
-	}
-	size := p.lines[0].size
-	bold, caps := allBold(p.lines), isCapitals(text)
-	k := headingKey{size: math.Round(size*2) / 2, bold: bold, depth: numberDepth(text)}
-	if size >= 1.1*a.size {
-		return k, true
-	}
-	k.caps, k.order = caps, partOrder(text)
-	long := strings.HasSuffix(text, ":") || size < 0.9*a.size
-	marked := p.marker != "" || division.MatchString(text)
-	switch {
-	case long:
-		return k, false
-	case bold && (marked || caps && n > 3):
-		return k, true
-	case caps && marked && n > 6:
-		return k, true
-	}
-	return k, articleOnly.MatchString(text) || isPart(text) && n < 80
-}
-
-func isCapitals(s string) bool {
-	upper, lower := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r):
-			upper++
-		case unicode.IsLower(r):
-			lower++
-		}
-	}
-	return upper > 2 && upper > 6*lower
-}
-
-// numberDepth counts the dots within the number a heading begins with.
-func numberDepth(s string) int {
-	first, _, _ := strings.Cut(s, " ")
-	if !numbered.MatchString(first) {
-		return 0
-	}
-	return strings.Count(strings.TrimRight(first, ".)"), ".")
-}
-
-// parts are the words that name the divisions of an act, from the largest.
-var parts = [][]string{{"libro", "parte", "allegato"}, {"titolo"}, {"capo"}, {"sezione"}, {"articolo", "art"}}
-
-// partOrder returns how deep the division that a heading names stands.
-func partOrder(s string) int {
-	first, _, _ := strings.Cut(strings.ToLower(s), " ")
-	first = strings.TrimSuffix(first, ".")
-	for i, names := range parts {
-		if slices.Contains(names, first) && division.MatchString(s) {
-			return i
-		}
-	}
-	return len(parts)
-}
-
-// isPart reports whether the text is a bare "Titolo II" or the like.
-func isPart(s string) bool {
-	return division.MatchString(s) && len(strings.Fields(s)) == 2
-}
-
-// headingRanks numbers the sorts of headings from 1: the larger, the bolder, the
-// more capital, the less deep first.
-func (a *assembler) headingRanks() map[headingKey]int {
-	seen := map[headingKey]bool{}
-	for _, p := range a.passages {
-		if p.cells != nil {
-			continue
-		}
-		text := headText(p)
-		if k, ok := a.headingKey(p, text); ok {
-			seen[k] = true
-		}
-	}
-	keys := make([]headingKey, 0, len(seen))
-	for k := range seen {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, compareHeadings)
-	ranks := make(map[headingKey]int, len(keys))
-	for i, k := range keys {
-		ranks[k] = i + 1
-		if i > 0 && sameRank(keys[i-1], k) {
-			ranks[k] = ranks[keys[i-1]]
-		} else if i > 0 {
-			ranks[k] = ranks[keys[i-1]] + 1
-		}
-	}
-	return ranks
-}
-
-// headText is the text of a passage as headingKey judges it, joined without
-// regard to hyphens.
-func headText(p passage) string {
-	parts := make([]string, 0, len(p.lines)+1)
-	if p.marker != "" && p.marker != bullet {
-		parts = append(parts, p.marker)
-	}
-	for _, l := range p.lines {
-		parts = append(parts, l.text())
-	}
-	return strings.Join(parts, " ")
-}
-
-func compareHeadings(a, b headingKey) int {
-	return cmp.Or(
-		cmp.Compare(b.size, a.size),
-		compareBool(b.bold, a.bold),
-		cmp.Compare(a.order, b.order),
-		compareBool(b.caps, a.caps),
-		cmp.Compare(a.depth, b.depth),
-	)
-}
-
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
-	default:
-		return -1
-	}
-}
-
-// sameRank reports whether two sorts differ by no more than a person sees.
-func sameRank(a, b headingKey) bool {
-	const unseen = 0.5 // points
-	return a.size-b.size <= unseen && a.bold == b.bold && a.caps == b.caps && a.depth == b.depth && a.order == b.order
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/klippa-app/go-pdfium/requests"
@@ -118,7 +119,7 @@ func ranges(ns []int) string {
 			j++
 		}
 		if i == j {
-			parts = append(parts, fmt.Sprint(ns[i]))
+			parts = append(parts, strconv.Itoa(ns[i]))
 		} else {
 			parts = append(parts, fmt.Sprintf("%d-%d", ns[i], ns[j]))
 		}

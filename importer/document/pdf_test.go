@@ -142,6 +142,16 @@ func TestPDFLayout(t *testing.T) {
 			at(100, 730, "F1", 11, "manutenzioni"),
 			at(70, 714, "F1", 11, "3."), at(100, 714, "F1", 11, "Ufficio stampa"), at(350, 714, "F1", 11, "Livello dirigenziale"))},
 			[]string{"| 1. | Direzione Studi | Livello generale |", "| 2. | Direzione Opere e manutenzioni | Livello dirigenziale |", "| 3. | Ufficio stampa | Livello dirigenziale |"}},
+		{"a table of one row", []string{page(at(70, 760, "F1", 11, "15."), at(100, 760, "F1", 11, "Servizi agli Utenti"), at(350, 760, "F1", 11, "Livello generale"), at(70, 730, "F1", 11, filler), at(70, 716, "F1", 11, "e altro."))},
+			[]string{"| 15. | Servizi agli Utenti | Livello generale |", "", filler + " e altro."}},
+		{"a row of a table goes on over the page", []string{
+			page(at(70, 90, "F1", 11, "1."), at(100, 90, "F1", 11, "Ufficio stampa"), at(350, 90, "F1", 11, "Livello generale"), at(70, 76, "F1", 11, "2."), at(100, 76, "F1", 11, "Direzione Opere"), at(350, 76, "F1", 11, "Livello generale")),
+			page(at(100, 780, "F1", 11, "pubbliche"), at(70, 764, "F1", 11, "3."), at(100, 764, "F1", 11, "Avvocatura"), at(350, 764, "F1", 11, "Livello generale"), at(70, 748, "F1", 11, "4."), at(100, 748, "F1", 11, "Tributi"), at(350, 748, "F1", 11, "Livello generale"), at(70, 732, "F1", 11, "5."), at(100, 732, "F1", 11, "Demanio"), at(350, 732, "F1", 11, "Livello generale"))},
+			[]string{"| 1. | Ufficio stampa | Livello generale |", "| 2. | Direzione Opere pubbliche | Livello generale |", "| 3. | Avvocatura | Livello generale |", "| 4. | Tributi | Livello generale |", "| 5. | Demanio | Livello generale |"}},
+		{"the head of a table that is printed again is read once", []string{
+			page(at(70, 104, "F2", 11, "N."), at(100, 104, "F2", 11, "Struttura"), at(350, 104, "F2", 11, "Livello"), at(70, 90, "F1", 11, "1."), at(100, 90, "F1", 11, "Ufficio stampa"), at(350, 90, "F1", 11, "Livello generale")),
+			page(at(70, 780, "F2", 11, "N."), at(100, 780, "F2", 11, "Struttura"), at(350, 780, "F2", 11, "Livello"), at(70, 764, "F1", 11, "2."), at(100, 764, "F1", 11, "Avvocatura"), at(350, 764, "F1", 11, "Livello generale"))},
+			[]string{"| N. | Struttura | Livello |", "| 1. | Ufficio stampa | Livello generale |", "| 2. | Avvocatura | Livello generale |"}},
 		{"running lines and page numbers are removed", []string{
 			page(at(70, 810, "F1", 9, "Comune di Pratolungo"), at(70, 700, "F1", 11, "Uno."), at(290, 30, "F1", 9, "- 1 -")),
 			page(at(70, 810, "F1", 9, "Comune di Pratolungo"), at(70, 700, "F1", 11, "Due."), at(290, 30, "F1", 9, "- 2 -")),

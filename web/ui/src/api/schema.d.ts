@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * Find what a change of a unit reaches
-         * @description Level by level, each unit once, with one shortest chain that explains it.
+         * @description Level by level, each unit once, with one shortest chain that explains it; external bodies and the units to hear apart.
          */
         get: operations["find-impact"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Find how two units are connected
-         * @description All shortest paths, each step with its passages. No path is an answer too: it says which superior and which competences the two have in common.
+         * @description All shortest paths, and those of the next lengths if asked, each step with its passages. No path is an answer too: it says which superior and which competences the two have in common.
          */
         get: operations["find-paths"];
         put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Find the competences that units share
-         * @description The most widely held first, each with the passages side by side.
+         * @description The most widely held first, then the most alike, each with the passages side by side and the words that differ; with the matrix of units by competences and the duties that no other unit has.
          */
         get: operations["find-shared"];
         put?: never;
@@ -438,6 +438,10 @@ export interface components {
             name: string;
             source: string;
         };
+        Heard: {
+            step: components["schemas"]["Step"];
+            unit: string;
+        };
         HeldFunction: {
             citations: components["schemas"]["Citation"][];
             id: string;
@@ -447,9 +451,11 @@ export interface components {
         };
         ImpactAnswer: {
             edition: components["schemas"]["EditionRef"];
+            external: string[];
             levels: components["schemas"]["ImpactLevel"][];
             question: components["schemas"]["ImpactQuestion"];
             sentence: components["schemas"]["Sentence"];
+            to_hear: components["schemas"]["Heard"][];
             totals: {
                 [key: string]: number;
             };
@@ -483,6 +489,11 @@ export interface components {
             /** @description Source of the first citation */
             source: string;
         };
+        Matrix: {
+            competences: string[];
+            held: number[][];
+            units: string[];
+        };
         Measures: {
             /** Format: int64 */
             collaborations: number;
@@ -498,6 +509,15 @@ export interface components {
             reporting_lines: number;
             /** Format: int64 */
             units: number;
+        };
+        Pair: {
+            functions: string[];
+            /** @enum {string} */
+            match: "same_words" | "nearly_same" | "same_subject";
+            /** Format: double */
+            strength: number;
+            units: string[];
+            words: number[][][];
         };
         PassageAnswer: {
             /**
@@ -540,8 +560,11 @@ export interface components {
             /** Format: int64 */
             limit: number;
             /** Format: int64 */
+            longer: number;
+            /** Format: int64 */
             max_hops: number;
             to: string;
+            via: string[];
         };
         Problem: {
             /** @description Units that an unknown (404) or ambiguous (409) name may mean, the best first */
@@ -615,6 +638,7 @@ export interface components {
             unit?: string;
         };
         Searched: {
+            given_up: boolean;
             /** Format: int64 */
             limit: number;
             /** Format: int64 */
@@ -626,19 +650,26 @@ export interface components {
             it: string;
         };
         SharedAnswer: {
+            alone: components["schemas"]["HeldFunction"][];
             competences: components["schemas"]["SharedCompetence"][];
             edition: components["schemas"]["EditionRef"];
+            matrix: components["schemas"]["Matrix"];
             question: components["schemas"]["SharedQuestion"];
             sentence: components["schemas"]["Sentence"];
             units: components["schemas"]["UnitRef"][];
+            widely: string[];
         };
         SharedCompetence: {
             functions: components["schemas"]["HeldFunction"][];
             id: string;
             /** @enum {string} */
             match: "same_words" | "nearly_same" | "same_subject";
+            more_pairs?: boolean;
             name: string;
+            pairs?: components["schemas"]["Pair"][];
             sentence: components["schemas"]["Sentence"];
+            /** Format: double */
+            strength: number;
             units: string[];
         };
         SharedQuestion: {
@@ -1214,10 +1245,14 @@ export interface operations {
                 directed?: boolean;
                 /** @description Units no path may pass, by id or name */
                 avoid?: string[];
+                /** @description Units every path passes, in this order, by id or name */
+                via?: string[];
                 /** @description Longest path, in steps */
                 max_hops?: number;
                 /** @description Most paths */
                 limit?: number;
+                /** @description How many lengths beyond the least, of those that paths have */
+                longer?: number;
             };
             header?: {
                 /** @description Entity tags of answers at hand; 304 if one of them still holds */

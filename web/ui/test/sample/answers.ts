@@ -29,6 +29,7 @@ function shared(of: string[]): SharedCompetence[] {
       id: c.id,
       name: c.fs[0]?.text ?? c.id,
       match: 'same_words' as const,
+      strength: 1,
       units: c.holders,
       functions: c.fs.filter(f => !of.length || of.includes(f.unit)),
       sentence: twice(
@@ -45,6 +46,9 @@ export function sharedAnswer(q: URLSearchParams) {
     edition,
     question: { units: of },
     competences,
+    widely: [],
+    matrix: { units: [], competences: [], held: [] },
+    alone: [],
     sentence: twice(
       `${competences.length} competenze in comune.`,
       `${competences.length} competences in common.`,
@@ -154,12 +158,14 @@ export function paths(q: URLSearchParams): PathAnswer | undefined {
       kinds: kinds as PathAnswer['question']['kinds'],
       directed: false,
       avoid,
+      via: [],
       max_hops,
       limit,
+      longer: 0,
     },
     found: joined,
     paths: found,
-    searched: { max_hops, limit, truncated: all.length > limit },
+    searched: { max_hops, limit, truncated: all.length > limit, given_up: false },
     absence: joined ? undefined : { nearest_common_superior: null, shared_competences: shared([from, to]) },
     sentence: joined
       ? twice(
@@ -199,6 +205,8 @@ export function impact(q: URLSearchParams): ImpactAnswer | undefined {
         units: rs.map(([id]) => ({ id, chain: chains.get(id)?.[0] ?? [], sentence: sentence(id) })),
       })),
     totals,
+    external: [],
+    to_hear: [],
     sentence: twice(
       `Una modifica di ${nameOf(unit)} raggiunge ${reached.length} unità.`,
       `A change of ${nameOf(unit)} reaches ${reached.length} units.`,

@@ -1,0 +1,90 @@
+package explore
+
+import "fmt"
+
+func scenarioIT(g glossary, a ScenarioAnswer) string {
+	has := number(len(a.Effects), "effetto", "effetti") + askedIT(a.Totals)
+	if len(a.Changes) != 1 {
+		return fmt.Sprintf("Le %d modifiche hanno %s.", len(a.Changes), has)
+	}
+	return fmt.Sprintf("%s ha %s.", capital(g.changeIT(a.Changes[0])), has)
+}
+
+func scenarioEN(g glossary, a ScenarioAnswer) string {
+	has := number(len(a.Effects), "effect", "effects") + askedEN(a.Totals)
+	if len(a.Changes) != 1 {
+		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), has)
+	}
+	return fmt.Sprintf("%s has %s.", capital(g.changeEN(a.Changes[0])), has)
+}
+
+func askedIT(t Totals) string {
+	if t.Conflict+t.Decision == 0 {
+		return ""
+	}
+	return fmt.Sprintf(": %s e %s", number(t.Conflict, "conflitto", "conflitti"), number(t.Decision, "decisione da prendere", "decisioni da prendere"))
+}
+
+func askedEN(t Totals) string {
+	if t.Conflict+t.Decision == 0 {
+		return ""
+	}
+	return fmt.Sprintf(": %s and %s", number(t.Conflict, "conflict", "conflicts"), number(t.Decision, "decision to take", "decisions to take"))
+}
+
+// change says a change as a noun.
+func (g glossary) change(c Change) Sentence { return Sentence{IT: g.changeIT(c), EN: g.changeEN(c)} }
+
+func (g glossary) changeIT(c Change) string {
+	who := enumerate(g.namedIT(c.Units, prepDi), "e")
+	switch c.Type {
+	case ChangeMerge:
+		return fmt.Sprintf("l'unione %s in %s", who, quoteIT(c.Name))
+	case ChangeAbolish:
+		if c.To == "" {
+			return fmt.Sprintf("la soppressione %s", who)
+		}
+		return fmt.Sprintf("la soppressione %s in favore %s", who, g.it(c.To).with(prepDi))
+	case ChangeMove:
+		return fmt.Sprintf("il passaggio %s alle dipendenze %s", who, g.it(c.To).with(prepDi))
+	case ChangeSplit:
+		names := make([]string, 0, len(c.Parts))
+		for _, p := range c.Parts {
+			names = append(names, quoteIT(p.Name))
+		}
+		return fmt.Sprintf("la divisione %s in %s", who, enumerate(names, "e"))
+	case ChangeRename:
+		return fmt.Sprintf("il cambio di nome %s in %s", who, quoteIT(c.Name))
+	case ChangeTransfer:
+		return fmt.Sprintf("il passaggio di %s %s", number(len(c.Functions), "funzione", "funzioni"), g.it(c.To).with(prepA))
+	default:
+		return fmt.Sprintf("l'istituzione di %s", quoteIT(c.Name))
+	}
+}
+
+func (g glossary) changeEN(c Change) string {
+	who := enumerate(g.quotedEN(c.Units), "and")
+	switch c.Type {
+	case ChangeMerge:
+		return fmt.Sprintf("merging %s into %s", who, quoteEN(c.Name))
+	case ChangeAbolish:
+		if c.To == "" {
+			return fmt.Sprintf("abolishing %s", who)
+		}
+		return fmt.Sprintf("abolishing %s in favour of %s", who, g.en(c.To))
+	case ChangeMove:
+		return fmt.Sprintf("moving %s under %s", who, g.en(c.To))
+	case ChangeSplit:
+		names := make([]string, 0, len(c.Parts))
+		for _, p := range c.Parts {
+			names = append(names, quoteEN(p.Name))
+		}
+		return fmt.Sprintf("splitting %s into %s", who, enumerate(names, "and"))
+	case ChangeRename:
+		return fmt.Sprintf("renaming %s %s", who, quoteEN(c.Name))
+	case ChangeTransfer:
+		return fmt.Sprintf("transferring %s to %s", number(len(c.Functions), "function", "functions"), g.en(c.To))
+	default:
+		return fmt.Sprintf("creating %s", quoteEN(c.Name))
+	}
+}

@@ -1,0 +1,114 @@
+package act
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// numberedRE cuts a name of the form "Divisione II – Incentivi".
+var numberedRE = regexp.MustCompile(`^([\pL.]+(?: [\pL.]+)?) ((?:[IVXL]+|[0-9]{1,2}|[A-Z])(?:[°º])?)(?:\s*(?:[–—:.,-]|\()\s*|\s+(?:["“«]))(.+)$`)
+
+// numbered returns the noun, the number and the rest of a name, or false.
+func (g *registry) numbered(name string) (noun, number, rest string, ok bool) {
+	m := numberedRE.FindStringSubmatch(name)
+	if m == nil {
+		return "", "", "", false
+	}
+	toks := tokenize(text{s: m[1]})
+	if k := kindAt(g.lx, toks, 0); k == nil || k.plural || len(toks) != len(k.entry.one) {
+		return "", "", "", false
+	}
+	return m[1], m[2], strings.Trim(m[3], ` "”»)`), true
+}
+
+// nameNumber lets a unit be called by its number among those of its superior, and
+// by its name without the number.
+func (g *registry) nameNumber(u *unit) {
+	if u.number != "" || u.noun == nil {
+		return
+	}
+	noun, number, rest, ok := g.numbered(u.name)
+	if !ok {
+		toks := tokenize(text{s: u.name})
+		if n := len(u.noun.one); len(toks) != n+1 || !ordinal(toks[n]) {
+			return
+		}
+		f := strings.Fields(u.name)
+		noun, number = strings.Join(f[:len(f)-1], " "), f[len(f)-1]
+	}
+	if rest != "" {
+		g.alias(u, noun+" "+rest)
+	}
+	u.number = numberKey(u.noun, foldWord(number))
+	g.numbers[u.number] = append(g.numbers[u.number], u)
+}
+
+func numberKey(k *kindEntry, number string) string {
+	if number == "i" {
+		number = "i°"
+	}
+	return k.stems[0] + " " + number
+}
+
+// ordinal reports whether a token is the number of a unit.
+func ordinal(t token) bool {
+	n := strings.TrimSuffix(t.norm, "°")
+	if n == "" || !t.word {
+		return false
+	}
+	return strings.Trim(n, "0123456789") == "" && len(n) < 3 || t.capital && strings.Trim(n, "ivxl") == "" && len(n) < 6
+}
+
+// byNumber resolves "la Divisione II": among the units that stand under the same
+// one as those of the section, or the only one of that number.
+func (r *reader) byNumber(toks []token, i int, k *kindMatch, own []*unit) *mention {
+	end := i + len(k.entry.one)
+	if k.plural || end >= len(toks) || !ordinal(toks[end]) {
+		return nil
+	}
+	us := r.reg.numbers[numberKey(k.entry, toks[end].norm)]
+	if len(us) == 1 {
+		return &mention{units: us, end: end + 1}
+	}
+	for _, o := range own {
+		for up := o; up != nil; up = up.parent {
+			for _, u := range us {
+				if u.parent != nil && u.parent == up {
+					return &mention{units: []*unit{u}, end: end + 1}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// apart returns the unit of that name under above: another one where the name
+// stands already under another heading, since each directorate has its own
+// "Ufficio I". The last citation goes with it.
+func (r *reader) apart(u, above *unit) *unit {
+	if u == above || above == nil {
+		return u
+	}
+	if u.parent == nil {
+		u.parent = above
+		return u
+	}
+	if u.parent == above {
+		return u
+	}
+	last := u.cites[len(u.cites)-1]
+	u.cites = u.cites[:len(u.cites)-1]
+	for _, v := range r.reg.units {
+		if v.parent == above && slices.Equal(v.full, u.full) {
+			v.cites = append(v.cites, last)
+			return v
+		}
+	}
+	v := &unit{name: u.name, strength: u.strength, noun: u.noun, kind: u.kind, full: u.full, core: u.core, declared: true,
+		aliases: map[string]bool{}, cites: []graph.Citation{last}, order: len(r.reg.units), parent: above}
+	r.reg.units = append(r.reg.units, v)
+	return v
+}

@@ -1,0 +1,109 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// maxOpening is how many tokens a name before a colon can have.
+const maxOpening = 24
+
+// declareOpenings finds the units that a line names before it says what they do:
+// "1. Servizio mappe: cura il catasto; aggiorna i rilievi".
+func (r *reader) declareOpenings() {
+	for i, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || b.lists != nil || b.note || r.sections[i].recital {
+			continue
+		}
+		end := r.openingEnd(b.toks)
+		if end == 0 {
+			continue
+		}
+		u := r.reg.add(tidyName(b.text.s[:b.toks[end-1].end]), 2)
+		if u == nil {
+			continue
+		}
+		u.declared = true
+		u.cites = append(u.cites, r.cite(b.text, b.toks, 0, end, r.sections[i].title))
+		if s := r.sections[i]; len(s.units) == 1 && r.below(u, s.units[0]) {
+			u = r.apart(u, s.units[0])
+		}
+		b.named, b.after = []*unit{u}, end+1
+	}
+}
+
+// openingEnd returns the end of the name that a block opens with, or 0.
+func (r *reader) openingEnd(toks []token) int {
+	k := kindAt(r.lx, toks, 0)
+	if k == nil || k.plural || !toks[0].capital || k.entry.Kind == graph.KindInstitution {
+		return 0
+	}
+	for i := len(k.entry.one); i+1 < len(toks) && i < maxOpening; i++ {
+		switch n := toks[i].norm; {
+		case n == ":":
+			if i == len(k.entry.one) || !r.does(toks, i+1) {
+				return 0
+			}
+			return i
+		case n == "." || n == ";" || n == "è" || n == "sono" || r.lx.verbs[n] && !toks[i].capital || r.lx.placing[n]:
+			return 0
+		}
+	}
+	return 0
+}
+
+// does reports whether a verb or the name of an action stands at i.
+func (r *reader) does(toks []token, i int) bool {
+	return r.lx.verbs[toks[i].norm] || r.finite(toks, i) || r.actionAt(toks, i)
+}
+
+// relateOpenings puts the units that open lines under the one that the lead-in or
+// the section is about, if their nouns fit.
+func (r *reader) relateOpenings() {
+	for i, b := range r.blocks {
+		if b.named == nil {
+			continue
+		}
+		s := r.sections[i]
+		ups, said := r.aboveOpening(b, s)
+		for _, up := range ups {
+			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up)) {
+				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))
+			}
+		}
+	}
+}
+
+// aboveOpening returns whom the lead-in before a block names, or the units of its
+// section; said reports which.
+func (r *reader) aboveOpening(b *block, s *section) (ups []*unit, said bool) {
+	if b.opened == nil {
+		return s.units, false
+	}
+	toks := b.opened.toks
+	for k := range toks {
+		if k > 0 && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			continue
+		}
+		if m := r.mentionAt(toks, k, s.units); m != nil && len(m.units) == 1 && m.units[0].noun != nil && m.units[0].noun.Rank > 0 {
+			return m.units, true
+		}
+	}
+	return s.units, false
+}
+
+// openedBy gives every paragraph the last one before it that ends in a colon.
+func openedBy(blocks []*block) {
+	var lead *block
+	for _, b := range blocks {
+		switch {
+		case b.kind == heading || b.kind == title:
+			lead = nil
+		case b.kind == paragraph && strings.HasSuffix(b.text.s, ":"):
+			lead = b
+		default:
+			b.opened = lead
+		}
+	}
+}

@@ -28,7 +28,7 @@ func badly(read *act.Result) []string {
 		}
 	}
 	if inside < fewUnits {
-		out = append(out, fmt.Sprintf("%d units were found, fewer than %d: is the text whole, and are its headings marked?", inside, fewUnits))
+		out = append(out, fmt.Sprintf("units found: %d, fewer than %d: is the text whole, and are its headings marked?", inside, fewUnits))
 	}
 	unresolved := 0
 	for _, d := range read.Doubts {

@@ -138,7 +138,13 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 		if aopts.Decisions, err = review.Parse(opts.Review.Name, []byte(decisions)); err != nil {
 			return nil, err
 		}
-		reading.Review = decisions
+		kept, err := review.Format(aopts.Decisions)
+		if err != nil {
+			return nil, err
+		}
+		if len(aopts.Decisions) > 0 {
+			reading.Review = string(kept)
+		}
 	}
 	name := inputs[0].Name
 	got, err := act.ReadAll(ctx, sources, aopts)

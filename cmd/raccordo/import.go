@@ -197,7 +197,7 @@ func importedOf(res *importer.Result, result string) imported {
 func (a *app) readingLead(d imported) []string {
 	var out []string
 	if d.Doubts > 0 {
-		out = append(out, fmt.Sprintf(a.say("%d letture dubbie da rivedere: «raccordo review --edition %s».", "%d doubtful readings to review: “raccordo review --edition %s”."), d.Doubts, d.Edition.ID))
+		out = append(out, fmt.Sprintf(a.say("Letture dubbie da rivedere: %d («raccordo review --edition %s»).", "Doubtful readings to review: %d (“raccordo review --edition %s”)."), d.Doubts, d.Edition.ID))
 	}
 	for _, why := range d.Badly {
 		out = append(out, a.say("Lettura difficile: ", "Reads badly: ")+why)

@@ -147,7 +147,7 @@ func (a *app) doubtsReport(done reviewed) report {
 	r := report{
 		title:  a.say("Letture dubbie", "Doubtful readings"),
 		header: []string{"key", "kind", "source", "lines", "read", "reason", "candidates", "decision", "quote"},
-		lead:   []string{fmt.Sprintf(a.say("%s: %d letture da decidere.", "%s: %d readings to decide."), done.Edition, done.Open)},
+		lead:   []string{fmt.Sprintf(a.say("%s: letture da decidere: %d.", "%s: readings to decide: %d."), done.Edition, done.Open)},
 	}
 	names := map[review.Kind]string{
 		review.Relation: a.say("Relazioni dubbie", "Doubtful relations"), review.Mention: a.say("Nomi di nessuna unità", "Names of no unit"),
@@ -261,7 +261,7 @@ func (a *app) sayDecided(f reviewFlags, res *importer.Result, where string) erro
 		return err
 	}
 	done := decided{Decision: f.decision, Doubt: d, Open: review.Open(res.Doubts)}
-	left := fmt.Sprintf(a.say("Ne restano %d.", "%d are left."), done.Open)
+	left := fmt.Sprintf(a.say("Ne restano: %d.", "Left: %d."), done.Open)
 	return a.print(done, report{
 		title: a.say("Decisione", "Decision"), lead: []string{fmt.Sprintf("%s: %s. %s %s", d.Key, f.decision.Verdict, where, left)},
 		header: []string{"key", "decision", "to", "mode", "open"},

@@ -121,9 +121,26 @@ func TestAUnitThatOnlyARejectedRelationNamedIsGone(t *testing.T) {
 }
 
 func TestARejectedRepairLeavesTheWord(t *testing.T) {
-	first := readDecided(t, doubtfulAct)
+	text := "# Delibera 5 maggio 2020\n\n## Direzione centrale Acque\n\nPredisponde i piani delle reti.\n\n## Direzione centrale Cave\n\n- Cura gli scavi.\n"
+	first := readDecided(t, text)
 	key := keyOf(t, first, review.Repair)
-	res := readDecided(t, doubtfulAct, review.Decision{Key: key, Verdict: review.Reject})
+	res := readDecided(t, text, review.Decision{Key: key, Verdict: review.Reject})
+	for want, decided := range map[string]map[string]review.Decision{
+		"predispone": nil, "predisponde": {key: {Key: key, Verdict: review.Reject}},
+	} {
+		lx, err := defaultLexicon()
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := newReader(Source{Text: text}, lx)
+		r.rejected = decided
+		if err := r.outlineStage(); err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(r.blocks, func(b *block) bool { return b.toks[0].norm == want }) {
+			t.Errorf("no sentence begins with %q", want)
+		}
+	}
 	if !slices.ContainsFunc(res.Notes, func(p graph.Problem) bool { return strings.Contains(p.What, "left as it is") }) {
 		t.Errorf("notes %v", res.Notes)
 	}

@@ -313,6 +313,10 @@ func ranked(lx *lexicon, toks []token, j int) bool {
 // apposedEnd returns the end of a name that goes on with a small noun and no
 // preposition: "Servizio conservazione della natura".
 func (r *reader) apposedEnd(toks []token, j int) int {
+	if j+1 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && !adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.function[toks[j].norm] &&
+		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
+		return j + 1
+	}
 	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
 		return j
 	}

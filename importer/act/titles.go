@@ -69,7 +69,7 @@ func (c *cutter) naming(b *block) {
 		return
 	}
 	m := kindAt(c.lx, b.toks, 0)
-	if m == nil || m.plural || m.entry.Rank == 0 || n <= len(m.entry.one) || !b.toks[0].capital {
+	if m == nil || m.plural || m.entry.Rank == 0 || n <= len(m.entry.one) || !b.toks[0].capital || c.lx.vague[b.toks[len(m.entry.one)].norm] {
 		return
 	}
 	for i, k := range b.toks {

@@ -126,6 +126,11 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	end := i + len(k.entry.one)
 	noun := b.text.s[toks[i].start:toks[end-1].end]
+	if end+2 < len(toks) && r.lx.groupAdj[toks[end].norm] && preposition(toks[end+1].norm) == "di" {
+		if h, _ := headAt(r.lx, toks, end+2); h != nil && !r.itself(toks[end+2].norm) {
+			return nil, i // of another body
+		}
+	}
 	if end < len(toks) && r.lx.groupAdj[toks[end].norm] {
 		us := []*unit{r.group(noun+" "+toks[end].norm, b, i, end+1)}
 		end++
@@ -239,12 +244,10 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
 		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
 	}
-	if to == end && toks[i].capital && to+2 < len(toks) && toks[to].norm == "e" && (toks[to+1].capital || article(toks[to+1].norm) && toks[to+2].capital) {
-		// "Istituzioni e Associazioni per gli Italiani all'estero", "gli Ordini e i
-		// Collegi professionali": one complement for both.
-		second := r.skipDeterminers(toks, to+1)
-		if h2, n2 := headAt(r.lx, toks, second); h2 != nil {
-			if to2 := r.phraseEnd(toks, second+n2, true); to2 > second+n2 || n2 > 1 {
+	if to == end && toks[i].capital && to+2 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
+		// "Istituzioni e Associazioni per gli Italiani all'estero": one complement for both.
+		if h2, n2 := headAt(r.lx, toks, to+1); h2 != nil {
+			if to2 := r.phraseEnd(toks, to+1+n2, true); to2 > to+1+n2 {
 				return []*unit{r.external(b.text.s[toks[i].start:toks[to2-1].end], b, i, to2)}, to2
 			}
 		}

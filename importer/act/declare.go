@@ -31,6 +31,7 @@ var (
 	servesRE      = regexp.MustCompile(`(?i),?\s+(?:di|a)\s+supporto\s+(?:al|allo|alla|all|ai|agli|alle)\b`)
 	commonRE      = regexp.MustCompile(`(?i)^(?:responsabilità|funzioni|compiti|attribuzioni|competenze|disposizioni)\s+comun[ie]\s+(?:a|ai|agli|alle|per)\b\s*:?`)
 	labelCellRE   = regexp.MustCompile(`^(?:[0-9]{1,3}|[A-Z]|[IVX]{1,5}|[a-z])[.)]?$`)
+	labelledRE    = regexp.MustCompile(`^([\pL. ]{4,40}):\s+`) // "SETTORE: TUTELA DELLE ACQUE"
 	noteRE        = regexp.MustCompile(`(?i)sperimental`)
 )
 
@@ -212,7 +213,7 @@ func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves 
 	}
 	name = legalTailRE.ReplaceAllString(name, "")
 	var acronym string
-	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
+	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) && (strings.HasSuffix(name, ")") || strings.ToUpper(name) != name) {
 		acronym, name = name[m[2]:m[3]], name[:m[0]]
 	}
 	for _, part := range splitNames(d.r.lx, name) {
@@ -240,6 +241,7 @@ func isAcronym(s string) bool {
 }
 
 func (d *declarer) name(name string, strength int) *unit {
+	name = labelledRE.ReplaceAllString(name, "$1 ")
 	shouted := strings.ToUpper(name) == name && len(name) > 5
 	if shouted {
 		name, strength = d.r.lower(name), strength-1

@@ -11,6 +11,8 @@ import (
 // numberedRE cuts a name of the form "Divisione II – Incentivi".
 var numberedRE = regexp.MustCompile(`^([\pL.]+(?: [\pL.]+)?) ((?:[IVXL]+|[0-9]{1,2}|[A-Z])(?:[°º])?)(?:\s*(?:[–—:.,-]|\()\s*|\s+(?:["“«]))(.+)$`)
 
+var romanRE = regexp.MustCompile(`^(?:x{0,3})(?:ix|iv|v?i{0,3})$`)
+
 // numbered returns the noun, the number and the rest of a name, or false.
 func (g *registry) numbered(name string) (noun, number, rest string, ok bool) {
 	m := numberedRE.FindStringSubmatch(name)
@@ -59,7 +61,7 @@ func ordinal(t token) bool {
 	if n == "" || !t.word {
 		return false
 	}
-	return strings.Trim(n, "0123456789") == "" && len(n) < 3 || t.capital && strings.Trim(n, "ivxl") == "" && len(n) < 6
+	return strings.Trim(n, "0123456789") == "" && len(n) < 3 || t.capital && romanRE.MatchString(n)
 }
 
 // byNumber resolves "la Divisione II": among the units that stand under the same

@@ -97,7 +97,9 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	}
 	if r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm] {
 		for k := j + 1; k < len(toks) && k-j < 6 && toks[k].word; k++ {
-			if preposition(toks[k].norm) != "di" {
+			if p := preposition(toks[k].norm); p == "a" {
+				break // "partecipa con funzioni consultive alle riunioni del Consiglio"
+			} else if p != "di" {
 				continue
 			}
 			if m := r.mentionAt(toks, k+1, own); m != nil {

@@ -193,7 +193,7 @@ func (c *cutter) classify(l line, raw string) *block {
 		return b
 	}
 	t := plain(raw, start)
-	if wholeBold(raw) || c.shouts(t.s) && !(c.unfinished() && (c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || endsSentence(t.s))) {
+	if wholeBold(raw) || c.shouts(t.s) && !c.midSentence(t) {
 		c.heading(b, t, 7)
 		return b
 	}

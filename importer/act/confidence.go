@@ -213,7 +213,7 @@ func startsWith(said, full []string) bool {
 }
 
 // withoutRank returns the stems of a name without its adjective of rank.
-func withoutRank(lx *lexicon, u *unit) []string {
+func withoutRank(_ *lexicon, u *unit) []string {
 	if u.noun == nil || len(u.core) == 0 {
 		return nil
 	}

@@ -103,6 +103,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
 		}
+		if r.lx.dividing[t.norm] {
+			return r.alsoDoes(toks, i)
+		}
 		if r.lx.verbs[t.norm] {
 			return i
 		}

@@ -65,7 +65,36 @@ func (r *reader) titleAndDate() (title, date string) {
 			break
 		}
 	}
-	return strings.TrimRight(title, " .;"), date
+	title = strings.TrimRight(title, " .;")
+	if subject := r.subject(); subject != "" {
+		if title != "" {
+			subject += " (" + sentenceCase(title) + ")"
+		}
+		title = subject
+	}
+	return title, date
+}
+
+var subjectRE = regexp.MustCompile(`(?i)^oggetto\s*[:.-]+\s*(.{8,300})$`)
+
+// subject returns what the act says it is about, after "OGGETTO:".
+func (r *reader) subject() string {
+	for _, b := range r.blocks[:min(titleLines, len(r.blocks))] {
+		if m := subjectRE.FindStringSubmatch(strings.Join(strings.Fields(b.text.s), " ")); m != nil {
+			return strings.TrimRight(m[1], " .;")
+		}
+	}
+	return ""
+}
+
+// sentenceCase writes a title in capitals as a sentence would.
+func sentenceCase(s string) string {
+	if strings.ToUpper(s) != s {
+		return s
+	}
+	l := strings.ToLower(s)
+	_, n := firstRune(l)
+	return strings.ToUpper(l[:n]) + l[n:]
 }
 
 func dateIn(s string) string {

@@ -117,6 +117,10 @@ func (r *reader) endsIn(b *block, ps [][]string) bool {
 // itemDuty reads an item of a list.
 func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 	who := b.speaks
+	if b.named != nil {
+		r.addDuty(b, b.after, len(b.toks), s, b.named, "", known)
+		return
+	}
 	lead := ""
 	if l := b.lead; l != nil {
 		if l.oneDuty {

@@ -96,6 +96,7 @@ type wordLists struct {
 	ActionNouns  []string          `yaml:"action_nouns"`
 	ActWords     []string          `yaml:"act_words"`
 	Answered     []string          `yaml:"answered_for"`
+	Dividing     []string          `yaml:"dividing"`
 	Complemented []string          `yaml:"complemented"`
 	Standing     []string          `yaml:"standing_groups"`
 }
@@ -141,6 +142,7 @@ type lexicon struct {
 	actWord, republic map[string]bool
 	dutyLabels        [][]string
 	complemented      map[string]bool
+	dividing          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -258,7 +260,7 @@ func (lx *lexicon) indexWords() {
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
-	lx.complemented = wordSet(w.Complemented)
+	lx.complemented, lx.dividing = wordSet(w.Complemented), wordSet(w.Dividing)
 	lx.standing = phrases(w.Standing)
 	lx.actWord, lx.republic = wordSet(w.ActWords), map[string]bool{}
 	for _, n := range lx.properNames {

@@ -2,7 +2,6 @@ package act
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -10,6 +9,8 @@ import (
 
 // numberedRE cuts a name of the form "Divisione II – Incentivi".
 var numberedRE = regexp.MustCompile(`^([\pL.]+(?: [\pL.]+)?) ((?:[IVXL]+|[0-9]{1,2}|[A-Z])(?:[°º])?)(?:\s*(?:[–—:.,-]|\()\s*|\s+(?:["“«]))(.+)$`)
+
+var romanRE = regexp.MustCompile(`^(?:x{0,3})(?:ix|iv|v?i{0,3})$`)
 
 // numbered returns the noun, the number and the rest of a name, or false.
 func (g *registry) numbered(name string) (noun, number, rest string, ok bool) {
@@ -44,6 +45,9 @@ func (g *registry) nameNumber(u *unit) {
 	}
 	u.number = numberKey(u.noun, foldWord(number))
 	g.numbers[u.number] = append(g.numbers[u.number], u)
+	if k := (partKey{u.parent, u.number}); u.parent != nil && g.below[k] == nil {
+		g.below[k] = u
+	}
 }
 
 func numberKey(k *kindEntry, number string) string {
@@ -59,8 +63,11 @@ func ordinal(t token) bool {
 	if n == "" || !t.word {
 		return false
 	}
-	return strings.Trim(n, "0123456789") == "" && len(n) < 3 || t.capital && strings.Trim(n, "ivxl") == "" && len(n) < 6
+	return strings.Trim(n, "0123456789") == "" && len(n) < 3 || t.capital && romanRE.MatchString(n)
 }
+
+// maxAbove is how many superiors a number is looked for under.
+const maxAbove = 8
 
 // byNumber resolves "la Divisione II": among the units that stand under the same
 // one as those of the section, or the only one of that number.
@@ -69,16 +76,15 @@ func (r *reader) byNumber(toks []token, i int, k *kindMatch, own []*unit) *menti
 	if k.plural || end >= len(toks) || !ordinal(toks[end]) {
 		return nil
 	}
-	us := r.reg.numbers[numberKey(k.entry, toks[end].norm)]
+	number := numberKey(k.entry, toks[end].norm)
+	us := r.reg.numbers[number]
 	if len(us) == 1 {
 		return &mention{units: us, end: end + 1}
 	}
 	for _, o := range own {
-		for up := o; up != nil; up = up.parent {
-			for _, u := range us {
-				if u.parent != nil && u.parent == up {
-					return &mention{units: []*unit{u}, end: end + 1}
-				}
+		for up, n := o, 0; up != nil && n < maxAbove && len(us) > 0; up, n = up.parent, n+1 {
+			if u := r.reg.below[partKey{up, number}]; u != nil {
+				return &mention{units: []*unit{u}, end: end + 1}
 			}
 		}
 	}
@@ -101,14 +107,20 @@ func (r *reader) apart(u, above *unit) *unit {
 	}
 	last := u.cites[len(u.cites)-1]
 	u.cites = u.cites[:len(u.cites)-1]
-	for _, v := range r.reg.units {
-		if v.parent == above && slices.Equal(v.full, u.full) {
-			v.cites = append(v.cites, last)
-			return v
-		}
+	k := partKey{above, key(u.full)}
+	if v := r.reg.parts[k]; v != nil {
+		v.cites = append(v.cites, last)
+		return v
 	}
 	v := &unit{name: u.name, strength: u.strength, noun: u.noun, kind: u.kind, full: u.full, core: u.core, declared: true,
 		aliases: map[string]bool{}, cites: []graph.Citation{last}, order: len(r.reg.units), parent: above}
 	r.reg.units = append(r.reg.units, v)
+	r.reg.parts[k] = v
 	return v
+}
+
+// partKey is a unit above and the name, or the number, of one below it.
+type partKey struct {
+	above *unit
+	name  string
 }

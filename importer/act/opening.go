@@ -58,6 +58,9 @@ func (r *reader) does(toks []token, i int) bool {
 	return r.lx.verbs[toks[i].norm] || r.finite(toks, i) || r.actionAt(toks, i)
 }
 
+// maxLeadTokens is how far into a lead-in the unit above is looked for.
+const maxLeadTokens = 60
+
 // relateOpenings puts the units that open lines under the one that the lead-in or
 // the section is about, if their nouns fit.
 func (r *reader) relateOpenings() {
@@ -82,7 +85,7 @@ func (r *reader) aboveOpening(b *block, s *section) (ups []*unit, said bool) {
 		return s.units, false
 	}
 	toks := b.opened.toks
-	for k := range toks {
+	for k := range toks[:min(len(toks), maxLeadTokens)] {
 		if k > 0 && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			continue
 		}

@@ -214,6 +214,11 @@ func (r *reader) learnCase() {
 // lower returns a name in capitals as it would be written in a sentence.
 func (r *reader) lower(name string) string {
 	toks := tokenize(text{s: name})
+	noun := 1
+	if m := kindAt(r.lx, toks, 0); m != nil {
+		noun = len(m.entry.one)
+	}
+	core := false // a word of substance stood before
 	var b strings.Builder
 	last := 0
 	for i, k := range toks {
@@ -221,17 +226,18 @@ func (r *reader) lower(name string) string {
 		w := name[k.start:k.end]
 		last = k.end
 		switch form, known := r.cased[k.norm]; {
-		case !k.word:
+		case !k.word || i > 0 && ordinal(k):
 			b.WriteString(w)
-		case i > 0 && (r.lx.function[k.norm] || r.lx.qualifier[k.norm]):
+		case i > 0 && (r.lx.function[k.norm] || r.lx.qualifier[k.norm] || preposition(k.norm) != ""):
 			b.WriteString(strings.ToLower(w))
 		case known:
 			b.WriteString(form)
+		case i == 0 || !core || !toks[i-1].word:
+			b.WriteString(sentenceCase(w))
 		default:
-			l := strings.ToLower(w)
-			_, n := firstRune(l)
-			b.WriteString(strings.ToUpper(l[:n]) + l[n:])
+			b.WriteString(strings.ToLower(w))
 		}
+		core = core || k.word && i >= noun && !r.lx.function[k.norm] && !r.lx.qualifier[k.norm] && !ordinal(k)
 	}
 	b.WriteString(name[last:])
 	return b.String()

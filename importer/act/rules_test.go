@@ -99,6 +99,14 @@ func TestRelations(t *testing.T) {
 		{"an outside body with its complement", "Mantiene i rapporti con l'Ispettorato nazionale delle dighe.", []string{"acque ~ ispettorato-nazionale-delle-dighe liaison"}},
 		{"outside bodies with adjectives of both", "Cura le relazioni con organismi nazionali e internazionali per lo scambio di dati.", []string{"acque ~ organismi-nazionali-e-internazionali liaison"}},
 		{"a sentence about something else", "La durata degli incarichi è stabilita d'intesa con la Direzione centrale Cave.", nil},
+		{"coordinated by another", "Le Agenzie sono coordinate dalla Direzione centrale Cave.", []string{"agenzie ^ cave stated"}},
+		{"founded, then the place, then the unit", "È istituita, presso la Direzione centrale Acque, la Commissione Sorgenti.", []string{"commissione-sorgenti ^ acque stated"}},
+		{"letters stand for an outside body", "Misura le portate con il supporto di ARPAF.", []string{"acque ~ arpaf support"}},
+		{"a ministry with the noun of an institution", "Trasmette al Ministero dell'università i dati.", []string{"acque ~ ministero-dell-universita supply"}},
+		{"one complement for two bodies", "Cura i rapporti con gli Ordini e i Collegi professionali.", []string{"acque ~ ordini-e-i-collegi-professionali liaison"}},
+		{"the offices of another body are that body", "Collabora con gli uffici territoriali dell'Ispettorato nazionale delle dighe.", []string{"acque ~ ispettorato-nazionale-delle-dighe collaboration"}},
+		{"what an organ is answered to for is no part of its name", "La Direzione risponde al Presidente dei risultati.", []string{"acque ^ presidente stated"}},
+		{"a pronoun stands for the unit of the section", "Essa collabora con la Direzione centrale Cave.", []string{"acque ~ cave collaboration"}},
 		{"a list broken by the end of a page", "Svolge le verifiche in collaborazione con la\n\nDirezione centrale Cave.", []string{"acque ~ cave collaboration"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
@@ -125,6 +133,10 @@ func TestFunctions(t *testing.T) {
 		{"duties after semicolons", "Cura le dighe; gestisce i canali; a tal fine, misura le portate.", []string{"Cura le dighe", "gestisce i canali; a tal fine, misura le portate."}},
 		{"a paragraph that goes on after the list", "Gestisce le attività relative agli interventi connessi a:\n\n- piene;\n\nnonché opere di difesa degli argini.", []string{
 			"Gestisce le attività relative agli interventi connessi a nonché opere di difesa degli argini.", "Gestisce le attività relative agli interventi connessi a piene"}},
+		{"a noun of action opens a duty", "Gestione dei canali. Manutenzione delle dighe.", []string{"Gestione dei canali. Manutenzione delle dighe."}},
+		{"a label before a duty", "Declaratoria: gestione dei canali.", []string{"Declaratoria: gestione dei canali."}},
+		{"placed and then acting", "La Direzione è posta alle dipendenze del Presidente e cura le dighe.", []string{"La Direzione è posta alle dipendenze del Presidente e cura le dighe."}},
+		{"what it is made of is none", "La Direzione si articola in tre uffici.", nil},
 		{"an appointment is none", "Il Presidente è nominato con decreto.", nil},
 		{"recitals are none", "Visto il regolamento, cura le dighe.", nil},
 		{"what is repealed is none", "È abrogato il comma che cura le dighe.", nil},

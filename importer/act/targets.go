@@ -97,7 +97,9 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	}
 	if r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm] {
 		for k := j + 1; k < len(toks) && k-j < 6 && toks[k].word; k++ {
-			if preposition(toks[k].norm) != "di" {
+			if p := preposition(toks[k].norm); p == "a" {
+				break // "partecipa con funzioni consultive alle riunioni del Consiglio"
+			} else if p != "di" {
 				continue
 			}
 			if m := r.mentionAt(toks, k+1, own); m != nil {
@@ -126,6 +128,11 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	end := i + len(k.entry.one)
 	noun := b.text.s[toks[i].start:toks[end-1].end]
+	if end+2 < len(toks) && r.lx.groupAdj[toks[end].norm] && preposition(toks[end+1].norm) == "di" {
+		if h, _ := headAt(r.lx, toks, end+2); h != nil && !r.itself(toks[end+2].norm) {
+			return nil, i // of another body
+		}
+	}
 	if end < len(toks) && r.lx.groupAdj[toks[end].norm] {
 		us := []*unit{r.group(noun+" "+toks[end].norm, b, i, end+1)}
 		end++
@@ -239,7 +246,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
 		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
 	}
-	if to == end && toks[i].capital && to+1 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
+	if to == end && toks[i].capital && to+2 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
 		// "Istituzioni e Associazioni per gli Italiani all'estero": one complement for both.
 		if h2, n2 := headAt(r.lx, toks, to+1); h2 != nil {
 			if to2 := r.phraseEnd(toks, to+1+n2, true); to2 > to+1+n2 {
@@ -321,62 +328,4 @@ func (r *reader) inParentheses(b *block, toks []token, i int, h *headForm) ([]*u
 		i = end + 1
 	}
 	return nil, i
-}
-
-// skipTail goes over what may stand between a name and the next of the list.
-func (r *reader) skipTail(toks []token, i int) int {
-	i = r.skipComplement(toks, i)
-	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
-		i += 3
-	}
-	return i
-}
-
-// separator returns where the next name of a list begins, or -1. The
-// preposition may be said again.
-func (r *reader) separator(toks []token, i int, prep string) int {
-	j := i
-	for j < len(toks) && j-i < 4 {
-		switch toks[j].norm {
-		case ",", "e", "ed", "o", "nonche", "oltre", "che", "anche":
-			j++
-			continue
-		}
-		break
-	}
-	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
-		return -1
-	}
-	switch p := preposition(toks[j].norm); {
-	case p == prep && prep != "none":
-		return j + 1
-	case p != "":
-		return -1
-	}
-	return j
-}
-
-const resumeWords = 14
-
-// resume looks further on for the same preposition after a separator: what
-// stands between was not understood or only qualifies.
-func (r *reader) resume(toks []token, i int, prep string) int {
-	if prep != "con" && prep != "a" {
-		return -1
-	}
-	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {
-		switch n := toks[j].norm; {
-		case n == ";" || n == ":" || n == "." || r.finite(toks, j) && !adjective(n):
-			return -1
-		case n == "," || n == "e" || n == "ed" || n == "nonche" || n == "che" && toks[max(j-1, 0)].norm == "oltre":
-			k := j + 1
-			for k < len(toks) && (toks[k].norm == "anche" || toks[k].norm == "oltre" || toks[k].norm == "che") {
-				k++
-			}
-			if k < len(toks) && preposition(toks[k].norm) == prep && (prep == "con" || kindAt(r.lx, toks, r.skipDeterminers(toks, k+1)) != nil) {
-				return k + 1
-			}
-		}
-	}
-	return -1
 }

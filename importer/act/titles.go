@@ -13,7 +13,7 @@ var openArticleRE = regexp.MustCompile(`^(A(?:rt|RT)(?:icolo|ICOLO|\.)?\s*[0-9]+
 func (c *cutter) titleGoesOn(l line, raw string) bool {
 	b := c.titling
 	c.titling = nil
-	if b == nil || c.blank || c.open != nil || len(c.out) == 0 || c.out[len(c.out)-1] != b {
+	if b == nil || c.blank || c.open != nil || len(c.out) == 0 || c.out[len(c.out)-1] != b || len(b.text.s) > maxName {
 		return false
 	}
 	t := plain(raw, l.start+strings.Index(l.raw, raw))
@@ -69,7 +69,7 @@ func (c *cutter) naming(b *block) {
 		return
 	}
 	m := kindAt(c.lx, b.toks, 0)
-	if m == nil || m.plural || m.entry.Rank == 0 || n <= len(m.entry.one) || !b.toks[0].capital {
+	if m == nil || m.plural || m.entry.Rank == 0 || n <= len(m.entry.one) || !b.toks[0].capital || c.lx.vague[b.toks[len(m.entry.one)].norm] {
 		return
 	}
 	for i, k := range b.toks {
@@ -90,6 +90,11 @@ func (c *cutter) unfinished() bool {
 	}
 	s := c.open.parts[len(c.open.parts)-1].s
 	return s != "" && !strings.ContainsRune(".;:", rune(s[len(s)-1])) && len(s) > 40
+}
+
+// midSentence reports whether a line in capitals goes on with the sentence above.
+func (c *cutter) midSentence(t text) bool {
+	return c.unfinished() && (c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || endsSentence(t.s))
 }
 
 // articleOpens cuts the label of an article off the sentence on its line.

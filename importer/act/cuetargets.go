@@ -1,0 +1,83 @@
+package act
+
+import (
+	"raccordo/graph"
+)
+
+// afterCue looks for the preposition of a cue and reads the list it brings in.
+func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) []target {
+	if c.Prep == "none" {
+		for end < len(toks) && adverb(toks, end) {
+			end++
+		}
+		return r.targets(b, toks, end, "none", own)
+	}
+	for k := end; k < len(toks) && k-end <= c.gap; k++ {
+		t := toks[k]
+		if !t.word {
+			if t.norm == "," && (c.gap >= 6 || k+1 < len(toks) && toks[k+1].norm == "anche") || t.norm == "/" || t.norm == "-" {
+				continue
+			}
+			return nil
+		}
+		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			return nil
+		}
+		if preposition(t.norm) != c.Prep && t.norm != c.Prep {
+			continue
+		}
+		found := r.targets(b, toks, k+1, c.Prep, own)
+		if len(found) == 0 && c.Reports == "down" {
+			found = r.afterColon(b, toks, k+1, own)
+		}
+		if len(found) > 0 && (len(c.then) == 0 || then(toks, found[len(found)-1].to, c)) {
+			return found
+		}
+	}
+	return nil
+}
+
+// afterColon reads "in due unità: l'Unità X e l'Unità Y".
+func (r *reader) afterColon(b *block, toks []token, i int, own []*unit) []target {
+	for k := i; k < len(toks) && k-i < 6; k++ {
+		if toks[k].norm == ":" {
+			return r.targets(b, toks, k+1, "none", own)
+		}
+	}
+	return nil
+}
+
+func then(toks []token, i int, c *cue) bool {
+	for k := i; k < len(toks) && k-i < 6; k++ {
+		if c.then[toks[k].norm] {
+			return true
+		}
+	}
+	return false
+}
+
+// agent returns who acts: the sentence's subject, or who makes the measure named
+// just before an agreement ("con decreto del Ministro, di concerto con").
+func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
+	if c.Reports == "up" && participle(toks[i].norm) {
+		if us := r.justBefore(toks, i, own); us != nil {
+			return us
+		}
+	}
+	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {
+		return speaks
+	}
+	end := i
+	for end > 0 && (toks[end-1].norm == "," || toks[end-1].norm == "previa") {
+		end--
+	}
+	for k := end - 1; k > 1 && end-k < 10 && toks[k].word; k-- {
+		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
+			continue
+		}
+		if m, _ := r.known(toks, k, own); m != nil && m.end >= end {
+			return m.units
+		}
+	}
+	return speaks
+}

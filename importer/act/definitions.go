@@ -1,0 +1,255 @@
+package act
+
+import (
+	"strings"
+	"unicode"
+
+	"raccordo/graph"
+)
+
+// declareDefinitions finds short names that the act gives: "di seguito
+// denominato X", and letters in parentheses after a name.
+func (r *reader) declareDefinitions() {
+	for _, b := range r.blocks {
+		if b.kind == row {
+			continue
+		}
+		for i := range b.toks {
+			if n := b.toks[i].norm; n == "seguito" && i > 0 && b.toks[i-1].norm == "di" {
+				r.define(b, i-1, i+1)
+			} else if n == "(" && i+2 < len(b.toks) && b.toks[i+2].norm == ")" {
+				word := b.text.s[b.toks[i+1].start:b.toks[i+1].end]
+				if isAcronym(word) && i > 0 {
+					r.defineAcronym(b, i, word)
+				}
+			}
+		}
+	}
+}
+
+// define reads the short name after token j for what stands before token i.
+func (r *reader) define(b *block, i, j int) {
+	toks := b.toks
+	for n := 0; n < 8 && j < len(toks) && toks[j].word && !toks[j].capital; n++ {
+		j++
+	}
+	end := j
+	for end < len(toks) && toks[end].word && (toks[end].capital || end > j && !r.lx.function[toks[end].norm] && !r.lx.verbs[toks[end].norm]) && end-j < 6 {
+		end++
+	}
+	if j >= len(toks) || end == j || !toks[j].capital {
+		return
+	}
+	short := b.text.s[toks[j].start:toks[end-1].end]
+	stop := i
+	for stop > 0 && !toks[stop-1].word {
+		stop--
+	}
+	for k := stop - 1; k >= 0 && stop-k < 30; k-- {
+		m := kindAt(r.lx, toks, k)
+		if m == nil || toks[k].stem != toks[j].stem && (!isAcronym(short) || !initials(r.lx, toks[k:stop], short)) {
+			continue
+		}
+		r.defined(b, k, stop, short)
+		return
+	}
+}
+
+func (r *reader) defined(b *block, k, stop int, short string) {
+	name := b.text.s[b.toks[k].start:b.toks[stop-1].end]
+	_, n := firstRune(name)
+	name = tidyName(strings.ToUpper(name[:n]) + name[n:])
+	u := r.reg.byFull[key(r.reg.partsOf(tokenize(text{s: short})).full)]
+	if u != nil && r.reg.byFull[key(r.reg.partsOf(tokenize(text{s: name})).full)] == nil {
+		r.reg.improve(u, name, 4, r.reg.partsOf(tokenize(text{s: name})))
+	} else if u = r.reg.add(name, 2); u == nil {
+		return
+	}
+	u.declared = true
+	u.cites = append(u.cites, r.cite(b.text, b.toks, k, stop, ""))
+	r.reg.alias(u, short)
+}
+
+// defineAcronym reads the letters in the parentheses at i.
+func (r *reader) defineAcronym(b *block, i int, short string) {
+	for k := i - 1; k >= 0 && i-k < 16; k-- {
+		if !b.toks[k].word {
+			return
+		}
+		if !initials(r.lx, b.toks[k:i], short) || !b.toks[k].capital {
+			continue
+		}
+		name := b.text.s[b.toks[k].start:b.toks[i-1].end]
+		if form, n := headAt(r.lx, b.toks, k); form != nil && n > len(kindWords(r.lx, b.toks, k)) {
+			r.external(name, b, k, i).aliases[short] = true
+			return
+		}
+		if kindAt(r.lx, b.toks, k) != nil {
+			r.defined(b, k, i, short)
+		}
+		return
+	}
+}
+
+func kindWords(lx *lexicon, toks []token, i int) []string {
+	if k := kindAt(lx, toks, i); k != nil {
+		return k.entry.one
+	}
+	return nil
+}
+
+// initials reports whether short is made of the first letters of the words, all
+// of which that it skips are small ones.
+func initials(lx *lexicon, toks []token, short string) bool {
+	i := 0
+	for k, t := range toks {
+		if i < len(short) && len(t.norm) > 0 && unicode.ToLower(rune(short[i])) == rune(t.norm[0]) && !lx.function[t.norm] {
+			i++
+		} else if k == 0 {
+			return false
+		}
+	}
+	return i == len(short)
+}
+
+// headAt returns the noun of an outside body at i, with its length in words.
+func headAt(lx *lexicon, toks []token, i int) (*headForm, int) {
+	if i >= len(toks) {
+		return nil, 0
+	}
+	hs := lx.heads[toks[i].norm]
+	for k := range hs {
+		if onePhraseAt(toks, i, hs[k].words) > i {
+			return &hs[k], len(hs[k].words)
+		}
+	}
+	return nil, 0
+}
+
+// external returns the outside body of that name.
+func (r *reader) external(name string, b *block, i, j int) *unit {
+	name = tidyName(name)
+	_, n := firstRune(name)
+	name = strings.ToUpper(name[:n]) + name[n:]
+	toks := tokenize(text{s: name})
+	p := r.reg.partsOf(toks)
+	u := r.reg.byFull[key(p.full)]
+	if u == nil {
+		u = &unit{name: name, kind: graph.KindExternal, full: p.full, aliases: map[string]bool{}, order: len(r.reg.units)}
+		r.reg.units = append(r.reg.units, u)
+		r.reg.byFull[key(p.full)] = u
+	}
+	if u.kind == graph.KindExternal && b != nil && len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, j, ""))
+	}
+	return u
+}
+
+// passing finds the units that a sentence names in passing: "l'Ufficio "X"
+// gestisce", "opera la Sede virtuale".
+func (r *reader) passing() {
+	for bi, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || r.sections[bi].recital {
+			continue
+		}
+		for i := range b.toks {
+			k := kindAt(r.lx, b.toks, i)
+			if k == nil || !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
+				continue
+			}
+			r.pass(b, i, k, r.sections[bi].units)
+		}
+	}
+}
+
+func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
+	toks := b.toks
+	j := i + len(k.entry.one)
+	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
+		return
+	}
+	end, quoted := quotedEnd(toks, j)
+	if !quoted {
+		end = r.phraseEnd(toks, j, true)
+	}
+	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
+		return
+	}
+	if end == j && !quoted {
+		end = r.apposedEnd(toks, j)
+	}
+	if end == j && (!k.entry.Alone || k.plural) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+		return
+	}
+	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
+		return
+	}
+	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
+	if u == nil {
+		return
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+		u.proper = quoted || !k.plural
+	}
+	r.reg.learn(u, u.name)
+}
+
+// ranked reports whether an adjective goes with the noun of an organ: "Giunta
+// esecutiva", "Direttore sanitario".
+func ranked(lx *lexicon, toks []token, j int) bool {
+	return j < len(toks) && !toks[j].capital && adjective(toks[j].norm) && !lx.vague[toks[j].norm] && !lx.verbs[toks[j].norm] && !participle(toks[j].norm)
+}
+
+// apposedEnd returns the end of a name that goes on with a small noun and no
+// preposition: "Servizio conservazione della natura".
+func (r *reader) apposedEnd(toks []token, j int) int {
+	if j+1 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && !adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.function[toks[j].norm] &&
+		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
+		return j + 1
+	}
+	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
+		return j
+	}
+	return r.phraseEnd(toks, j+1, false)
+}
+
+// quotedEnd returns the end of a quotation at j.
+func quotedEnd(toks []token, j int) (int, bool) {
+	if j >= len(toks) || !opensQuote(toks[j].norm) {
+		return j, false
+	}
+	for k := j + 1; k < len(toks) && k < j+12; k++ {
+		if closesQuote(toks[k].norm) {
+			return k + 1, true
+		}
+	}
+	return j, false
+}
+
+// servedOrgans finds the organs that the names of their secretariats hold:
+// "Segreteria del Collegio dei Sindaci".
+func (r *reader) servedOrgans() {
+	for _, u := range r.reg.units {
+		if !u.declared || u.noun == nil || !serving(u) {
+			continue
+		}
+		toks := tokenize(text{s: u.name})
+		for i := 1; i+1 < len(toks); i++ {
+			k := kindAt(r.lx, toks, i+1)
+			if k == nil || preposition(toks[i].norm) != "di" || k.entry.Kind != graph.KindOrgan {
+				continue
+			}
+			if known := r.reg.known(r.reg.partsOf(toks[i+1:])); known != nil {
+				break
+			}
+			name := u.name[toks[i+1].start:]
+			_, n := firstRune(name)
+			if organ := r.reg.add(strings.ToUpper(name[:n])+name[n:], 1); organ != nil && len(organ.cites) == 0 {
+				organ.cites = append(organ.cites, u.cites...)
+				organ.declared = true
+			}
+			break
+		}
+	}
+}

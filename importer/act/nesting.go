@@ -1,0 +1,259 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// rise leaves the headings that do not stand above b, and tells the unit of b from
+// one of the same name under another.
+func (d *declarer) rise(units []*unit, b *block) {
+	for n := len(d.above); n > 0 && !d.r.under(b, units[0], d.above[n-1]); n-- {
+		d.above = d.above[:n-1]
+	}
+	if n := len(d.above); n > 0 && len(units) == 1 && !units[0].plural {
+		units[0] = d.r.apart(units[0], d.above[n-1].unit)
+	}
+}
+
+// nested is a heading of one unit, under which those of its parts may stand.
+type nested struct {
+	unit  *unit
+	block *block
+}
+
+// nest records that the headings of a unit's parts stand under its own: "2.1
+// Servizio" under "2. Settore", or a lower heading with another noun.
+func (d *declarer) nest(units []*unit, b *block) {
+	if n := len(d.above); n > 0 {
+		for _, u := range units {
+			if !u.plural || b.depth >= 7 {
+				d.r.edge(u, d.above[n-1].unit, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, d.r.citeBlock(b))
+			}
+		}
+	}
+	if len(units) == 1 && !units[0].plural {
+		d.above = append(d.above, nested{units[0], b})
+	} else {
+		d.above = nil
+	}
+}
+
+func (r *reader) under(b *block, u *unit, above nested) bool {
+	label := strings.TrimRight(b.label, ".)")
+	top := strings.TrimRight(above.block.label, ".)")
+	if strings.Contains(label, ".") {
+		return top != "" && strings.HasPrefix(label, top+".")
+	}
+	if strings.HasPrefix(strings.ToLower(label), "art") {
+		return false
+	}
+	if b.depth >= 7 && (b.depth >= above.block.depth || b.kind == title) && r.below(u, above.unit) {
+		return true
+	}
+	if b.kind != heading || above.block.kind != heading {
+		return false
+	}
+	return b.depth > above.block.depth && b.depth < 7 && u.noun != nil && above.unit.noun != nil && u.noun != above.unit.noun &&
+		(label == "" || label == "1" || label == "a" || top == "" || above.deeper(label))
+}
+
+// deeper reports whether a label cannot be the next after the one above.
+func (n nested) deeper(label string) bool {
+	top := strings.TrimRight(n.block.label, ".)")
+	return top[0] >= 'A' && label[0] <= '9'
+}
+
+// topic is a heading that names no unit: it divides the duties of the unit above
+// it, or ends its section.
+func (d *declarer) topic(b *block, s *section, lettered bool) {
+	if d.own != nil && b.kind == heading && !lettered && b.depth > d.depth {
+		s.units = d.own.units
+		return
+	}
+	d.own = nil
+	if lettered || b.depth < d.depth {
+		d.scopes = nil
+	}
+}
+
+// maxName is how long, in bytes, the name of a unit can be.
+const maxName = 300
+
+// names returns the units that a heading or a cell names, with what they serve.
+func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves text) {
+	name := strings.TrimRight(t.s, " *:.;")
+	if m := servesRE.FindStringIndex(name); m != nil {
+		serves = t.sub(m[0], len(name))
+		toks := tokenize(t)
+		if k := kindAt(d.r.lx, toks, 0); k == nil || !k.plural {
+			name = name[:m[0]]
+		}
+	}
+	if len(name) > maxName {
+		return nil, serves
+	}
+	name = legalTailRE.ReplaceAllString(name, "")
+	var acronym string
+	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) && (strings.HasSuffix(name, ")") || strings.ToUpper(name) != name) {
+		acronym, name = name[m[2]:m[3]], name[:m[0]]
+	}
+	for _, part := range splitNames(d.r.lx, name) {
+		u := d.name(part, strength)
+		if u == nil {
+			return nil, serves
+		}
+		if acronym != "" {
+			d.r.reg.alias(u, acronym)
+		}
+		u.cites = append(u.cites, d.r.citeBlock(b))
+		units = append(units, u)
+	}
+	return units, serves
+}
+
+func isAcronym(s string) bool {
+	upper := 0
+	for _, c := range s {
+		if c >= 'A' && c <= 'Z' {
+			upper++
+		}
+	}
+	return upper >= 2 && upper*2 > len(strings.ReplaceAll(s, ".", ""))
+}
+
+func (d *declarer) name(name string, strength int) *unit {
+	name = labelledRE.ReplaceAllString(name, "$1 ")
+	shouted := strings.ToUpper(name) == name && len(name) > 5
+	if shouted {
+		name, strength = d.r.lower(name), strength-1
+	}
+	toks := tokenize(text{s: name})
+	if len(toks) > 1 && article(toks[0].norm) && kindAt(d.r.lx, toks, 1) != nil {
+		name = name[toks[1].start:]
+		toks = tokenize(text{s: name})
+	}
+	k := kindAt(d.r.lx, toks, 0)
+	if k == nil {
+		if u := d.r.reg.known(d.r.reg.partsOf(toks)); u != nil {
+			return u
+		}
+		return nil
+	}
+	bare := len(toks) == len(k.entry.one)
+	if bare && !k.plural && !k.entry.Alone {
+		return nil
+	}
+	if !k.plural && k.entry.Kind == graph.KindInstitution {
+		return nil
+	}
+	// A noun may be cut off from its own complement by the group it belongs to.
+	u := d.r.reg.add(tidyName(name), strength)
+	if u != nil {
+		u.declared, u.shouted = true, shouted
+	}
+	return u
+}
+
+// splitNames cuts a heading that names two kinds of unit.
+func splitNames(lx *lexicon, name string) []string {
+	toks := tokenize(text{s: name})
+	first := kindAt(lx, toks, 0)
+	if first == nil {
+		return []string{name}
+	}
+	for i := 1; i+1 < len(toks); i++ {
+		if toks[i].norm != "e" && toks[i].norm != "ed" {
+			continue
+		}
+		second := kindAt(lx, toks, i+1)
+		if second == nil || !toks[i+1].capital && toks[0].capital {
+			continue
+		}
+		organs := first.entry.Kind == graph.KindOrgan && second.entry.Kind == graph.KindOrgan
+		if first.plural && second.plural || organs {
+			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, strings.TrimSpace(name[toks[i].end:]))...)
+		}
+	}
+	return []string{name}
+}
+
+// tidyName takes quotation marks of the typist's kind and double spaces out.
+func tidyName(name string) string {
+	return strings.Join(strings.Fields(strings.TrimRight(name, " ,;.:*–-")), " ")
+}
+
+// place puts units under the heading that gathers them.
+func (d *declarer) place(units []*unit, b *block, lettered bool) {
+	gathers := true
+	for _, u := range units {
+		gathers = gathers && u.plural
+	}
+	if strings.HasPrefix(strings.ToLower(b.label), "art") || lettered {
+		d.scopes = nil
+	} else if gathers {
+		for n := len(d.scopes); n > 0 && !d.scopes[n-1].lettered; n-- {
+			d.scopes = d.scopes[:n-1]
+		}
+	}
+	for _, u := range units {
+		d.join(u, b)
+	}
+	if gathers && b.kind != title && (b.kind != row || !d.leveled(b)) {
+		d.scopes = append(d.scopes, scope{units, lettered})
+	}
+}
+
+func (d *declarer) leveled(b *block) bool {
+	for _, c := range b.cells {
+		if levelRE.MatchString(c.s) {
+			return true
+		}
+	}
+	return false
+}
+
+// join records that a unit stands under the innermost gathering heading.
+func (d *declarer) join(u *unit, b *block) {
+	if len(d.scopes) == 0 {
+		return
+	}
+	top := d.scopes[len(d.scopes)-1]
+	var in *unit
+	for _, g := range top.units {
+		if g == u {
+			return
+		}
+		if g.noun != nil && u.noun != nil && g.noun.stems[0] == u.noun.stems[0] {
+			in = g
+		}
+	}
+	if in == nil && len(top.units) == 1 {
+		in = top.units[0]
+	}
+	if in == nil {
+		return
+	}
+	in.members++
+	d.r.edge(u, in, graph.Edge{Type: graph.BelongsTo}, d.r.citeBlock(b))
+	for _, l := range d.r.serving[in] {
+		if !u.plural {
+			d.r.serves = append(d.r.serves, served{u, l, b})
+		}
+	}
+}
+
+// serve records what the heading says its units support.
+func (d *declarer) serve(units []*unit, serves text, b *block) {
+	if serves.s == "" {
+		return
+	}
+	for _, u := range units {
+		if u.plural {
+			d.r.serving[u] = append(d.r.serving[u], servedBy{serves, b})
+		} else {
+			d.r.serves = append(d.r.serves, served{u, servedBy{serves, b}, b})
+		}
+	}
+}

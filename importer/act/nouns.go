@@ -1,0 +1,92 @@
+package act
+
+import (
+	"raccordo/graph"
+)
+
+// nounAlone resolves "la Direzione" to the unit of the section, and a noun that
+// only one unit of the act has.
+func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *mention {
+	end := i + len(k.entry.one)
+	if r.namesOn(toks, end) {
+		return nil
+	}
+	for _, u := range own {
+		if u.noun == k.entry && (!k.plural || u.plural) {
+			return &mention{units: []*unit{u}, end: end, self: true}
+		}
+	}
+	if k.plural || !k.entry.Alone || !toks[i].capital {
+		return nil
+	}
+	var only *unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.plural || u.kind == graph.KindExternal {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	if only == nil {
+		return nil
+	}
+	return &mention{units: []*unit{only}, end: end}
+}
+
+// everyOf resolves "tutti i servizi" and "le Aree" to the units that a heading, a
+// table or a list names with that noun.
+func (r *reader) everyOf(toks []token, i int) *mention {
+	j := r.skipDeterminers(toks, i)
+	k := kindAt(r.lx, toks, j)
+	if k == nil || !k.plural || j == i {
+		return nil
+	}
+	end := j + len(k.entry.many)
+	if r.namesOn(toks, end) {
+		return nil
+	}
+	var out []*unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.plural && len(u.full) == len(k.entry.stems) {
+			return nil
+		}
+		if !u.plural && u.kind != graph.KindExternal {
+			out = append(out, u)
+		}
+		if len(out) == maxTargets {
+			break
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return &mention{units: out, end: end, plural: true}
+}
+
+// byNoun returns the declared units that a noun opens.
+func (g *registry) byNoun(k *kindEntry) []*unit {
+	if g.nouns == nil {
+		g.nouns = map[*kindEntry][]*unit{}
+		for _, u := range g.units {
+			if u.noun != nil && u.merged == nil {
+				g.nouns[u.noun] = append(g.nouns[u.noun], u)
+			}
+		}
+	}
+	return g.nouns[k]
+}
+
+// finite reports whether a verb in the third person stands at i.
+func (r *reader) finite(toks []token, i int) bool {
+	if i >= len(toks) || !toks[i].word {
+		return false
+	}
+	switch n := toks[i].norm; n {
+	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non":
+		return true
+	default:
+		return r.lx.verbs[n] || r.lx.placing[n]
+	}
+}

@@ -164,6 +164,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was read in doubt
+         * @description Doubtful relations, names that no unit has, sentences with a cue that gave no relation, guesses at damaged words.
+         */
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/review/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a doubtful reading
+         * @description The kept text is read again with the decision and the edition written anew. Returns its queue.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/scenarios/evaluate": {
         parameters: {
             query?: never;
@@ -312,19 +352,36 @@ export interface components {
             nearest_common_superior: components["schemas"]["CommonSuperior"] | null;
             shared_competences: components["schemas"]["CompetenceRef"][];
         };
+        Between: {
+            /** Format: double */
+            share: number;
+            unit: string;
+        };
         Change: {
+            functions?: string[];
             into?: string;
-            name?: string;
             /** @enum {string} */
-            type: "merge";
+            kind?: "institution" | "organ" | "department" | "directorate" | "office" | "coordination" | "committee" | "post" | "class" | "group" | "external" | "other";
+            /** @enum {string} */
+            level?: "generale" | "dirigenziale";
+            name?: string;
+            parts?: components["schemas"]["Part"][];
+            to?: string;
+            /** @enum {string} */
+            type: "merge" | "abolish" | "move" | "split" | "rename" | "transfer" | "create";
             units?: string[];
         };
         Citation: {
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             /** Format: int64 */
             line_end: number;
             /** Format: int64 */
             line_start: number;
+            /** Format: int64 */
+            page?: number;
             quote?: string;
+            reason?: string;
             section?: string;
             source: string;
         };
@@ -422,6 +479,29 @@ export interface components {
             /** @enum {string} */
             type: "belongs_to" | "collaborates_with" | "reports_to" | "shares_competence";
         };
+        Doubt: {
+            /** @description Units that may be meant, the likeliest first */
+            candidates?: string[];
+            citation: components["schemas"]["Citation"];
+            /** @description Absent while it is open */
+            decision?: components["schemas"]["ReviewDecision"];
+            from?: string[];
+            /** @description Stays when the source is amended elsewhere */
+            key: string;
+            /** @enum {string} */
+            kind: "relation" | "mention" | "cue" | "repair";
+            /** @enum {string} */
+            mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
+            /** @description What was made of it */
+            read: string;
+            reason: string;
+            /** @description Absent where no relation was made */
+            to?: string;
+            /** @enum {string} */
+            type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
+            /** @description Which decisions make sense of it */
+            verdicts: string[];
+        };
         Edge: {
             /** @enum {string} */
             basis?: "stated" | "structural";
@@ -448,12 +528,17 @@ export interface components {
             title: string;
         };
         EditionCitation: {
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             edition: string;
             /** Format: int64 */
             line_end: number;
             /** Format: int64 */
             line_start: number;
+            /** Format: int64 */
+            page?: number;
             quote?: string;
+            reason?: string;
             section?: string;
             source: string;
         };
@@ -469,8 +554,12 @@ export interface components {
             editions: components["schemas"]["EditionAnswer"][];
         };
         Effect: {
+            /** Format: int64 */
+            change: number;
             citations: components["schemas"]["Citation"][];
+            decision: components["schemas"]["Sentence"];
             sentence: components["schemas"]["Sentence"];
+            severity: string;
             /** @enum {string} */
             type: "reporting_kept" | "reporting_reparented" | "reporting_lost" | "reporting_loop" | "controller_merged" | "collaboration_internal" | "collaboration_fused" | "partner_kept" | "duty_duplicated" | "duty_moved" | "subunit_reparented" | "external_to_notify" | "membership_changed" | "level_clash" | "span_changed";
             units: string[];
@@ -590,6 +679,9 @@ export interface components {
             units: string[];
         };
         Measures: {
+            between: components["schemas"]["Between"];
+            /** Format: int64 */
+            bridge_units: number;
             /** Format: int64 */
             collaborations: number;
             /** Format: int64 */
@@ -600,6 +692,10 @@ export interface components {
             functions: number;
             /** Format: int64 */
             max_span: number;
+            /** Format: double */
+            mean_span: number;
+            /** Format: int64 */
+            orphan_duties: number;
             /** Format: int64 */
             reporting_lines: number;
             /** Format: int64 */
@@ -613,6 +709,12 @@ export interface components {
             strength: number;
             units: string[];
             words: number[][][];
+        };
+        Part: {
+            functions?: string[];
+            into: string;
+            name: string;
+            units?: string[];
         };
         PassageAnswer: {
             /**
@@ -686,6 +788,39 @@ export interface components {
             id: string;
             sentence: components["schemas"]["Sentence"];
         };
+        Reading: {
+            aliases?: string;
+            date?: string;
+            /** Format: int64 */
+            order: number;
+            pages?: number[];
+            review?: string;
+            title?: string;
+        };
+        ReviewDecision: {
+            /** @enum {string} */
+            decision: "accept" | "reject" | "correct";
+            /**
+             * @description The mode of collaboration that is meant; for correct
+             * @enum {string}
+             */
+            mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
+            note?: string;
+            /** @description The unit that is meant, by id or name; for correct */
+            to?: string;
+            /** @description Who decides: stands in the citations */
+            who?: string;
+        };
+        ReviewQueue: {
+            /** @description In the order of the sources, decided ones included */
+            doubts: components["schemas"]["Doubt"][];
+            notes?: string[];
+            /**
+             * Format: int64
+             * @description How many wait for a decision
+             */
+            open: number;
+        };
         Scenario: {
             /** @description Applied in order; each may name units that an earlier one made */
             changes: components["schemas"]["ScenarioChange"][];
@@ -697,6 +832,8 @@ export interface components {
             edition: components["schemas"]["EditionRef"];
             effects: components["schemas"]["Effect"][];
             sentence: components["schemas"]["Sentence"];
+            skipped?: components["schemas"]["Skipped"][];
+            totals: components["schemas"]["Totals"];
             units: components["schemas"]["UnitRef"][];
         };
         ScenarioChange: {
@@ -705,9 +842,16 @@ export interface components {
             /** @description Name of the new unit; the joined names where it is absent */
             name?: string;
             /** @enum {string} */
-            type: "merge";
+            type: "merge" | "abolish" | "move" | "split" | "rename" | "transfer" | "create";
             /** @description Units to merge, by id or name */
             units: string[];
+        };
+        ScenarioProblem: {
+            candidates?: components["schemas"]["UnitRef"][];
+            /** Format: int64 */
+            change: number;
+            path: string;
+            what: string;
         };
         SearchAnswer: {
             edition: components["schemas"]["EditionRef"];
@@ -770,8 +914,14 @@ export interface components {
         SharedQuestion: {
             units: string[];
         };
+        Skipped: {
+            /** Format: int64 */
+            change: number;
+            problems: components["schemas"]["ScenarioProblem"][];
+        };
         Source: {
             id: string;
+            reading?: components["schemas"]["Reading"];
             sha256: string;
             text?: string;
             title: string;
@@ -800,6 +950,8 @@ export interface components {
             basis?: "stated" | "structural";
             citations: components["schemas"]["Citation"][];
             competences?: string[];
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             forward: boolean;
             from: string;
             modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
@@ -808,6 +960,14 @@ export interface components {
             to: string;
             /** @enum {string} */
             type: "belongs_to" | "collaborates_with" | "reports_to" | "shares_competence";
+        };
+        Totals: {
+            /** Format: int64 */
+            conflict: number;
+            /** Format: int64 */
+            decision: number;
+            /** Format: int64 */
+            information: number;
         };
         Unit: {
             aliases?: string[];
@@ -1458,6 +1618,162 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type Citation = Schemas['Citation'];
 export type DiffAnswer = Schemas['DiffAnswer'];
 export type DiffChange = Schemas['DiffChange'];
+export type Doubt = Schemas['Doubt'];
 export type Edge = Schemas['Edge'];
 export type EditionAnswer = Schemas['EditionAnswer'];
 /** What an effect asks of whoever decides on the change; absent where the server does not say. */
@@ -21,6 +22,8 @@ export type Passage = Schemas['PassageAnswer'];
 export type Path = Schemas['Path'];
 export type PathAnswer = Schemas['PathAnswer'];
 export type Reached = Schemas['Reached'];
+export type ReviewDecision = Schemas['ReviewDecision'];
+export type ReviewQueue = Schemas['ReviewQueue'];
 export type ScenarioAnswer = Schemas['ScenarioAnswer'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type SearchResult = Schemas['SearchResult'];

@@ -8,9 +8,9 @@ export type DiffChange = Schemas['DiffChange'];
 export type Doubt = Schemas['Doubt'];
 export type Edge = Schemas['Edge'];
 export type EditionAnswer = Schemas['EditionAnswer'];
-/** What an effect asks of whoever decides on the change; absent where the server does not say. */
+/** What an effect asks of whoever decides on the change. */
 export type Severity = 'information' | 'decision' | 'conflict';
-export type Effect = Schemas['Effect'] & { severity?: Severity; decision?: Schemas['Sentence'] };
+export type Effect = Schemas['Effect'];
 export type Graph = Schemas['Graph'];
 export type GraphAnswer = Schemas['GraphAnswer'];
 export type GraphStep = Schemas['GraphStep'];

@@ -148,3 +148,5 @@ export const verdictName = word({
   reject: m.verdict_reject,
   correct: m.verdict_correct,
 });
+
+export const confidenceName = word({ likely: m.confidence_likely, doubtful: m.confidence_doubtful });

@@ -18,7 +18,7 @@ export function DoubtSheet({ doubt: d, name, correcting, onVerdict, onCorrect }:
   return (
     <article className="doubt">
       <h2>{m.review_read()}</h2>
-      <p>{d.read}</p>
+      <p lang="en">{d.read}</p>
       {d.to && (
         <p>
           {(d.from ?? []).map(u => (
@@ -28,7 +28,7 @@ export function DoubtSheet({ doubt: d, name, correcting, onVerdict, onCorrect }:
         </p>
       )}
       <h3>{m.review_why()}</h3>
-      <p>{d.reason}</p>
+      <p lang="en">{d.reason}</p>
       <Passages citations={[d.citation]} />
       {d.decision && (
         <p className="notice">{m.review_decided({ verdict: verdictName(d.decision.decision) })}</p>

@@ -23,10 +23,11 @@ test.beforeAll(async ({ request }) => {
     ['words side by side', `./?view=competences&competence=${competence}&pair=${pair}`],
     ['duties of one unit only', './?view=competences&form=alone&q=gestione'],
     ['an impact as a table', `./?view=impact&unit=${busy.id}&levels=1&form=table`],
-    ['the source', './?view=source'],
+    ['the source', './?view=source&hide=unit,function,collaborates_with'],
     ['a line of a source', `./?edition=${other}&view=source&line=${line}`],
-    ['a comparison', `./?view=compare&before=${other}&form=table`],
+    ['a comparison', `./?view=compare&before=${other}&change=unit_closed`],
     ['effects as a table', `./?view=merger&units=${from.id},${busy.id}&form=table`],
+    ['the review queue', `./?edition=${other}&view=review`],
     ['the accessibility statement', './?view=accessibility'],
     ['a merger', `./?view=merger&units=${from.id},${busy.id}&name=Nuova`],
   ];

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { paths as Paths } from './schema.d.ts';
-import type { FoundType, StepType, UnitRef } from './types.ts';
+import type { FoundType, ReviewDecision, StepType, UnitRef } from './types.ts';
 
 /** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
 export class Problem extends Error {
@@ -150,3 +150,12 @@ export const merge = (edition: string, units: string[], name: string, signal: Ab
 
 export const diff = (before: string, after: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));
+
+export const review = (edition: string, signal: AbortSignal) =>
+  answered(client.GET('/api/v1/editions/{edition}/review', { params: { path: { edition } }, signal }));
+
+/** Decides a doubtful reading: the edition is written anew. */
+export const decide = (edition: string, key: string, body: ReviewDecision) =>
+  answered(
+    client.POST('/api/v1/editions/{edition}/review/{key}', { params: { path: { edition, key } }, body }),
+  );

@@ -5,11 +5,12 @@ type Schemas = components['schemas'];
 export type Citation = Schemas['Citation'];
 export type DiffAnswer = Schemas['DiffAnswer'];
 export type DiffChange = Schemas['DiffChange'];
+export type Doubt = Schemas['Doubt'];
 export type Edge = Schemas['Edge'];
 export type EditionAnswer = Schemas['EditionAnswer'];
-/** What an effect asks of whoever decides on the change; absent where the server does not say. */
+/** What an effect asks of whoever decides on the change. */
 export type Severity = 'information' | 'decision' | 'conflict';
-export type Effect = Schemas['Effect'] & { severity?: Severity; decision?: Schemas['Sentence'] };
+export type Effect = Schemas['Effect'];
 export type Graph = Schemas['Graph'];
 export type GraphAnswer = Schemas['GraphAnswer'];
 export type GraphStep = Schemas['GraphStep'];
@@ -21,6 +22,8 @@ export type Passage = Schemas['PassageAnswer'];
 export type Path = Schemas['Path'];
 export type PathAnswer = Schemas['PathAnswer'];
 export type Reached = Schemas['Reached'];
+export type ReviewDecision = Schemas['ReviewDecision'];
+export type ReviewQueue = Schemas['ReviewQueue'];
 export type ScenarioAnswer = Schemas['ScenarioAnswer'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type SearchResult = Schemas['SearchResult'];

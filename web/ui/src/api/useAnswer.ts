@@ -16,6 +16,9 @@ function remember(key: string, answer: unknown) {
   if (kept.size > keep && oldest !== undefined) kept.delete(oldest);
 }
 
+/** Forgets every answer: an edition was written anew. */
+export const forget = () => kept.clear();
+
 /**
  * Asks when the key changes; null asks nothing. The last answers are kept, so that
  * going back shows at once. While a new one is on its way, the answer before it stays.

@@ -24,6 +24,7 @@ const bodies: Record<View, React.ComponentType<{ theme: string }>> = {
   impact: lazy(() => import('../views/impact/Impact.tsx').then(v => ({ default: v.Impact }))),
   merger: lazy(() => import('../views/merger/Merger.tsx').then(v => ({ default: v.Merger }))),
   source: lazy(() => import('../views/source/Source.tsx').then(v => ({ default: v.Source }))),
+  review: lazy(() => import('../views/review/Review.tsx').then(v => ({ default: v.Review }))),
   compare: lazy(() => import('../views/compare/Compare.tsx').then(v => ({ default: v.Compare }))),
   accessibility: lazy(() =>
     import('../views/accessibility/Accessibility.tsx').then(v => ({ default: v.Accessibility })),

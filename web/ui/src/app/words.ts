@@ -75,6 +75,7 @@ export const viewName = word({
   impact: m.view_impact,
   merger: m.view_merger,
   source: m.view_source,
+  review: m.view_review,
   compare: m.view_compare,
   accessibility: m.view_accessibility,
 }) as (v: View) => string;
@@ -137,3 +138,18 @@ export const changeName = word({
   membership_gained: m.change_membership_gained,
   membership_lost: m.change_membership_lost,
 });
+
+export const doubtName = word({
+  relation: m.doubt_relation,
+  mention: m.doubt_mention,
+  cue: m.doubt_cue,
+  repair: m.doubt_repair,
+});
+
+export const verdictName = word({
+  accept: m.verdict_accept,
+  reject: m.verdict_reject,
+  correct: m.verdict_correct,
+});
+
+export const confidenceName = word({ likely: m.confidence_likely, doubtful: m.confidence_doubtful });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Citation } from '../api/types.ts';
-import { lines } from '../app/words.ts';
+import { confidenceName, lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { PassageDialog } from './PassageDialog.tsx';
 
@@ -23,6 +23,11 @@ export function Passages({
       {shown.map(c => (
         <li key={`${c.source} ${c.line_start} ${c.line_end} ${c.quote}`}>
           {!plain && c.quote && <q>{c.quote}</q>} <OpenPassage citation={c} />
+          {c.confidence && (
+            <span className="tag tag-doubt" title={c.reason}>
+              {confidenceName(c.confidence)}
+            </span>
+          )}
         </li>
       ))}
       {rest > 0 && (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Effect } from '../api/types.ts';
 import { bySeverity } from './effects.ts';
 
-const effect = (type: Effect['type'], severity?: Effect['severity']) =>
+const effect = (type: Effect['type'], severity: Effect['severity']) =>
   ({ type, severity, units: [], citations: [], sentence: { it: '', en: '' } }) as unknown as Effect;
 const shown = (effects: Effect[]) =>
   bySeverity(effects).map(s => [s.severity, ...s.groups.map(g => `${g.type} ${g.effects.length}`)]);
@@ -19,8 +19,4 @@ test('the gravest come first, by type within', () =>
     ['conflict', 'reporting_loop 1'],
     ['decision', 'duty_duplicated 2'],
     ['information', 'duty_moved 1'],
-  ]));
-test('without severities there is one list', () =>
-  expect(shown([effect('duty_moved'), effect('span_changed')])).toEqual([
-    [undefined, 'duty_moved 1', 'span_changed 1'],
   ]));

@@ -11,9 +11,8 @@ export function byType(effects: Effect[]): EffectGroup[] {
 
 const severities: Severity[] = ['conflict', 'decision', 'information'];
 
-/** The effects by severity, the gravest first, and by type; all in one where the server does not say how grave. */
-export function bySeverity(effects: Effect[]): { severity?: Severity; groups: EffectGroup[] }[] {
-  if (effects.some(e => !e.severity)) return [{ groups: byType(effects) }];
+/** The effects by severity, the gravest first, and by type. */
+export function bySeverity(effects: Effect[]): { severity: Severity; groups: EffectGroup[] }[] {
   return severities
     .map(severity => ({ severity, groups: byType(effects.filter(e => e.severity === severity)) }))
     .filter(s => s.groups.length > 0);

@@ -1,7 +1,16 @@
 import type { Kind, StepType } from '../api/types.ts';
 
 /** The views of the navigation, in its order. */
-export const views = ['explore', 'path', 'competences', 'impact', 'merger', 'source', 'compare'] as const;
+export const views = [
+  'explore',
+  'path',
+  'competences',
+  'impact',
+  'merger',
+  'source',
+  'review',
+  'compare',
+] as const;
 const pages = [...views, 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'table'] as const;
@@ -37,6 +46,7 @@ export type Link = {
   form: Form;
   sort: string; // column of a table, with - before it from the greatest; '' is the order of the answer
   q: string; // words that what is listed must hold
+  doubt: string; // key of a doubtful reading; '' is the first that is open
   before: string; // an edition; '' is the one before that on screen
   change: string[]; // types of change that are shown; none: every one
   least: number; // units that hold a competence, at least; 0: 2
@@ -69,6 +79,7 @@ export const start: Link = {
   form: 'said',
   sort: '',
   q: '',
+  doubt: '',
   before: '',
   change: [],
   least: 0,
@@ -84,6 +95,7 @@ const fields: Record<View, Field[]> = {
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
   merger: ['units', 'name', 'form', 'sort', 'q'],
   source: ['source', 'line', 'hide'],
+  review: ['doubt'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
   accessibility: [],
 };

@@ -11,12 +11,9 @@ export function EffectTable({ answer }: { answer: ScenarioAnswer }) {
   const effects: Effect[] = answer.effects;
   const columns = useMemo((): Shown<Effect>[] => {
     const name = namer(answer.units);
-    const severity: Shown<Effect>[] = effects.some(e => e.severity)
-      ? [{ id: 'severity', title: m.column_severity(), value: e => severityName(e.severity ?? '') }]
-      : [];
     return [
       { id: 'effect', title: m.column_effect(), value: e => effectName(e.type) },
-      ...severity,
+      { id: 'severity', title: m.column_severity(), value: e => severityName(e.severity) },
       { id: 'units', title: m.column_units(), value: e => e.units.map(u => name(u).name).join('; ') },
       { id: 'sentence', title: m.column_sentence(), value: e => say(e.sentence) },
       {
@@ -27,7 +24,7 @@ export function EffectTable({ answer }: { answer: ScenarioAnswer }) {
         number: true,
       },
     ];
-  }, [answer.units, effects]);
+  }, [answer.units]);
   return (
     <DataTable
       caption={m.merger_effects()}

@@ -81,7 +81,7 @@ function Answer({ answer }: { answer: ScenarioAnswer }) {
       {link.form === 'table' ? (
         <EffectTable answer={answer} />
       ) : (
-        parts.map(p => <Part key={p.severity ?? 'all'} severity={p.severity} groups={p.groups} />)
+        parts.map(p => <Part key={p.severity} severity={p.severity} groups={p.groups} />)
       )}
     </>
   );
@@ -89,16 +89,14 @@ function Answer({ answer }: { answer: ScenarioAnswer }) {
 
 const openUpTo = 25;
 
-function Part({ severity, groups }: { severity?: Severity; groups: EffectGroup[] }) {
+function Part({ severity, groups }: { severity: Severity; groups: EffectGroup[] }) {
   const count = groups.reduce((n, g) => n + g.effects.length, 0);
   return (
-    <section className={`severity ${severity ?? ''}`}>
-      {severity && (
-        <h3>
-          <span className="severity-mark" aria-hidden="true" /> {severityName(severity)}{' '}
-          <span className="count">{number(count)}</span>
-        </h3>
-      )}
+    <section className={`severity ${severity}`}>
+      <h3>
+        <span className="severity-mark" aria-hidden="true" /> {severityName(severity)}{' '}
+        <span className="count">{number(count)}</span>
+      </h3>
       {groups.map(g => (
         <details
           key={g.type}
@@ -126,7 +124,7 @@ function One({ effect }: { effect: Effect }) {
   return (
     <li>
       <p>{say(effect.sentence)}</p>
-      {effect.decision?.it && <p className="decision">{say(effect.decision)}</p>}
+      {effect.decision.it && <p className="decision">{say(effect.decision)}</p>}
       <Passages citations={effect.citations} />
     </li>
   );

@@ -11,6 +11,7 @@ export type Drawing = {
   mark: (id: string | undefined) => void;
   look: (at: { x: number; y: number; ratio: number }) => void; // moves the camera, as a drag does
 };
+const most = 500; // units whose labels are all drawn; with more, sigma thins them out
 type Events = { onChoose: (id: string) => void; onMark: (id: string | undefined) => void };
 
 /** Draws the network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
@@ -41,6 +42,7 @@ export function draw(
       color: l.inherited ? colours.faint(l.type) : colours.line(l.type),
     });
   }
+  const crowded = field.spots.size > most;
   let marked: string | undefined;
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
@@ -60,7 +62,12 @@ export function draw(
       ctx.strokeStyle = colours.text;
       ctx.stroke();
     },
-    nodeReducer: (id, data) => ({ ...data, key: id, forceLabel: true, highlighted: id === marked }),
+    nodeReducer: (id, data) => ({
+      ...data,
+      key: id,
+      forceLabel: !crowded || id === marked,
+      highlighted: id === marked,
+    }),
     edgeReducer: (edge, data) =>
       marked && !graph.extremities(edge).includes(marked)
         ? { ...data, color: colours.faint('reports_to'), zIndex: 0 }

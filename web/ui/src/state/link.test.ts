@@ -18,6 +18,23 @@ const links: Record<string, Link> = {
   },
   'shared competences': { ...start, view: 'competences', units: ['a', 'b'], competence: 'k' },
   'an impact': { ...start, view: 'impact', unit: 'a', levels: 3, show: ['office'] },
+  'a longer path by way of units': {
+    ...start,
+    view: 'path',
+    from: 'a',
+    to: 'b',
+    via: ['c', 'd'],
+    longer: 2,
+    form: 'table',
+    sort: '-to',
+    q: 'x',
+  },
+  'the matrix': { ...start, view: 'competences', form: 'matrix', least: 3, q: 'cura i' },
+  'two passages': { ...start, view: 'competences', competence: 'k', pair: ['a', 'b'] },
+  'a line of the source': { ...start, view: 'source', source: 's', line: 402, hide: ['unit'] },
+  'a comparison': { ...start, view: 'compare', edition: 'y', before: 'x', change: ['unit_born'] },
+  'a doubt': { ...start, view: 'review', doubt: 'cue-1' },
+  'the statement': { ...start, view: 'accessibility' },
   'a merger': { ...start, view: 'merger', units: ['a', 'b'], name: 'Direzione A & B, unica' },
 };
 

@@ -49,15 +49,16 @@ function Italian() {
           contrasto, senza violazioni rilevate.
         </li>
         <li>
-          Uso con la sola tastiera di ricerca, organigramma, rete, percorso, matrice e testo della fonte, con
-          prove automatiche nel browser Chromium.
+          Uso con la sola tastiera di ricerca, organigramma, rete, matrice e testo della fonte, con prove
+          automatiche nel browser Chromium.
         </li>
         <li>Riorganizzazione del contenuto a 320 e 390 pixel senza scorrimento orizzontale della pagina.</li>
-        <li>Colori forzati del sistema, riduzione delle animazioni e stampa, su schermate.</li>
+        <li>Funzionamento con la riduzione delle animazioni richiesta dal sistema.</li>
       </ul>
       <h2>Che cosa non è stato verificato</h2>
       <ul>
         <li>L’uso con lettori di schermo reali e con altre tecnologie assistive.</li>
+        <li>L’aspetto con i colori forzati dal sistema e nella stampa.</li>
         <li>I browser diversi da Chromium.</li>
         <li>Prove con persone con disabilità.</li>
       </ul>
@@ -113,15 +114,16 @@ function English() {
           contrast themes: no violations found.
         </li>
         <li>
-          Search, chart, network, path, matrix and source text with the keyboard alone, by automatic tests in
+          Search, chart, network, matrix and source text with the keyboard alone, by automatic tests in
           Chromium.
         </li>
         <li>Reflow at 320 and 390 pixels without sideways scrolling of the page.</li>
-        <li>Forced colours, reduced motion and print, on screenshots.</li>
+        <li>Use while the system asks for reduced motion.</li>
       </ul>
       <h2>What was not checked</h2>
       <ul>
         <li>Real screen readers and other assistive technologies.</li>
+        <li>How it looks with colours forced by the system, and in print.</li>
         <li>Browsers other than Chromium.</li>
         <li>Trials with people with disabilities.</li>
       </ul>

@@ -17,6 +17,12 @@ import (
 
 // acts returns the acts that stand beside the repository and the invented ones of
 // the reader of acts, by name.
+// unprintable are invented acts whose lines no printed form can hold, and why.
+var unprintable = map[string]string{
+	"ateneo.md":            "rows of its table lack the last bar, which is no table in Markdown",
+	"azienda-sanitaria.md": "its duties are bare lines, which a page sets as one paragraph",
+}
+
 func acts(t *testing.T) map[string]string {
 	t.Helper()
 	dir, err := os.Getwd()
@@ -39,6 +45,10 @@ func acts(t *testing.T) map[string]string {
 	names = append(names, invented...)
 	out := map[string]string{}
 	for _, n := range names {
+		if why := unprintable[filepath.Base(n)]; why != "" {
+			t.Logf("%s is not read in other forms: %s", filepath.Base(n), why)
+			continue
+		}
 		data, err := os.ReadFile(n)
 		if err != nil {
 			t.Fatal(err)

@@ -22,27 +22,9 @@ func (s *server) registerCompetences(api huma.API) {
 }
 
 func (s *server) competences(ctx context.Context, edition explore.EditionRef, in *heldInput) (*CompetencesAnswer, error) {
-	ids, err := s.ids(ctx, edition, in)
+	all, err := holdings(ctx, s, edition, in, graph.View.Competences, func(r graph.Record) *graph.Competence { return r.Competence })
 	if err != nil {
 		return nil, err
 	}
-	view, err := s.store.View(ctx, edition.ID)
-	if err != nil {
-		return nil, err
-	}
-	a := &CompetencesAnswer{Edition: edition, Competences: []graph.Competence{}}
-	if ids != nil {
-		of, err := view.Competences(ctx, ids)
-		a.Competences = append(a.Competences, of...)
-		return a, err
-	}
-	for r, err := range view.Records(ctx) {
-		if err != nil {
-			return nil, err
-		}
-		if r.Competence != nil {
-			a.Competences = append(a.Competences, *r.Competence)
-		}
-	}
-	return a, nil
+	return &CompetencesAnswer{Edition: edition, Competences: all}, nil
 }

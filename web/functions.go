@@ -22,27 +22,9 @@ func (s *server) registerFunctions(api huma.API) {
 }
 
 func (s *server) functions(ctx context.Context, edition explore.EditionRef, in *heldInput) (*FunctionsAnswer, error) {
-	ids, err := s.ids(ctx, edition, in)
+	all, err := holdings(ctx, s, edition, in, graph.View.Functions, func(r graph.Record) *graph.Function { return r.Function })
 	if err != nil {
 		return nil, err
 	}
-	view, err := s.store.View(ctx, edition.ID)
-	if err != nil {
-		return nil, err
-	}
-	a := &FunctionsAnswer{Edition: edition, Functions: []graph.Function{}}
-	if ids != nil {
-		of, err := view.Functions(ctx, ids)
-		a.Functions = append(a.Functions, of...)
-		return a, err
-	}
-	for r, err := range view.Records(ctx) {
-		if err != nil {
-			return nil, err
-		}
-		if r.Function != nil {
-			a.Functions = append(a.Functions, *r.Function)
-		}
-	}
-	return a, nil
+	return &FunctionsAnswer{Edition: edition, Functions: all}, nil
 }

@@ -65,21 +65,3 @@ func listed(u *graph.Unit) ListedUnit {
 func (s *server) unit(ctx context.Context, edition explore.EditionRef, in *unitInput) (*explore.UnitAnswer, error) {
 	return s.explorer.Unit(ctx, edition.ID, in.Unit)
 }
-
-// heldInput asks for what a unit, or every unit, holds.
-type heldInput struct {
-	EditionInput
-	Unit string `query:"unit" maxLength:"500" example:"direzione-centrale-pensioni" doc:"A unit, by id or name; none: all units"`
-}
-
-// ids returns the unit of in, or nil for all.
-func (s *server) ids(ctx context.Context, edition explore.EditionRef, in *heldInput) ([]graph.UnitID, error) {
-	if in.Unit == "" {
-		return nil, nil
-	}
-	a, err := s.explorer.Unit(ctx, edition.ID, in.Unit)
-	if err != nil {
-		return nil, err
-	}
-	return []graph.UnitID{a.Unit.ID}, nil
-}

@@ -75,12 +75,9 @@ type pair [2]graph.UnitID
 
 func (p pair) sorted() pair { return pair{min(p[0], p[1]), max(p[0], p[1])} }
 
-// depth returns the longest chain of reporting lines in which every loop counts
-// as one unit.
-func depth(g *graph.Graph) int { return depthOf(len(g.Units), netOf(g).pairs(g, graph.ReportsTo)) }
-
-// depthOf takes units from the top, each after all its superiors. Where that
-// ends before all are taken, some lines form loops.
+// depthOf returns the longest chain of reporting lines in which every loop counts
+// as one unit. It takes units from the top, each after all its superiors; where
+// that ends before all are taken, some lines form loops.
 func depthOf(units int, lines []ends) int {
 	waiting := make([]int, units) // superiors not taken yet
 	first := make([]int, units+1)

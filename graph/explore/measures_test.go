@@ -49,7 +49,7 @@ func TestDepthCountsALoopAsOneUnit(t *testing.T) {
 	} {
 		t.Run(rule, func(t *testing.T) {
 			g := build(t, "e", "unit a office - A\nunit b office - B\nunit c office - C\nunit d office - D\n"+c.lines)
-			if got := depth(g); got != c.want {
+			if got := Measure(g).Depth; got != c.want {
 				t.Errorf("got %d, want %d", got, c.want)
 			}
 		})

@@ -176,17 +176,7 @@ func init() {
 	}
 }
 
-// Apply returns the organisation after a change that Understand completed; g
+// Apply returns the organisation after a change that understand completed; g
 // stays as it is. What it returns is what graph.New would make of it: canonical
 // and valid. O(n).
 func Apply(g *graph.Graph, c Change) *graph.Graph { return changeKinds[c.Type].apply(g, c) }
-
-// Understand completes a change whose names are ids and returns everything wrong
-// with it as a *graph.ProblemsError.
-func Understand(g *graph.Graph, c Change) (Change, error) {
-	c, ps := understand(g, "change", c)
-	if len(ps) > 0 {
-		return c, &graph.ProblemsError{Problems: ps}
-	}
-	return c, nil
-}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Path, UnitRef } from '../api/types.ts';
 import { kindName, stepName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { Arrowhead } from './Arrowhead.tsx';
 import { layoutChain } from './chain-layout.ts';
 import { SavePicture } from './SavePicture.tsx';
 import { measureIn } from './text.ts';
@@ -49,20 +50,7 @@ export function ChainPicture({
             width={chain.width + 2 * edge}
             height={chain.height + 2 * edge}
           >
-            <defs>
-              <marker
-                id="arrow"
-                viewBox="0 0 8 8"
-                refX="7"
-                refY="4"
-                markerUnits="userSpaceOnUse"
-                markerWidth="10"
-                markerHeight="10"
-                orient="auto"
-              >
-                <path d="M0 0L8 4L0 8z" />
-              </marker>
-            </defs>
+            <Arrowhead id="arrow" />
             <g transform={`translate(${edge} ${edge})`}>
               {chain.hops.map(h => (
                 <path

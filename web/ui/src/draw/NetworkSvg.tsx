@@ -1,4 +1,5 @@
 import type { Network } from '../state/network.ts';
+import { Arrowhead } from './Arrowhead.tsx';
 import { type Field, rowOfLabel, type Spot } from './network-layout.ts';
 
 /** The same drawing without WebGL. */
@@ -16,20 +17,7 @@ export function NetworkSvg({
   const units = [...net.around, net.centre];
   return (
     <svg width={field.width} height={field.height} className="network-svg" aria-hidden="true">
-      <defs>
-        <marker
-          id="tip"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerUnits="userSpaceOnUse"
-          markerWidth="10"
-          markerHeight="10"
-          orient="auto"
-        >
-          <path d="M0 0L8 4L0 8z" />
-        </marker>
-      </defs>
+      <Arrowhead id="tip" />
       {net.lines.map(l => {
         const [a, b] = [field.spots.get(l.from), field.spots.get(l.to)];
         if (!a || !b) return null;

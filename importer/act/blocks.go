@@ -50,9 +50,12 @@ type block struct {
 }
 
 var (
-	bulletRE  = regexp.MustCompile(`^(?:[-–—•·▪◦‣]|\*(?:\s))\s*`)
+	bulletRE  = regexp.MustCompile(`^[-–—•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}]\s*`)
 	letterRE  = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\))\s*`)
-	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4})[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?)[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	postRE    = regexp.MustCompile(`(?i)^(?:responsabile|dirigente|direttore|direttrice|titolare|referente|coordinatore|coordinatrice|capo ?settore|capo ?servizio|capo ?area|comandante)(?: (?:ad interim|pro tempore|del? \pL+|dell'\pL+))?\s*:`)
+	starRE    = regexp.MustCompile(`^[*+]\s+`)
+	loneRE    = regexp.MustCompile(`^(?:\(?([a-z]{1,2}|[0-9]{1,2}(?:-[a-z]+)?)\)|[0-9]{1,2}(?:-[a-z]+)?\.|[•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}])$`)
 	upperRE   = regexp.MustCompile(`^([A-Z]|[IVX]{1,5})[.)]\s+(\S.*)$`)
 	articleRE = regexp.MustCompile(`(?i)^(art(?:icolo|\.)?\s*[0-9]+(?:[ -]?(?:bis|ter|quater|quinquies))?)\s*[.):]?\s*[-–—:.]*\s*(.*)$`)
 	chapterRE = regexp.MustCompile(`(?i)^((?:capo|titolo|sezione|parte|allegato)\s+(?:[ivxlc]+|[0-9]+|[a-z]|unico))\b\s*[-–—:.]*\s*(.*)$`)
@@ -84,6 +87,7 @@ type cutter struct {
 	fresh   bool   // the next block opens a source that follows another
 	untold  string // label of an article whose title stands on the next line
 	titling *block // a title that may go on in this line
+	lone    *line  // a label whose text stands on the next line
 }
 
 func (c *cutter) close() {
@@ -104,8 +108,11 @@ func (c *cutter) close() {
 
 func (c *cutter) add(l line) {
 	raw := strings.TrimSpace(l.raw)
-	if strings.Trim(raw, "-–—_|=+*: \t") == "" {
+	if strings.Trim(raw, "-–—_|=+*():. \t") == "" {
 		c.blank = true
+		return
+	}
+	if l, raw = c.afterLone(l, raw); raw == "" {
 		return
 	}
 	if c.titleGoesOn(l, raw) {
@@ -154,7 +161,7 @@ func (c *cutter) titled(b *block) {
 // broke off in the middle of a sentence.
 func (c *cutter) continues(b *block) bool {
 	o := c.open
-	if o == nil || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
+	if o == nil || o.note || b.note || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
 		return false
 	}
 	before := o.parts[len(o.parts)-1].s
@@ -181,15 +188,51 @@ func (c *cutter) breaksOff(s string) bool {
 	return c.lx.function[foldWord(s[i+1:])]
 }
 
+// afterLone holds a line that is a label and nothing else, and gives the line
+// after it as if the label stood there.
+func (c *cutter) afterLone(l line, raw string) (line, string) {
+	held := c.lone
+	c.lone = nil
+	if loneRE.MatchString(raw) && !c.unfinished() {
+		l.raw = raw
+		c.lone = &l
+		return l, ""
+	}
+	if held != nil {
+		l.label, l.first = held.raw, held.n
+	}
+	return l, raw
+}
+
 func (c *cutter) classify(l line, raw string) *block {
 	start := l.start + strings.Index(l.raw, raw)
 	b := &block{kind: paragraph, first: l.n, last: l.n}
+	if l.label != "" {
+		b.first = l.first
+		b.parts = []text{plain(raw, start)}
+		if strings.HasSuffix(l.label, ".") {
+			b.label = strings.TrimSuffix(l.label, ".")
+			return b
+		}
+		switch b.kind, b.label = item, "-"; {
+		case !strings.HasSuffix(l.label, ")"):
+		case '0' <= l.label[0] && l.label[0] <= '9':
+			b.label = "1)"
+		default:
+			b.label = "a)"
+		}
+		return b
+	}
 	if cells := splitCells(raw, start); cells != nil {
 		b.kind, b.cells = row, cells
 		return b
 	}
 	if depth := strings.IndexFunc(raw, func(r rune) bool { return r != '#' }); depth > 0 {
 		c.heading(b, plain(raw[depth:], start+depth), depth)
+		return b
+	}
+	if m := starRE.FindString(raw); m != "" {
+		b.kind, b.label, b.parts = item, "-", []text{plain(raw[len(m):], start+len(m))}
 		return b
 	}
 	t := plain(raw, start)
@@ -206,6 +249,10 @@ func (c *cutter) classify(l line, raw string) *block {
 		if m[1][0] <= '9' {
 			b.label = "1)"
 		}
+		return b
+	}
+	if postRE.MatchString(t.s) {
+		b.note, b.parts = true, []text{t} // who holds a post: no person is imported
 		return b
 	}
 	if !c.unfinished() && c.articleOpens(b, t) {
@@ -258,8 +305,8 @@ func (c *cutter) names(t text) bool {
 	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
 		return false
 	}
-	for _, k := range toks {
-		if k.word && c.lx.verbs[k.norm] && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
+	for i, k := range toks {
+		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
 			return false
 		}
 	}

@@ -149,7 +149,7 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 // gestisce", "opera la Sede virtuale".
 func (r *reader) passing() {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
 			continue
 		}
 		for i := range b.toks {

@@ -99,6 +99,7 @@ type wordLists struct {
 	Dividing     []string          `yaml:"dividing"`
 	Complemented []string          `yaml:"complemented"`
 	Standing     []string          `yaml:"standing_groups"`
+	NounVerbs    []string          `yaml:"noun_verbs"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -143,6 +144,7 @@ type lexicon struct {
 	dutyLabels        [][]string
 	complemented      map[string]bool
 	dividing          map[string]bool
+	nounVerb          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -261,7 +263,7 @@ func (lx *lexicon) indexWords() {
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
 	lx.complemented, lx.dividing = wordSet(w.Complemented), wordSet(w.Dividing)
-	lx.standing = phrases(w.Standing)
+	lx.standing, lx.nounVerb = phrases(w.Standing), wordSet(w.NounVerbs)
 	lx.actWord, lx.republic = wordSet(w.ActWords), map[string]bool{}
 	for _, n := range lx.properNames {
 		for _, f := range strings.Split(n, "|") {

@@ -115,7 +115,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || r.lx.verbs[n] || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
 	}

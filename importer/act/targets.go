@@ -174,7 +174,7 @@ func (r *reader) repeated(toks []token, i, end int) string {
 func (r *reader) namedGroups() {
 	r.phrases = map[string]int{}
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
 			continue
 		}
 		for i := range b.toks {

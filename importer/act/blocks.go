@@ -35,16 +35,19 @@ type block struct {
 	listSought  bool   // listing is known
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
-	speaks      []*unit // who acts at its end
-	other       bool    // it speaks of something that is no unit
-	oneDuty     bool    // a lead-in whose items complete one duty
-	barren      bool    // a lead-in that states no duty and opens none
-	silent      bool    // an item that states no duty
-	fresh       bool    // the first of a source that follows another
-	lists       *unit   // the unit that an item consists of
-	named       []*unit // the unit that it names before a colon, and then speaks of
-	opened      *block  // the paragraph before it that ends in a colon
-	after       int     // the token after that colon
+	speaks      []*unit   // who acts at its end
+	other       bool      // it speaks of something that is no unit
+	oneDuty     bool      // a lead-in whose items complete one duty
+	barren      bool      // a lead-in that states no duty and opens none
+	silent      bool      // an item that states no duty
+	fresh       bool      // the first of a source that follows another
+	lists       *unit     // the unit that an item consists of
+	named       []*unit   // the unit that it names before a colon, and then speaks of
+	opened      *block    // the paragraph before it that ends in a colon
+	after       int       // the token after that colon
+	field       fieldRole // of a labelled value
+	forced      bool      // a heading that names a unit whatever its noun
+	cols        []int     // of the cells
 
 	parts []text
 }
@@ -161,7 +164,7 @@ func (c *cutter) titled(b *block) {
 // broke off in the middle of a sentence.
 func (c *cutter) continues(b *block) bool {
 	o := c.open
-	if o == nil || o.note || b.note || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
+	if o == nil || o.note || b.note || b.field != "" || c.labels(b) || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
 		return false
 	}
 	before := o.parts[len(o.parts)-1].s
@@ -180,6 +183,32 @@ func (c *cutter) continues(b *block) bool {
 		return small && last != ',' && c.breaksOff(before)
 	}
 	return false
+}
+
+// labels reports whether a line opens with a label and a colon, or with the name
+// of a unit and a colon.
+func (c *cutter) labels(b *block) bool {
+	if len(b.parts) != 1 || b.kind != paragraph {
+		return false
+	}
+	s := b.parts[0].s
+	i := strings.IndexByte(s, ':')
+	if i < 0 || i > 120 || isLower(s) {
+		return false
+	}
+	if c.lx.field(s[:i]) != "" {
+		return true
+	}
+	toks := tokenize(text{s: s[:i]})
+	if len(toks) < 2 || !toks[0].capital || kindAt(c.lx, toks, 0) == nil {
+		return false
+	}
+	for k := range toks {
+		if !toks[k].word || c.lx.verbAt(toks, k) && !toks[k].capital {
+			return false
+		}
+	}
+	return true
 }
 
 // breaksOff reports whether a line ends in a word that wants another.
@@ -223,8 +252,8 @@ func (c *cutter) classify(l line, raw string) *block {
 		}
 		return b
 	}
-	if cells := splitCells(raw, start); cells != nil {
-		b.kind, b.cells = row, cells
+	if cells, cols := splitCells(raw, start); cells != nil {
+		b.kind, b.cells, b.cols = row, cells, cols
 		return b
 	}
 	if depth := strings.IndexFunc(raw, func(r rune) bool { return r != '#' }); depth > 0 {
@@ -249,6 +278,9 @@ func (c *cutter) classify(l line, raw string) *block {
 		if m[1][0] <= '9' {
 			b.label = "1)"
 		}
+		return b
+	}
+	if c.labelled(b, raw, t) {
 		return b
 	}
 	if postRE.MatchString(t.s) {
@@ -369,25 +401,27 @@ func (c *cutter) shouts(s string) bool {
 	return letters > 5 && (words > 0 || letters > 7)
 }
 
-// splitCells returns the cells of a row of a table, or nil if raw is none.
-func splitCells(raw string, start int) []text {
+// splitCells returns the cells of a row of a table that hold something, with
+// their columns, or nil if raw is none.
+func splitCells(raw string, start int) ([]text, []int) {
 	sep := "\t"
 	body := strings.TrimLeft(raw, "- ")
 	if strings.HasPrefix(body, "|") {
 		sep = "|"
 	} else if !strings.Contains(raw, "\t") {
-		return nil
+		return nil, nil
 	}
 	var out []text
-	for i := 0; i <= len(raw); {
+	var cols []int
+	for i, col := 0, 0; i <= len(raw); col++ {
 		j := strings.Index(raw[i:], sep)
 		if j < 0 {
 			j = len(raw) - i
 		}
 		if cell := plain(raw[i:i+j], start+i); cell.s != "" && cell.s != "-" {
-			out = append(out, cell)
+			out, cols = append(out, cell), append(cols, col)
 		}
 		i += j + 1
 	}
-	return out
+	return out, cols
 }

@@ -147,14 +147,14 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 
 // passing finds the units that a sentence names in passing: "l'Ufficio "X"
 // gestisce", "opera la Sede virtuale".
-func (r *reader) passing() {
+func (r *reader) passing(proper bool) {
 	for bi, b := range r.blocks {
 		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
 			continue
 		}
 		for i := range b.toks {
 			k := kindAt(r.lx, b.toks, i)
-			if k == nil || !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
+			if k == nil || proper && !properAt(b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
 			r.pass(b, i, k, r.sections[bi].units)
@@ -165,6 +165,16 @@ func (r *reader) passing() {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
+	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
+		// "assicura le funzioni di Osservatorio": what it does, not whom it names
+		at := i - 2
+		if opensQuote(toks[i-1].norm) {
+			at--
+		}
+		if n := toks[at].norm; (n == "funzioni" || n == "funzione" || n == "ruolo" || n == "compiti") && (toks[at+1].norm == "di") {
+			return
+		}
+	}
 	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
 		return
 	}
@@ -193,6 +203,20 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 		u.proper = quoted || !k.plural
 	}
 	r.reg.learn(u, u.name)
+}
+
+// properAt reports whether a name of its own follows a noun that also means an
+// action or a thing.
+func properAt(toks []token, i int, k *kindMatch) bool {
+	j := i + len(k.entry.one)
+	if !k.entry.Proper || k.plural || j >= len(toks) {
+		return false
+	}
+	t := toks[j]
+	if preposition(t.norm) == "di" {
+		return j+1 < len(toks) && toks[j+1].capital
+	}
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || adjective(t.norm) && !participle(t.norm))
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta

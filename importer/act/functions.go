@@ -232,7 +232,7 @@ func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead s
 func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 	var out [][2]int
 	for i := from; i+1 < to; i++ {
-		if b.toks[i].norm == ";" && r.lx.verbs[b.toks[i+1].norm] && i > from {
+		if b.toks[i].norm == ";" && i > from && (b.field == dutyField || r.lx.verbs[b.toks[i+1].norm]) {
 			out = append(out, [2]int{from, i})
 			from = i + 1
 		}

@@ -22,6 +22,7 @@ type kindEntry struct {
 	Fem     bool       `yaml:"fem"`
 	Alone   bool       `yaml:"alone"`
 	Passing bool       `yaml:"passing"`
+	Proper  bool       `yaml:"proper"`
 	Group   bool       `yaml:"group"`
 	Rank    int        `yaml:"rank"`
 
@@ -145,6 +146,8 @@ type lexicon struct {
 	complemented      map[string]bool
 	dividing          map[string]bool
 	nounVerb          map[string]bool
+	fields            map[string]fieldRole
+	fieldAdj          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -167,13 +170,15 @@ func loadLexicon() (*lexicon, error) {
 	}
 	var cues []*cue
 	var doubts []misgiving
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
+	var fields []fieldEntry
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
 	}
 	lx.properNames = ext.Names
 	lx.indexKinds()
+	lx.indexFields(fields)
 	lx.indexHeads(ext.Heads)
 	if err := lx.indexCues(cues); err != nil {
 		return nil, err

@@ -19,6 +19,7 @@ func (r *reader) relate() {
 	r.relateHeadings()
 	r.relateLists()
 	r.relateOpenings()
+	r.relateFields()
 	r.relateClasses()
 }
 

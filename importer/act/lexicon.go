@@ -64,43 +64,47 @@ type cueWord struct {
 }
 
 type wordLists struct {
-	Recitals     []string          `yaml:"recitals"`
-	Repairs      map[string]string `yaml:"repairs"`
-	Infinitives  map[string]string `yaml:"infinitives"`
-	Function     []string          `yaml:"function"`
-	Qualifiers   []string          `yaml:"qualifiers"`
-	Determiners  []string          `yaml:"determiners"`
-	Vague        []string          `yaml:"vague"`
-	Itself       []string          `yaml:"itself"`
-	Roles        []string          `yaml:"roles"`
-	RoleOffices  map[string]string `yaml:"role_offices"`
-	SubjectNouns []string          `yaml:"subject_nouns"`
-	Places       []string          `yaml:"places"`
-	Placed       []string          `yaml:"placed"`
-	MentionsOnly []string          `yaml:"mentions_only"`
-	OneDuty      []string          `yaml:"one_duty"`
-	Empty        []string          `yaml:"empty"`
-	Formulaic    []string          `yaml:"formulaic"`
-	Repeals      []string          `yaml:"repeals"`
-	GroupAdjs    []string          `yaml:"group_adjectives"`
-	Carriers     []string          `yaml:"carriers"`
-	Loose        []string          `yaml:"loose_complements"`
-	Entrusting   []string          `yaml:"entrusting"`
-	Repealing    []string          `yaml:"repealing"`
-	AlwaysItself []string          `yaml:"always_itself"`
-	Instruments  []string          `yaml:"instruments"`
-	Placing      []string          `yaml:"placing"`
-	ListVerbs    []string          `yaml:"list_verbs"`
-	Pronouns     []string          `yaml:"pronouns"`
-	DutyLabels   []string          `yaml:"duty_labels"`
-	ActionEnds   []string          `yaml:"action_endings"`
-	ActionNouns  []string          `yaml:"action_nouns"`
-	ActWords     []string          `yaml:"act_words"`
-	Answered     []string          `yaml:"answered_for"`
-	Dividing     []string          `yaml:"dividing"`
-	Complemented []string          `yaml:"complemented"`
-	Standing     []string          `yaml:"standing_groups"`
-	NounVerbs    []string          `yaml:"noun_verbs"`
+	Recitals     []string            `yaml:"recitals"`
+	Repairs      map[string]string   `yaml:"repairs"`
+	Infinitives  map[string]string   `yaml:"infinitives"`
+	Function     []string            `yaml:"function"`
+	Qualifiers   []string            `yaml:"qualifiers"`
+	Determiners  []string            `yaml:"determiners"`
+	Vague        []string            `yaml:"vague"`
+	Itself       []string            `yaml:"itself"`
+	Roles        []string            `yaml:"roles"`
+	RoleOffices  map[string]string   `yaml:"role_offices"`
+	SubjectNouns []string            `yaml:"subject_nouns"`
+	Places       []string            `yaml:"places"`
+	Placed       []string            `yaml:"placed"`
+	MentionsOnly []string            `yaml:"mentions_only"`
+	OneDuty      []string            `yaml:"one_duty"`
+	Empty        []string            `yaml:"empty"`
+	Formulaic    []string            `yaml:"formulaic"`
+	Repeals      []string            `yaml:"repeals"`
+	GroupAdjs    []string            `yaml:"group_adjectives"`
+	Carriers     []string            `yaml:"carriers"`
+	Loose        []string            `yaml:"loose_complements"`
+	Entrusting   []string            `yaml:"entrusting"`
+	Repealing    []string            `yaml:"repealing"`
+	AlwaysItself []string            `yaml:"always_itself"`
+	Instruments  []string            `yaml:"instruments"`
+	Placing      []string            `yaml:"placing"`
+	ListVerbs    []string            `yaml:"list_verbs"`
+	Pronouns     []string            `yaml:"pronouns"`
+	DutyLabels   []string            `yaml:"duty_labels"`
+	ActionEnds   []string            `yaml:"action_endings"`
+	ActionNouns  []string            `yaml:"action_nouns"`
+	ActWords     []string            `yaml:"act_words"`
+	Answered     []string            `yaml:"answered_for"`
+	Dividing     []string            `yaml:"dividing"`
+	Complemented []string            `yaml:"complemented"`
+	Standing     []string            `yaml:"standing_groups"`
+	NounVerbs    []string            `yaml:"noun_verbs"`
+	Depending    map[string][]string `yaml:"depending"`
+	Tasks        []string            `yaml:"tasks"`
+	PartNouns    []string            `yaml:"part_nouns"`
+	Relatives    []string            `yaml:"relatives"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -147,6 +151,8 @@ type lexicon struct {
 	dividing          map[string]bool
 	nounVerb          map[string]bool
 	fields            map[string]fieldRole
+	depending         map[string][][]string
+	tasks, partNouns  [][]string
 	fieldAdj          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
@@ -276,6 +282,11 @@ func (lx *lexicon) indexWords() {
 		}
 	}
 	lx.answered = wordSet(w.Answered)
+	lx.depending = map[string][][]string{}
+	for prep, verbs := range w.Depending {
+		lx.depending[prep] = phrases(verbs)
+	}
+	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}

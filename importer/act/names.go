@@ -29,6 +29,7 @@ type unit struct {
 	proper       bool // named in passing, as one thing
 	merged       *unit
 	parent       *unit  // under whose heading its own stands
+	placed       *unit  // under whom a sentence puts it
 	number       string // stem of its noun and its number: "division ii"
 }
 

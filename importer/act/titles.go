@@ -62,7 +62,7 @@ const maxTitle = 170
 // naming makes a title of a paragraph that only names a unit, though it ends in
 // a full stop or runs over two lines.
 func (c *cutter) naming(b *block) {
-	if b.kind != paragraph || len(b.text.s) > maxTitle || len(b.toks) < 2 || b.label != "" && !strings.HasSuffix(b.text.s, ".") {
+	if b.kind != paragraph || b.field != "" || len(b.text.s) > maxTitle || len(b.toks) < 2 || b.label != "" && !strings.HasSuffix(b.text.s, ".") {
 		return
 	}
 	n := len(b.toks)

@@ -57,6 +57,7 @@ var (
 	letterRE  = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\))\s*`)
 	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?)[.)]?[ \t]*([^\s0-9.,;)].*)$`)
 	postRE    = regexp.MustCompile(`(?i)^(?:responsabile|dirigente|direttore|direttrice|titolare|referente|coordinatore|coordinatrice|capo ?settore|capo ?servizio|capo ?area|comandante)(?: (?:ad interim|pro tempore|del? \pL+|dell'\pL+))?\s*:`)
+	pageRE    = regexp.MustCompile(`^(?:[-–] ?)?(?:(?i:pag\.?|pagina) ?)?[0-9]{1,3}(?: ?(?:/|di) ?[0-9]{1,3})?(?: ?[-–])?$`)
 	starRE    = regexp.MustCompile(`^[*+]\s+`)
 	loneRE    = regexp.MustCompile(`^(?:\(?([a-z]{1,2}|[0-9]{1,2}(?:-[a-z]+)?)\)|[0-9]{1,2}(?:-[a-z]+)?\.|[•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}])$`)
 	upperRE   = regexp.MustCompile(`^([A-Z]|[IVX]{1,5})[.)]\s+(\S.*)$`)
@@ -113,6 +114,9 @@ func (c *cutter) add(l line) {
 	raw := strings.TrimSpace(l.raw)
 	if strings.Trim(raw, "-–—_|=+*():. \t") == "" {
 		c.blank = true
+		return
+	}
+	if pageRE.MatchString(raw) {
 		return
 	}
 	if l, raw = c.afterLone(l, raw); raw == "" {

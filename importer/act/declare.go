@@ -119,8 +119,10 @@ func (d *declarer) heading(b *block, s *section) {
 		units = d.force(b)
 	}
 	if len(units) == 0 {
-		d.topic(b, s, lettered)
-		return
+		if units = d.about(b); len(units) == 0 {
+			d.topic(b, s, lettered)
+			return
+		}
 	}
 	d.rise(units, b)
 	s.units, d.own, d.depth = units, s, b.depth

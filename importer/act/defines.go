@@ -64,7 +64,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 	}
 	end := len(toks)
 	for j := i; j < len(toks); j++ {
-		if toks[j].norm == "," && j+1 < len(toks) && toks[j+1].norm == "che" {
+		if toks[j].norm == "," && j+1 < len(toks) && (toks[j+1].norm == "che" || whoAt(toks, j+1)) {
 			end = j
 			break
 		}

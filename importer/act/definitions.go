@@ -15,11 +15,14 @@ func (r *reader) declareDefinitions() {
 			continue
 		}
 		for i := range b.toks {
-			if n := b.toks[i].norm; n == "seguito" && i > 0 && b.toks[i-1].norm == "di" {
+			switch n := b.toks[i].norm; {
+			case n == "seguito" && i > 0 && b.toks[i-1].norm == "di":
 				r.define(b, i-1, i+1)
-			} else if n == "(" && i+2 < len(b.toks) && b.toks[i+2].norm == ")" {
+			case r.lx.naming[n] && i > 0 && i+1 < len(b.toks) && b.toks[i-1].norm != "seguito":
+				r.define(b, i, i+1)
+			case (n == "(" && i+2 < len(b.toks) && b.toks[i+2].norm == ")" || dash(n)) && i > 0 && i+1 < len(b.toks):
 				word := b.text.s[b.toks[i+1].start:b.toks[i+1].end]
-				if isAcronym(word) && i > 0 {
+				if isAcronym(word) {
 					r.defineAcronym(b, i, word)
 				}
 			}
@@ -73,10 +76,15 @@ func (r *reader) defined(b *block, k, stop int, short string) {
 // defineAcronym reads the letters in the parentheses at i.
 func (r *reader) defineAcronym(b *block, i int, short string) {
 	for k := i - 1; k >= 0 && i-k < 16; k-- {
-		if !b.toks[k].word {
+		if !b.toks[k].word && b.toks[k].norm != "," {
 			return
 		}
-		if !initials(r.lx, b.toks[k:i], short) || !b.toks[k].capital {
+		kind := kindAt(r.lx, b.toks, k)
+		if kind != nil && !kind.plural && kind.entry.Kind != graph.KindInstitution && i > k+len(kind.entry.one) && someInitials(r.lx, b.toks[k:i], short) && (b.toks[k].capital || b.toks[i].norm == "(") {
+			r.defined(b, k, i, short)
+			return
+		}
+		if !b.toks[k].word || !initials(r.lx, b.toks[k:i], short) || !b.toks[k].capital {
 			continue
 		}
 		name := b.text.s[b.toks[k].start:b.toks[i-1].end]
@@ -90,6 +98,28 @@ func (r *reader) defineAcronym(b *block, i int, short string) {
 		return
 	}
 }
+
+// someInitials reports whether the capitals of short are first letters of the
+// words, in order, though not of all: "Dipartimento energia (DiE)", "Direzione
+// generale dei consumi (DC)".
+func someInitials(lx *lexicon, toks []token, short string) bool {
+	i, letters := 0, strings.ReplaceAll(short, ".", "")
+	next := func() {
+		for i < len(letters) && (letters[i] < 'A' || letters[i] > 'Z') {
+			i++
+		}
+	}
+	next()
+	for _, t := range toks {
+		if t.word && i < len(letters) && len(t.norm) > 0 && unicode.ToLower(rune(letters[i])) == rune(t.norm[0]) && !lx.function[t.norm] {
+			i++
+			next()
+		}
+	}
+	return i == len(letters)
+}
+
+func dash(mark string) bool { return mark == "-" || mark == "–" || mark == "—" }
 
 func kindWords(lx *lexicon, toks []token, i int) []string {
 	if k := kindAt(lx, toks, i); k != nil {

@@ -201,7 +201,7 @@ func dutyKey(u *unit, s string) string { return u.name + "\x00" + s }
 func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead string, known map[string]*duty) {
 	for _, part := range r.splitDuties(b, from, to) {
 		own := strings.TrimRight(b.text.s[b.toks[part[0]].start:b.toks[part[1]-1].end], " ;:")
-		if own == "" {
+		if own == "" || r.lx.omitted[foldWord(strings.Trim(own, " .()[]…"))] {
 			continue
 		}
 		whole := own
@@ -244,7 +244,7 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
-		if b.toks[i].norm == "che" && r.lx.verbs[b.toks[i+1].norm] {
+		if (b.toks[i].norm == "che" || whoAt(b.toks, i-1)) && r.finite(b.toks, i+1) {
 			r.addDuty(b, i+1, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}

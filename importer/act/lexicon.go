@@ -103,6 +103,9 @@ type wordLists struct {
 	NounVerbs    []string            `yaml:"noun_verbs"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
+	Naming       []string            `yaml:"naming"`
+	Omitted      []string            `yaml:"omitted"`
+	AboutNouns   []string            `yaml:"about_nouns"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 }
@@ -153,6 +156,8 @@ type lexicon struct {
 	fields            map[string]fieldRole
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
+	aboutNoun         map[string]bool
+	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
@@ -286,6 +291,8 @@ func (lx *lexicon) indexWords() {
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.aboutNoun = wordSet(w.AboutNouns)
+	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)

@@ -57,6 +57,7 @@ const maxStarts = 10
 // findSubject says whom a sentence speaks of.
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
+	defer r.beforeColon(toks, s, own)
 	pos := s.from
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
@@ -83,6 +84,24 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			next++
 		}
 		pos = next + 1
+	}
+}
+
+// beforeColon finds the subject of a lead-in that has no verb: "Nello svolgimento
+// delle proprie funzioni l'Ufficio:".
+func (r *reader) beforeColon(toks []token, s *sentence, own []*unit) {
+	end := len(toks) - 1
+	if len(s.subject) > 0 || len(s.above) > 0 || end <= s.from || toks[end].norm != ":" || !r.verbless(toks[s.from:]) {
+		return
+	}
+	for k := end - 1; k > s.from && end-k < 14; k-- {
+		if !article(toks[k-1].norm) || k > 1 && preposition(toks[k-2].norm) != "" {
+			continue
+		}
+		if m := r.mentionAt(toks, k, own); m != nil && m.end == end {
+			s.subject, s.verb, s.other = m.units, end, false
+			return
+		}
 	}
 }
 

@@ -266,7 +266,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 // lettersOnly reports whether a word is the letters of a body and no number:
 // "INAIL", "ARPA".
 func lettersOnly(s string, t token) bool {
-	w := s[t.start:t.end]
+	w := strings.ReplaceAll(s[t.start:t.end], ".", "")
 	if len(w) < 3 || len(w) > 10 || strings.Trim(w, "IVXLCM") == "" {
 		return false
 	}

@@ -108,6 +108,7 @@ func (r *reader) outlineStage() error {
 	r.blocks = blocksOf(r.lines, r.lx, r.spans)
 	r.repairs = r.repairHeads()
 	r.sections = outline(r.blocks)
+	r.quotes()
 	r.learnCase()
 	r.titleWords = map[string]bool{}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {

@@ -62,6 +62,9 @@ var entrusted = [][]string{{"con", "la", "funzione", "di"}, {"con", "il", "compi
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
+	if x.agent {
+		return x.verb
+	}
 	for i := max(x.from, 0); i < len(toks); i++ {
 		t := toks[i]
 		if !t.word || i < x.verb && len(x.subject) > 0 && x.under == nil {
@@ -73,7 +76,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if len(x.subject) > 0 && phraseAt(toks, i, entrusted) > i {
 			return i
 		}
-		if phraseAt(toks, i, r.lx.entrusting) > i {
+		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
@@ -81,7 +84,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		}
 		switch t.norm {
 		case "è", "sono":
-			if n := nextWord(toks, i); n == "responsabile" || n == "responsabili" || n == "preposto" || n == "preposta" || n == "preposti" || n == "preposte" || n == "competente" || n == "competenti" || n == "l" && len(x.subject) > 0 {
+			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
@@ -113,6 +116,26 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		}
 	}
 	return -1
+}
+
+// answers tells "è responsabile dei canali" and "è preposto ai canali" from "è
+// preposto un dirigente".
+func (r *reader) answers(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i >= len(toks) {
+		return false
+	}
+	switch toks[i].norm {
+	case "responsabile", "responsabili", "competente", "competenti", "titolare", "titolari", "referente":
+		return true
+	case "preposto", "preposta", "preposti", "preposte", "addetto", "addetta", "addetti", "addette", "deputato", "deputata", "deputati", "deputate":
+		return preposition(nextWord(toks, i)) == "a"
+	case "tenuto", "tenuta", "tenuti", "tenute", "chiamato", "chiamata", "chiamati", "chiamate", "autorizzato", "autorizzata", "autorizzati", "autorizzate":
+		return preposition(nextWord(toks, i)) == "a"
+	}
+	return false
 }
 
 // alsoDoes returns the verb of a second clause: "è posto alle dipendenze del

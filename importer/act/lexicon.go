@@ -101,6 +101,7 @@ type wordLists struct {
 	Complemented []string            `yaml:"complemented"`
 	Standing     []string            `yaml:"standing_groups"`
 	NounVerbs    []string            `yaml:"noun_verbs"`
+	Unperformed  []string            `yaml:"unperformed"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
@@ -153,6 +154,7 @@ type lexicon struct {
 	complemented      map[string]bool
 	dividing          map[string]bool
 	nounVerb          map[string]bool
+	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
@@ -286,7 +288,10 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.answered = wordSet(w.Answered)
+	lx.answered, lx.unperformed = wordSet(w.Answered), map[string]bool{}
+	for _, p := range w.Unperformed {
+		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
 	lx.depending = map[string][][]string{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)

@@ -10,6 +10,7 @@ type sentence struct {
 	place    [2]int  // the tokens that say so
 	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
+	agent    bool    // its subject is named as who does what the sentence speaks of
 }
 
 // sentencesOf cuts a block at full stops.

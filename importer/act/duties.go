@@ -58,7 +58,9 @@ func (r *reader) verbless(toks []token) bool {
 }
 
 // entrusted opens the duty of a body that the sentence sets up.
-var entrusted = [][]string{{"con", "la", "funzione", "di"}, {"con", "il", "compito", "di"}, {"con", "funzioni", "di"}, {"con", "compiti", "di"}}
+var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
+	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di",
+	"per lo svolgimento di", "per l'esercizio di", "al fine di"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {

@@ -121,6 +121,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		r.addDuty(b, b.after, len(b.toks), s, b.named, "", known)
 		return
 	}
+	if r.clauseDuty(b, s, known) {
+		return
+	}
 	lead := ""
 	if l := b.lead; l != nil {
 		if l.oneDuty {
@@ -244,11 +247,52 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
-		if (b.toks[i].norm == "che" || whoAt(b.toks, i-1)) && r.finite(b.toks, i+1) {
-			r.addDuty(b, i+1, len(b.toks), s, []*unit{b.lists}, "", known)
+		if from := r.whichDoes(b.toks, i); from > i {
+			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}
 	}
+}
+
+// clauseDuty reads an item that names a unit and goes on with what it does: "- il
+// Centro X, il quale rilascia i permessi".
+func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
+	m := r.mentionAt(b.toks, 0, nil)
+	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+		return false
+	}
+	i := m.end
+	if b.toks[i].norm == "," {
+		i++
+	}
+	from := r.whichDoes(b.toks, i)
+	if from == i {
+		return false
+	}
+	r.addDuty(b, from, len(b.toks), s, m.units, "", known)
+	return true
+}
+
+// whichDoes returns where the duty begins that a relative clause at i states, or i.
+func (r *reader) whichDoes(toks []token, i int) int {
+	j := i
+	switch {
+	case i >= len(toks):
+		return i
+	case toks[i].norm == "che":
+		j = i + 1
+	case article(toks[i].norm) && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
+		j = i + 2
+	default:
+		return max(i, phraseAt(toks, i, entrusted))
+	}
+	for j < len(toks) && adverb(toks, j) {
+		j++
+	}
+	if j+1 < len(toks) && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
+		return j
+	}
+	return i
 }
 
 // relativeDuty reads the duty that a relative clause states of the unit before

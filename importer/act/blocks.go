@@ -76,7 +76,9 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 			c = cutter{lx: lx, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
-		c.add(l)
+		for _, p := range passages(l) {
+			c.add(p)
+		}
 	}
 	c.close()
 	return c.out

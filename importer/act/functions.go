@@ -136,8 +136,13 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 			return
 		}
 		lead = leadText(l)
+		if len(l.speaks) > 0 && r.unsaid(b) {
+			who = l.speaks
+		}
 	} else if len(b.sentences) > 0 {
-		if len(b.sentences[0].speaks) == 0 || r.dutyVerb(b.toks, &b.sentences[0]) < 0 && !b.nominal(r.lx) {
+		if r.unsaid(b) && len(s.units) > 0 && (len(s.units) == 1 || s.common) {
+			who = s.units
+		} else if len(b.sentences[0].speaks) == 0 || r.dutyVerb(b.toks, &b.sentences[0]) < 0 && !b.nominal(r.lx) {
 			b.silent = true
 			return
 		}
@@ -150,6 +155,20 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		return // "b) Contact Center:" only divides the list
 	}
 	r.addDuty(b, 0, len(b.toks), s, who, lead, known)
+}
+
+// unsaid reports whether an item has no verb that a unit named in it could act by:
+// "Segreteria del Direttore, programmazione delle attività" names a duty.
+func (r *reader) unsaid(b *block) bool {
+	if !b.nominal(r.lx) || b.lists != nil {
+		return false
+	}
+	for i := range b.toks {
+		if r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == "") {
+			return false
+		}
+	}
+	return true
 }
 
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
@@ -259,6 +278,9 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
 	m := r.mentionAt(b.toks, 0, nil)
 	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+		return false
+	}
+	if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k == nil || m.units[0].noun != k.entry {
 		return false
 	}
 	i := m.end

@@ -17,6 +17,9 @@ func (r *reader) declareOpenings() {
 			continue
 		}
 		end := r.openingEnd(b.toks)
+		if end == 0 && b.label != "" {
+			end = r.listingEnd(b.toks)
+		}
 		if end == 0 {
 			continue
 		}
@@ -46,7 +49,29 @@ func (r *reader) openingEnd(toks []token) int {
 				return 0
 			}
 			return i
+		case (n == "." || dash(n) && toks[i-1].end < toks[i].start) && i > len(k.entry.one) && toks[i+1].capital && r.does(toks, i+1) && !r.lx.action(toks[i+1].norm):
+			return i
 		case n == "." || n == ";" || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n]:
+			return 0
+		}
+	}
+	return 0
+}
+
+// listingEnd returns the end of the name that a numbered line opens with before it
+// lists subjects in small letters: "1.2 Ufficio mappe: catasto, rilievi", or 0.
+func (r *reader) listingEnd(toks []token) int {
+	k := kindAt(r.lx, toks, 0)
+	if k == nil || k.plural || k.entry.Rank == 0 || !toks[0].capital {
+		return 0
+	}
+	for i := len(k.entry.one) + 1; i+1 < len(toks) && i < maxOpening; i++ {
+		if n := toks[i].norm; n == ":" || dash(n) && toks[i-1].end < toks[i].start {
+			if next := toks[i+1]; !next.word || next.capital || article(next.norm) || r.lx.function[next.norm] {
+				return 0
+			}
+			return i
+		} else if n == "." || n == ";" || n == "," || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n] {
 			return 0
 		}
 	}

@@ -17,6 +17,9 @@ func (r *reader) actionAt(toks []token, i int) bool {
 	if i >= len(toks) || !toks[i].word || !toks[i].capital && (i == 0 || toks[i-1].norm != ":") {
 		return false
 	}
+	if n := toks[i].norm; r.lx.actWord[n] && !strings.HasSuffix(n, "zione") {
+		return false // "Regolamento di organizzazione"
+	}
 	return r.lx.action(toks[i].norm)
 }
 
@@ -84,13 +87,17 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if t.norm == "non" && r.finite(toks, i+1) {
 			return -1
 		}
+		if end := r.ofAnother(toks, i, x); end > i {
+			i = end
+			continue
+		}
 		switch t.norm {
 		case "è", "sono":
 			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
-				return r.alsoDoes(toks, i)
+				return r.alsoDoes(toks, i, x)
 			}
 			continue
 		case "puo", "possono", "deve", "devono":
@@ -103,12 +110,12 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			if r.operates(toks, i) {
 				return i
 			}
-			return r.alsoDoes(toks, i)
+			return r.alsoDoes(toks, i, x)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
 		}
 		if r.lx.dividing[t.norm] {
-			return r.alsoDoes(toks, i)
+			return r.alsoDoes(toks, i, x)
 		}
 		if r.lx.verbs[t.norm] {
 			return i
@@ -142,14 +149,43 @@ func (r *reader) answers(toks []token, i int) bool {
 
 // alsoDoes returns the verb of a second clause: "è posto alle dipendenze del
 // Sindaco e svolge i seguenti compiti", or -1.
-func (r *reader) alsoDoes(toks []token, i int) int {
+func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 	for j := i + 1; j < len(toks); j++ {
+		if end := r.ofAnother(toks, j, x); end > j {
+			j = end
+			continue
+		}
 		p := toks[j-1].norm
 		if (p == "e" || p == "ed" || p == ",") && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
 			return j
 		}
 	}
 	return -1
+}
+
+// ofAnother returns the end of a relative clause at i that says what another unit
+// does than the one that the sentence speaks of, or i: "dipende dal Presidente, che
+// impartisce le direttive e vigila; …".
+func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
+	if toks[i].norm != "che" && toks[i].norm != "quale" {
+		return i
+	}
+	at := i
+	if toks[i].norm == "quale" {
+		at--
+	}
+	from := r.whichDoes(toks, at)
+	if from <= at {
+		return i
+	}
+	us := r.justBefore(toks, at, x.speaks)
+	if us == nil || sameUnits(us, x.speaks) {
+		return i
+	}
+	for i+1 < len(toks) && toks[i+1].norm != ";" {
+		i++
+	}
+	return i
 }
 
 // operates tells "Opera in stretta relazione con" from "opera presso".

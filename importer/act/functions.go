@@ -30,12 +30,33 @@ func (r *reader) readDuties() {
 		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
 			continue
 		}
-		if b.kind == item {
+		switch {
+		case b.kind == item:
 			r.itemDuty(b, s, known)
-		} else {
+		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && r.subjects(b):
+			r.addDuty(b, 0, len(b.toks), s, s.units, "", known)
+		default:
 			r.paragraphDuty(b, s, known)
 		}
 	}
+}
+
+// subjects reports whether a paragraph only lists what the unit above it deals
+// with: "bilanci, rapporti con il revisore" under "Ufficio ragioneria".
+func (r *reader) subjects(b *block) bool {
+	if b.label != "" || b.leads || b.field != "" || len(b.toks) < 2 || !b.toks[0].word || r.lx.function[b.toks[0].norm] {
+		return false
+	}
+	parts := 1
+	for i, t := range b.toks {
+		switch {
+		case t.norm == "," || t.norm == ";":
+			parts++
+		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9' || r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == ""):
+			return false
+		}
+	}
+	return !b.toks[0].capital || parts > 2
 }
 
 func phraseIn(toks []token, ps [][]string) bool {
@@ -322,15 +343,13 @@ func (r *reader) whichDoes(toks []token, i int) int {
 func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
-		us := r.relative(toks, i, s.units)
-		if us == nil {
+		from := r.whichDoes(toks, i)
+		if from == i || i < 2 {
 			continue
 		}
-		for k := i + 1; k < x.to; k++ {
-			if r.lx.verbs[toks[k].norm] && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
-				r.addDuty(b, i, x.to, s, us, "", known)
-				return
-			}
+		if us := r.justBefore(toks, i, s.units); us != nil {
+			r.addDuty(b, from, x.to, s, us, "", known)
+			return
 		}
 	}
 }

@@ -86,6 +86,7 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 		}
 	}
 	c.close()
+	listTitles(c.out, lx)
 	return c.out
 }
 
@@ -344,7 +345,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t)) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
 }

@@ -108,11 +108,15 @@ func (r *reader) outlineStage() error {
 	r.blocks = blocksOf(r.lines, r.lx, r.spans)
 	r.repairs = r.repairHeads()
 	r.sections = outline(r.blocks)
-	r.quotes()
 	r.learnCase()
 	r.titleWords = map[string]bool{}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
 		for _, t := range b.toks {
+			if r.lx.itself[t.norm] && !r.lx.always[t.norm] {
+				if r.ownNoun == "" {
+					r.ownNoun = t.norm
+				}
+			}
 			r.titleWords[t.norm] = true
 		}
 	}

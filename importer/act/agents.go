@@ -9,16 +9,21 @@ const maxPassive = 80
 // redatto dall'Ufficio X", "La tenuta dei registri è affidata all'Ufficio X". The
 // sentences after it go on with the subject before it.
 func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
+	toks = toks[:s.to]
 	if len(s.subject) > 0 || len(s.above) > 0 || s.under != nil {
+		s.founded = s.founded || r.founds(toks, s)
 		return
 	}
-	toks = toks[:s.to]
 	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
-		if i > s.from && toks[i-1].norm == "non" || toks[i].norm == "che" {
+		switch n := toks[i].norm; {
+		case i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali":
 			return
 		}
 		if q := max(phraseAt(toks, i, r.lx.entrusting), phraseAt(toks, i, r.lx.tasks)); q > i {
 			r.agentAfter(toks, s, i, q, "a", own)
+			return
+		}
+		if q := phraseAt(toks, i, r.lx.placed); q > i && r.foundedAt(toks, s, q, own) {
 			return
 		}
 		if q := r.passive(toks, i); q > i {
@@ -26,6 +31,34 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 			return
 		}
 	}
+}
+
+// foundedAt takes the unit that stands behind the verb that sets it up: "Per il
+// coordinamento è istituita la Conferenza X".
+func (r *reader) foundedAt(toks []token, s *sentence, i int, own []*unit) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i >= len(toks) || !article(toks[i].norm) {
+		return false
+	}
+	m := r.mentionAt(toks, i, own)
+	if m == nil {
+		return false
+	}
+	s.subject, s.verb, s.founded, s.other = m.units, m.end, true, false
+	return true
+}
+
+// founds reports whether a sentence sets its subject up: "È istituita, presso X,
+// la Segreteria Y".
+func (r *reader) founds(toks []token, s *sentence) bool {
+	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
+		if phraseAt(toks, i, r.lx.placed) > i {
+			return true
+		}
+	}
+	return false
 }
 
 // passive returns the end of the verb of a passive at i, or i.

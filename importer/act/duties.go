@@ -62,8 +62,10 @@ func (r *reader) verbless(toks []token) bool {
 
 // entrusted opens the duty of a body that the sentence sets up.
 var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
-	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di",
-	"per lo svolgimento di", "per l'esercizio di", "al fine di"})
+	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di"})
+
+// purposes open the duty of a body that the sentence sets up, and of no other.
+var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "ai fini di"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
@@ -78,7 +80,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if i > x.from && (article(toks[i-1].norm) || preposition(toks[i-1].norm) != "") {
 			continue
 		}
-		if len(x.subject) > 0 && phraseAt(toks, i, entrusted) > i {
+		if len(x.subject) > 0 && (phraseAt(toks, i, entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, purposes) > i) {
 			return i
 		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
@@ -156,11 +158,25 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == ",") && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
+		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
+			return j
+		}
+		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
 			return j
 		}
 	}
 	return -1
+}
+
+// staffed reports whether a clause speaks of the people of the unit: "opera la
+// Segreteria, cui sono addette unità di personale che curano …".
+func staffed(toks []token) bool {
+	for i := 0; i+2 < len(toks); i++ {
+		if toks[i].norm == "cui" && (toks[i+1].norm == "è" || toks[i+1].norm == "sono") && participle(toks[i+2].norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofAnother returns the end of a relative clause at i that says what another unit
@@ -179,7 +195,7 @@ func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
 		return i
 	}
 	us := r.justBefore(toks, at, x.speaks)
-	if us == nil || sameUnits(us, x.speaks) {
+	if us == nil && x.under == nil && !x.founded || us != nil && sameUnits(us, x.speaks) {
 		return i
 	}
 	for i+1 < len(toks) && toks[i+1].norm != ";" {

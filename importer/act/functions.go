@@ -326,16 +326,41 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		j = i + 1
 	case article(toks[i].norm) && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
 		j = i + 2
+	case preposition(toks[i].norm) == "a" && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
+		if phraseAt(toks, i+2, r.lx.entrusting) > i+2 {
+			return i + 2
+		}
+		return i
 	default:
 		return max(i, phraseAt(toks, i, entrusted))
 	}
-	for j < len(toks) && adverb(toks, j) {
+	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
 		j++
 	}
-	if j+1 < len(toks) && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
+	if j < len(toks) && toks[j].norm == "," {
+		for j++; j < len(toks) && toks[j].norm != ","; j++ {
+			if toks[j].norm == ";" {
+				return i
+			}
+		}
+		j++
+	}
+	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
+		return i // "che ne ha disposto la nomina"
+	}
+	if j+1 < len(toks) && !r.lx.subjection[toks[j].norm] && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
 		return j
 	}
 	return i
+}
+
+// clitic reports whether a small pronoun stands before a verb.
+func clitic(norm string) bool {
+	switch norm {
+	case "si", "ne", "vi", "ci", "lo", "li":
+		return true
+	}
+	return false
 }
 
 // relativeDuty reads the duty that a relative clause states of the unit before

@@ -102,6 +102,7 @@ type wordLists struct {
 	Standing     []string            `yaml:"standing_groups"`
 	NounVerbs    []string            `yaml:"noun_verbs"`
 	Unperformed  []string            `yaml:"unperformed"`
+	Subjection   []string            `yaml:"subjection"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
@@ -154,6 +155,7 @@ type lexicon struct {
 	complemented      map[string]bool
 	dividing          map[string]bool
 	nounVerb          map[string]bool
+	subjection        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
@@ -288,7 +290,7 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.answered, lx.unperformed = wordSet(w.Answered), map[string]bool{}
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
 	}

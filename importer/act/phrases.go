@@ -51,7 +51,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start {

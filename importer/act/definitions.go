@@ -246,7 +246,7 @@ func properAt(toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
 	}
-	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || adjective(t.norm) && !participle(t.norm))
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm))
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta

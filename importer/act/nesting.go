@@ -144,6 +144,9 @@ func (d *declarer) name(name string, strength int) *unit {
 		}
 		return nil
 	}
+	if n := len(k.entry.one); len(toks) == n+2 && (toks[n].norm == "e" || toks[n].norm == "ed") && kindAt(d.r.lx, toks, n+1) != nil {
+		return nil // "Dipartimento e servizi"
+	}
 	bare := len(toks) == len(k.entry.one)
 	if bare && !k.plural && !k.entry.Alone {
 		return nil

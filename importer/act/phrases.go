@@ -115,7 +115,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return toks[start-1].capital && k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || toks[start-1].capital && k.entry.Kind == graph.KindCommittee)
 }
 
 // namedOn reports whether the noun before start can be completed by what the

@@ -48,6 +48,8 @@ type block struct {
 	field       fieldRole // of a labelled value
 	forced      bool      // a heading that names a unit whatever its noun
 	cols        []int     // of the cells
+	indent      int       // of the first line, in bytes
+	under       *block    // the item of a list of units below which it stands indented
 
 	parts []text
 }
@@ -142,6 +144,7 @@ func (c *cutter) add(l line) {
 		c.annex = true
 	}
 	b := c.classify(l, raw)
+	b.indent = max(0, strings.Index(l.raw, raw))
 	if b.kind == heading && !annexRE.MatchString(raw) {
 		c.annex = false
 	}
@@ -152,7 +155,9 @@ func (c *cutter) add(l line) {
 		}
 	}
 	c.titled(b)
-	if c.continues(b) {
+	if c.indentedBelow(b) {
+		b.under = c.open
+	} else if c.continues(b) {
 		c.open.parts = append(c.open.parts, b.parts...)
 		c.open.last = l.n
 		c.blank = false

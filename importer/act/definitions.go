@@ -224,6 +224,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
+	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
+		return // one of those that have the noun is meant
+	}
 	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
 	if u == nil {
 		return
@@ -246,7 +249,7 @@ func properAt(toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
 	}
-	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || adjective(t.norm) && !participle(t.norm))
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm))
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta

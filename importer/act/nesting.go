@@ -144,6 +144,9 @@ func (d *declarer) name(name string, strength int) *unit {
 		}
 		return nil
 	}
+	if n := len(k.entry.one); len(toks) == n+2 && (toks[n].norm == "e" || toks[n].norm == "ed") && kindAt(d.r.lx, toks, n+1) != nil {
+		return nil // "Dipartimento e servizi"
+	}
 	bare := len(toks) == len(k.entry.one)
 	if bare && !k.plural && !k.entry.Alone {
 		return nil
@@ -291,6 +294,15 @@ func (d *declarer) about(b *block) []*unit {
 	}
 	end := len(toks)
 	for j := i + 1; j < end; j++ {
+		if n := toks[j].norm; (n == "e" || n == "ed") && j+1 < end {
+			next := j + 1
+			if preposition(toks[next].norm) == "di" {
+				next++
+			}
+			if m := kindAt(d.r.lx, toks, next); m != nil && (m.plural || k != nil && j == i+len(k.entry.one)) {
+				return nil // of several units at once
+			}
+		}
 		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) {
 			end = j
 		}

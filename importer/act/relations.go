@@ -36,6 +36,10 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
 	}
+	if b.under != nil && b.under.lists != nil {
+		own = []*unit{b.under.lists}
+		speaks = own
+	}
 	b.sentences = sentencesOf(b.toks)
 	if len(own) == 0 {
 		own = s.spoken

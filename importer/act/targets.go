@@ -234,6 +234,13 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
+	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+		to := i + 1
+		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
+			to++
+		}
+		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {

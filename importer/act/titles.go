@@ -168,3 +168,11 @@ func listTitles(blocks []*block, lx *lexicon) {
 		i = end - 1
 	}
 }
+
+// indentedBelow reports whether a line stands indented below an item that is the
+// name of a unit and nothing else: it says what that unit does.
+func (c *cutter) indentedBelow(b *block) bool {
+	o := c.open
+	return o != nil && !c.blank && o.kind == item && len(o.parts) == 1 && b.kind == paragraph && b.label == "" && len(b.parts) == 1 &&
+		b.indent > o.indent+2 && len(o.parts[0].s) < maxTitle/2 && isLower(b.parts[0].s) && c.names(o.parts[0]) && !c.breaksOff(o.parts[0].s)
+}

@@ -53,7 +53,7 @@ func (r *reader) verbless(toks []token) bool {
 		return false
 	}
 	for i := range toks {
-		if r.finite(toks, i) && !adjective(toks[i].norm) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
+		if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
 			return false
 		}
 	}
@@ -93,8 +93,14 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			i = end
 			continue
 		}
+		if phraseAt(toks, i, r.lx.undutiful) > i {
+			return r.alsoDoes(toks, i, x)
+		}
 		switch t.norm {
 		case "è", "sono":
+			if r.headed(toks, i+1) {
+				return -1
+			}
 			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
@@ -104,7 +110,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			continue
 		case "puo", "possono", "deve", "devono":
 			n := nextWord(toks, i)
-			if n == "essere" || n == "nominare" || n == "conferire" {
+			if n == "essere" || r.lx.appointing[n] {
 				return -1
 			}
 			return i
@@ -149,6 +155,18 @@ func (r *reader) answers(toks []token, i int) bool {
 	return false
 }
 
+// headed reports whether a participle at i says who is put at the head of a unit:
+// "è preposto un dirigente".
+func (r *reader) headed(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i+1 >= len(toks) || !strings.HasPrefix(toks[i].norm, "prepost") && !strings.HasPrefix(toks[i].norm, "assegnat") && !strings.HasPrefix(toks[i].norm, "addett") {
+		return false
+	}
+	return article(toks[i+1].norm) || numeral(toks[i+1].norm)
+}
+
 // alsoDoes returns the verb of a second clause: "è posto alle dipendenze del
 // Sindaco e svolge i seguenti compiti", or -1.
 func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
@@ -158,7 +176,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
+		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
@@ -172,7 +190,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 // Segreteria, cui sono addette unità di personale che curano …".
 func staffed(toks []token) bool {
 	for i := 0; i+2 < len(toks); i++ {
-		if toks[i].norm == "cui" && (toks[i+1].norm == "è" || toks[i+1].norm == "sono") && participle(toks[i+2].norm) {
+		if toks[i].norm == "cui" && (toks[i+1].norm == "è" || toks[i+1].norm == "sono") && (participle(toks[i+2].norm) || strings.HasPrefix(toks[i+2].norm, "addett")) {
 			return true
 		}
 	}

@@ -103,6 +103,10 @@ type wordLists struct {
 	NounVerbs    []string            `yaml:"noun_verbs"`
 	Unperformed  []string            `yaml:"unperformed"`
 	Subjection   []string            `yaml:"subjection"`
+	AdjVerbs     []string            `yaml:"adjective_verbs"`
+	Undutiful    []string            `yaml:"undutiful"`
+	Appointing   []string            `yaml:"appointing"`
+	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
@@ -157,6 +161,10 @@ type lexicon struct {
 	dividing          map[string]bool
 	nounVerb          map[string]bool
 	subjection        map[string]bool
+	adjectiveVerb     map[string]bool
+	undutiful         [][]string
+	unlisted          [][]string
+	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
@@ -292,6 +300,8 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.appointing = wordSet(w.Appointing)
+	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true

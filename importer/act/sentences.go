@@ -78,7 +78,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		}
 		next := pos
 		for next < s.to && toks[next].norm != "," {
-			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
+			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !r.lx.adjectiveAt(toks, next) {
 				// "Per tali fini il Ministro dispone": a unit just before the verb.
 				r.before(toks, pos, next, s, own)
 				s.other = s.other || len(s.subject) == 0 && pos > s.from && article(toks[pos].norm)

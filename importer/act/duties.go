@@ -7,7 +7,21 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 || b.field != "" {
 		return b.field == dutyField && len(x.speaks) > 0
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || r.verbless(b.toks[x.from:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+	v := r.dutyVerb(b.toks[:x.to], x)
+	if v >= 0 && r.disagrees(b.toks, x, v) {
+		return false
+	}
+	return v >= 0 || r.verbless(b.toks[x.from:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+}
+
+// disagrees reports whether a verb is plural though the sentence names nobody and
+// goes on about one unit: others act in it.
+func (r *reader) disagrees(toks []token, x *sentence, verb int) bool {
+	n := toks[verb].norm
+	if len(x.speaks) != 1 || x.speaks[0].plural || len(x.subject) > 0 && !r.lx.pronoun[toks[x.from].norm] {
+		return false
+	}
+	return r.lx.verbs[n] && (strings.HasSuffix(n, "ano") || strings.HasSuffix(n, "ono"))
 }
 
 // actionAt reports whether a noun that names an action opens a sentence: "Gestione
@@ -213,7 +227,7 @@ func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
 		return i
 	}
 	us := r.justBefore(toks, at, x.speaks)
-	if us == nil && x.under == nil && !x.founded || us != nil && sameUnits(us, x.speaks) {
+	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i])) || us != nil && sameUnits(us, x.speaks) {
 		return i
 	}
 	for i+1 < len(toks) && toks[i+1].norm != ";" {
@@ -255,6 +269,9 @@ const dutyWords = 3
 // ownDuty reports whether a lead-in states a duty of its own: words of substance
 // follow its verb.
 func (r *reader) ownDuty(b *block, x *sentence) bool {
+	if x.agent && r.lists(b, x) {
+		return false
+	}
 	toks := b.toks[:x.to]
 	v := r.dutyVerb(toks, x)
 	if v < 0 {

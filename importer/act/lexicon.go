@@ -106,6 +106,7 @@ type wordLists struct {
 	AdjVerbs     []string            `yaml:"adjective_verbs"`
 	Undutiful    []string            `yaml:"undutiful"`
 	Appointing   []string            `yaml:"appointing"`
+	Charges      []string            `yaml:"charges"`
 	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
@@ -164,6 +165,7 @@ type lexicon struct {
 	adjectiveVerb     map[string]bool
 	undutiful         [][]string
 	unlisted          [][]string
+	charge            map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
@@ -300,7 +302,7 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.appointing = wordSet(w.Appointing)
+	lx.appointing, lx.charge = wordSet(w.Appointing), wordSet(w.Charges)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {

@@ -73,14 +73,20 @@ var (
 	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
 )
 
+// maxWidth is how long, in bytes, the lines of a text are that is cut at a width.
+const maxWidth = 130
+
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx}
 	for _, l := range lines {
+		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
+	}
+	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, out: c.out, fresh: true}
+			c = cutter{lx: lx, out: c.out, fresh: true, unwrapped: c.unwrapped}
 			spans = spans[1:]
 		}
 		for _, p := range passages(l) {
@@ -93,16 +99,17 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 }
 
 type cutter struct {
-	lx      *lexicon
-	out     []*block
-	open    *block
-	blank   bool   // a blank line stands before this one
-	article bool   // inside an article: numbers open commas
-	fresh   bool   // the next block opens a source that follows another
-	untold  string // label of an article whose title stands on the next line
-	titling *block // a title that may go on in this line
-	lone    *line  // a label whose text stands on the next line
-	annex   bool   // what stands here are notes to an article
+	lx        *lexicon
+	out       []*block
+	open      *block
+	blank     bool   // a blank line stands before this one
+	article   bool   // inside an article: numbers open commas
+	fresh     bool   // the next block opens a source that follows another
+	untold    string // label of an article whose title stands on the next line
+	titling   *block // a title that may go on in this line
+	lone      *line  // a label whose text stands on the next line
+	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	annex     bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -210,6 +217,8 @@ func (c *cutter) continues(b *block) bool {
 	}
 	small := isLower(b.parts[0].s)
 	switch {
+	case b.kind == paragraph && b.label == "" && o.kind == item && c.unwrapped && !small:
+		return c.breaksOff(before)
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):

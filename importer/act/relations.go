@@ -53,6 +53,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 		x := &b.sentences[k]
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
+		} else {
+			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
 		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural {
 			own, s.spoken = x.subject, x.subject

@@ -751,6 +751,8 @@ export interface components {
         GraphStep: {
             /** @enum {string} */
             basis?: "stated" | "structural";
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             from: string;
             modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
             through?: string;

@@ -57,10 +57,10 @@ rename, transfer, create. --schema prints the JSON Schema of such files.
 				}
 				r := a.scenarioReport(answer)
 				if file.Name != "" {
-					r.title = file.Name
+					r.Title = file.Name
 				}
 				if file.Revision != "" && file.Revision != answer.Edition.Revision {
-					r.lead = append(r.lead, a.say("Lo scenario è stato scritto per un'altra revisione di questa edizione.", "The scenario was written for another revision of this edition."))
+					r.Lead = append(r.Lead, a.say("Lo scenario è stato scritto per un'altra revisione di questa edizione.", "The scenario was written for another revision of this edition."))
 				}
 				return a.print(answer, r)
 			})

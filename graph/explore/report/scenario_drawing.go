@@ -161,7 +161,7 @@ func sideAfter(l Lang, a *explore.ScenarioAnswer) *side {
 		case !was:
 			return begins, l.Say("nuova", "new")
 		case u.Name != s.names.Of(id):
-			return changes, l.Say("prima: ", "before: ") + u.Name
+			return changes, l.Say("nuovo nome", "new name")
 		case !slices.Equal(s.above(id), before.above(id)):
 			return changes, l.Say("prima sotto altri", "came under another")
 		default:

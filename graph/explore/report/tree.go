@@ -44,15 +44,19 @@ type treeRow struct {
 	depth  int
 	width  int // of the box
 	lines  []string
-	beside bool // the note stands in the last line, not below it
+	tag    string // the note, as far as it has room
+	beside bool   // it stands in the last line, not below it
 }
 
 // rowOf breaks the label of a box and finds a place for its note.
 func rowOf(b *branch, depth, width int) treeRow {
 	strong := b.mark == begins
 	r := treeRow{branch: b, depth: depth, width: width, lines: wrap(b.label, textSize, strong, width-2*boxPad)}
+	if b.note != "" {
+		r.tag = shortened(b.note, tagSize, true, width-3*boxPad, 1)[0]
+	}
 	last := widthOf(r.lines[len(r.lines)-1], textSize, strong)
-	r.beside = last+boxPad+tagWidth(b.note)+2*boxPad <= width
+	r.beside = last+tagWidth(r.tag)+3*boxPad <= width
 	return r
 }
 
@@ -60,7 +64,7 @@ func (r treeRow) x() int { return r.depth * treeIndent }
 
 func (r treeRow) height() int {
 	h := len(r.lines)*lineHeight + boxPad
-	if r.note != "" && !r.beside {
+	if r.tag != "" && !r.beside {
 		h += tagHeight + 4
 	}
 	return h
@@ -147,11 +151,11 @@ func (c *canvas) row(x, y int, r treeRow) {
 	c.box(x, y, r.width, r.height(), r.mark)
 	c.lines(x+boxPad, y+lineHeight, textClass(r.mark), r.lines)
 	switch {
-	case r.note == "":
+	case r.tag == "":
 	case r.beside:
-		c.tag(x+r.width-boxPad-tagWidth(r.note), y+(len(r.lines)-1)*lineHeight+boxPad/2+1, r.note)
+		c.tag(x+r.width-boxPad-tagWidth(r.tag), y+(len(r.lines)-1)*lineHeight+boxPad/2+1, r.tag)
 	default:
-		c.tag(x+boxPad, y+len(r.lines)*lineHeight+boxPad/2+1, r.note)
+		c.tag(x+boxPad, y+len(r.lines)*lineHeight+boxPad/2+1, r.tag)
 	}
 }
 

@@ -2,11 +2,8 @@ package web
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
-	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -178,59 +175,31 @@ func (s *server) scenarioOf(ctx context.Context, id graph.ScenarioID, in Scenari
 	if err != nil {
 		return graph.Scenario{}, s.fail(ctx, err)
 	}
-	changes := Scenario{Changes: in.Changes}.requests()
-	if err := explore.CheckChanges(changes); err != nil {
+	c, err := explore.ToSave(edition, Scenario{Changes: in.Changes}.requests())
+	if err != nil {
 		return graph.Scenario{}, s.failScenario(ctx, err)
 	}
-	text, err := json.Marshal(changes)
-	if err != nil {
-		return graph.Scenario{}, s.fail(ctx, err)
-	}
-	return graph.Scenario{
-		ID: id, Name: strings.TrimSpace(in.Name), Author: in.Author, Note: in.Note,
-		Edition: edition.ID, Base: edition.Revision, Changes: string(text),
-	}, nil
+	c.ID, c.Name, c.Author, c.Note = id, strings.TrimSpace(in.Name), in.Author, in.Note
+	return c, nil
 }
-
-// taken are the words of paths that no scenario may have as its id.
-var taken = []graph.ScenarioID{"compare", "schema", "evaluate"}
-
-// maxSavedID is the length of the longest id derived from a name, and triesForID
-// how many numbers are tried to tell scenarios of one name apart.
-const (
-	maxSavedID = 80
-	triesForID = 1000
-)
 
 func (s *server) createSaved(ctx context.Context, in *createInput) (*savedOutput, error) {
 	kept, err := s.kept()
 	if err != nil {
 		return nil, err
 	}
-	slug := graph.Slug(in.Body.Name, maxSavedID)
-	if slug == "" {
-		slug = "scenario"
-	}
 	c, err := s.scenarioOf(ctx, "", in.Body)
 	if err != nil {
 		return nil, err
 	}
-	for n := range triesForID {
-		if c.ID = graph.ScenarioID(slug); n > 0 {
-			c.ID = graph.ScenarioID(fmt.Sprintf("%s-%d", slug, n+1))
-		}
-		if slices.Contains(taken, c.ID) {
-			continue
-		}
-		err := kept.PutScenario(ctx, c, "")
-		if err == nil {
-			return s.answerSaved(ctx, c)
-		}
-		if !errors.Is(err, graph.ErrConflict) {
-			return nil, s.failSaved(ctx, err)
-		}
+	c, err = explore.Keep(ctx, kept, c)
+	if errors.Is(err, graph.ErrConflict) {
+		return nil, problem(http.StatusConflict, "too many scenarios have this name: choose another")
 	}
-	return nil, problem(http.StatusConflict, "too many scenarios have this name: choose another")
+	if err != nil {
+		return nil, s.failSaved(ctx, err)
+	}
+	return s.answerSaved(ctx, c)
 }
 
 // held returns the revision that a condition names.

@@ -66,6 +66,12 @@ func (a *GraphAnswer) drawAll(ctx context.Context, v graph.View, req GraphReques
 	if err != nil {
 		return fmt.Errorf("read the edition: %w", err)
 	}
+	a.drawGraph(g, req)
+	return nil
+}
+
+// drawGraph fills a with a whole organisation and its stated steps.
+func (a *GraphAnswer) drawGraph(g *graph.Graph, req GraphRequest) {
 	degree := make(map[graph.UnitID]int, len(g.Units))
 	var steps []graph.Step
 	for _, s := range statedSteps(g, slices.Contains(req.Kinds, graph.StepSharesCompetence)) {
@@ -87,7 +93,6 @@ func (a *GraphAnswer) drawAll(ctx context.Context, v graph.View, req GraphReques
 		units, a.Truncated = units[:req.Limit], true
 	}
 	a.draw(units, steps, functions, degree)
-	return nil
 }
 
 // statedSteps returns the steps of g that no class or group hands on.
@@ -196,7 +201,10 @@ func (a *GraphAnswer) draw(units []graph.Unit, steps []graph.Step, functions, de
 	}
 	for _, s := range steps {
 		if shown[s.From] && shown[s.To] {
-			a.Steps = append(a.Steps, GraphStep{From: s.From, To: s.To, Type: s.Type, Through: s.Through, Basis: s.Basis, Modes: s.Modes})
+			a.Steps = append(a.Steps, GraphStep{
+				From: s.From, To: s.To, Type: s.Type, Through: s.Through,
+				Basis: s.Basis, Modes: s.Modes, Confidence: s.Confidence(),
+			})
 		}
 	}
 }

@@ -131,7 +131,8 @@ func CheckChanges(changes []ChangeRequest) error {
 	var all ScenarioError
 	for i, r := range changes {
 		for _, p := range shapeProblems(fmt.Sprintf("changes[%d]", i), r) {
-			all.Problems = append(all.Problems, ScenarioProblem{Change: i + 1, Path: p.Where, What: p.What})
+			p.Change = i + 1
+			all.Problems = append(all.Problems, p)
 		}
 	}
 	if len(all.Problems) == 0 {

@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/scenarios/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the organisation after changes
+         * @description Units and stated steps as a picture needs them, which units are new and which are no more, and the functions of one unit. Changes that cannot be are left out. Nothing is stored.
+         */
+        post: operations["apply-scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/scenarios/evaluate": {
         parameters: {
             query?: never;
@@ -452,6 +472,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what the names in the reasons of citations mean
+         * @description The reason of a citation is a list of names with commas between, or "decided by" and a person.
+         */
+        get: operations["signs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -459,6 +499,19 @@ export interface components {
         Absence: {
             nearest_common_superior: components["schemas"]["CommonSuperior"] | null;
             shared_competences: components["schemas"]["CompetenceRef"][];
+        };
+        AfterAnswer: {
+            edition: components["schemas"]["EditionRef"];
+            ended: string[];
+            functions: components["schemas"]["HeldFunction"][];
+            made: string[];
+            steps: components["schemas"]["GraphStep"][];
+            truncated: boolean;
+            units: components["schemas"]["GraphUnit"][];
+        };
+        AfterInputBody: {
+            /** @description Applied in order; none: the organisation as it is */
+            changes: components["schemas"]["ScenarioChange"][];
         };
         Between: {
             /** Format: double */
@@ -623,14 +676,15 @@ export interface components {
             /** @enum {string} */
             mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
             /** @description What was made of it */
-            read: string;
-            reason: string;
+            read: components["schemas"]["Sentence"];
             /** @description Absent where no relation was made */
             to?: string;
             /** @enum {string} */
             type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
             /** @description Which decisions make sense of it */
             verdicts: string[];
+            /** @description Why that is in doubt */
+            why: components["schemas"]["Sentence"];
         };
         Edge: {
             /** @enum {string} */
@@ -730,6 +784,8 @@ export interface components {
         GraphStep: {
             /** @enum {string} */
             basis?: "stated" | "structural";
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             from: string;
             modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
             through?: string;
@@ -973,7 +1029,7 @@ export interface components {
         ReviewQueue: {
             /** @description In the order of the sources, decided ones included */
             doubts: components["schemas"]["Doubt"][];
-            notes?: string[];
+            notes?: components["schemas"]["Sentence"][];
             /**
              * Format: int64
              * @description How many wait for a decision
@@ -1063,6 +1119,7 @@ export interface components {
             /** Format: int64 */
             change: number;
             path: string;
+            sentence: components["schemas"]["Sentence"];
             what: string;
         };
         ScenarioRef: {
@@ -1142,6 +1199,11 @@ export interface components {
         };
         SharedQuestion: {
             units: string[];
+        };
+        SignsOutputBody: {
+            signs: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
         };
         Skipped: {
             /** Format: int64 */
@@ -2135,9 +2197,108 @@ export interface operations {
             };
         };
     };
+    "apply-scenario": {
+        parameters: {
+            query?: {
+                /** @description Id of the unit whose functions to list */
+                unit?: string;
+                /** @description Most units; the answer says whether it was cut */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfterInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "evaluate-scenario": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
+                lenient?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of an edition, or latest for the newest */
@@ -3342,6 +3503,54 @@ export interface operations {
             };
             /** @description Not Implemented */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsOutputBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

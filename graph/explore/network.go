@@ -99,7 +99,7 @@ func (a *GraphAnswer) drawGraph(g *graph.Graph, req GraphRequest) {
 // Inheritance needs memberships and other edges together, so they are derived
 // apart.
 func statedSteps(g *graph.Graph, shares bool) []graph.Step {
-	memberships, others := &graph.Graph{}, &graph.Graph{}
+	memberships, others := &graph.Graph{Units: g.Units}, &graph.Graph{Units: g.Units}
 	for _, e := range g.Edges {
 		if e.Type == graph.BelongsTo {
 			memberships.Edges = append(memberships.Edges, e)

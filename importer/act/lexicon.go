@@ -106,6 +106,7 @@ type wordLists struct {
 	Naming       []string            `yaml:"naming"`
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
+	Institutions []string            `yaml:"institutions"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 }
@@ -157,6 +158,7 @@ type lexicon struct {
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
+	institutions      map[string]bool
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -291,6 +293,7 @@ func (lx *lexicon) indexWords() {
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.institutions = wordSet(w.Institutions)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

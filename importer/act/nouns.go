@@ -113,7 +113,7 @@ func (lx *lexicon) verbAt(toks []token, i int) bool {
 	next := toks[i+1]
 	switch p := preposition(next.norm); {
 	case !next.word:
-		return next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
+		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
 	case article(next.norm) || adverb(toks, i+1) || next.norm == "che" || next.norm == "ogni" || next.norm == "tutti" || next.norm == "tutte" || lx.determiner[next.norm]:
 		return true
 	case next.norm == "e" || next.norm == "ed":

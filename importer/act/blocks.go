@@ -49,7 +49,9 @@ type block struct {
 	forced      bool      // a heading that names a unit whatever its noun
 	cols        []int     // of the cells
 	indent      int       // of the first line, in bytes
-	under       *block    // the item of a list of units below which it stands indented
+	hanging     *cue      // of a lead-in: what it ends in, for its items
+	hangs       []*unit
+	under       *block // the item of a list of units below which it stands indented
 
 	parts []text
 }

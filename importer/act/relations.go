@@ -85,6 +85,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 		}
 		r.cuesOf(b, x, s)
 	}
+	if b.lead != nil && b.lead.hanging != nil && b.lists == nil {
+		r.hung(b, s)
+	}
 	b.speaks = speaks
 	if b.other {
 		b.speaks = nil
@@ -281,6 +284,34 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 	return hits
 }
 
+// maxHanging is how many tokens may stand between a cue and the colon after which
+// a list names the units: "si avvale, in particolare:".
+const maxHanging = 6
+
+// hung reads the unit that an item names for the cue that its lead-in ends in: "Il
+// Ministero si avvale: a) dei servizi tecnici".
+func (r *reader) hung(b *block, s *section) {
+	c := b.lead.hanging
+	i := 0
+	if i < len(b.toks) && preposition(b.toks[i].norm) == c.Prep {
+		i++
+	}
+	found := r.targets(b, b.toks, i, c.Prep, s.units)
+	if len(found) == 0 {
+		return
+	}
+	h := hit{c, 0, 0, b.lead.hangs, found}
+	for k, t := range found {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
+			continue
+		}
+		cit := r.lx.judged(r.cite(b.text, b.toks, 0, min(t.to, quoteWords), s.title), append([]sign{carried}, r.nameSigns(b, b.toks, &h, k, s)...))
+		for _, u := range h.speaks {
+			r.record(u, t.unit, c, cit)
+		}
+	}
+}
+
 // maxHits is how many cues of one sentence are compared with each other.
 const maxHits = 64
 
@@ -313,6 +344,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if len(found) == 0 && len(toks)-end <= maxHanging && toks[len(toks)-1].norm == ":" && len(toks) == len(b.toks) {
+		b.hanging, b.hangs = c, speaks
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}

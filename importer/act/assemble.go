@@ -43,6 +43,9 @@ func (r *reader) commonSections() {
 // properName makes a body of the Republic known; it counts only if it is named.
 func (r *reader) properName(names string) {
 	forms := strings.Split(names, "|")
+	if r.ofTitle(forms) {
+		return
+	}
 	u := r.external(forms[0], nil, 0, 0)
 	if u.kind != graph.KindExternal {
 		return
@@ -283,16 +286,20 @@ func shortName(lx *lexicon, u *unit) string {
 // report lists repairs and what was not understood.
 func (r *reader) report() []graph.Problem {
 	for _, p := range r.repairs {
-		r.note(p.line, p.String())
+		r.note(p.line, p.sentence())
 	}
 	for _, u := range r.unread {
 		t := u.block.text
 		from := t.off[u.block.toks[u.from].start]
 		if u.kind == review.Mention {
-			r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, u.to, "").Quote))
+			quote := r.cite(t, u.block.toks, u.from, u.to, "").Quote
+			r.note(r.lineOf(from), graph.Sentence{
+				IT: fmt.Sprintf("«%s» non indica un'unità riconoscibile: nessuna relazione", quote),
+				EN: fmt.Sprintf("%q names no unit that could be told: no relation was made", quote),
+			})
 		}
 	}
-	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what, b.what)) })
+	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what.EN, b.what.EN)) })
 	r.notes = slices.Compact(r.notes)
 	var out []graph.Problem
 	for _, n := range r.notes {
@@ -301,7 +308,27 @@ func (r *reader) report() []graph.Problem {
 			s := of(r.spans, line)
 			name, line = s.src.Name, line-s.first+1
 		}
-		out = append(out, graph.Problem{Where: fmt.Sprintf("%s:%d", name, line), What: n.what})
+		out = append(out, graph.ProblemOf(fmt.Sprintf("%s:%d", name, line), n.what))
 	}
 	return out
+}
+
+// ofTitle reports whether the title of the act holds the words of one of the
+// names, so that the body is the institution itself and no outside one.
+func (r *reader) ofTitle(forms []string) bool {
+	for _, f := range forms {
+		words, held := 0, 0
+		for _, t := range tokenize(text{s: f}) {
+			if !r.lx.function[t.norm] {
+				words++
+				if r.titleWords[t.norm] {
+					held++
+				}
+			}
+		}
+		if words > 2 && held == words {
+			return true
+		}
+	}
+	return false
 }

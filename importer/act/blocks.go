@@ -49,7 +49,9 @@ type block struct {
 	forced      bool      // a heading that names a unit whatever its noun
 	cols        []int     // of the cells
 	indent      int       // of the first line, in bytes
-	under       *block    // the item of a list of units below which it stands indented
+	hanging     *cue      // of a lead-in: what it ends in, for its items
+	hangs       []*unit
+	under       *block // the item of a list of units below which it stands indented
 
 	parts []text
 }
@@ -73,14 +75,20 @@ var (
 	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
 )
 
+// maxWidth is how long, in bytes, the lines of a text are that is cut at a width.
+const maxWidth = 130
+
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx, short: shortOf(lines)}
 	for _, l := range lines {
+		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
+	}
+	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, short: c.short, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
 		for _, p := range passages(l) {
@@ -93,17 +101,18 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 }
 
 type cutter struct {
-	lx      *lexicon
-	out     []*block
-	open    *block
-	blank   bool   // a blank line stands before this one
-	article bool   // inside an article: numbers open commas
-	fresh   bool   // the next block opens a source that follows another
-	untold  string // label of an article whose title stands on the next line
-	titling *block // a title that may go on in this line
-	short   int    // bytes of a line that was not broken for width
-	lone    *line  // a label whose text stands on the next line
-	annex   bool   // what stands here are notes to an article
+	lx        *lexicon
+	out       []*block
+	open      *block
+	blank     bool   // a blank line stands before this one
+	article   bool   // inside an article: numbers open commas
+	fresh     bool   // the next block opens a source that follows another
+	untold    string // label of an article whose title stands on the next line
+	titling   *block // a title that may go on in this line
+	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	short     int    // bytes of a line that was not broken for width
+	lone      *line  // a label whose text stands on the next line
+	annex     bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -215,6 +224,8 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	switch {
+	case b.kind == paragraph && b.label == "" && o.kind == item && c.unwrapped && !small:
+		return c.breaksOff(before)
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):

@@ -71,6 +71,9 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 			return us
 		}
 	}
+	if us := r.doneBy(toks, i, own); c.Mode != "" && us != nil {
+		return us
+	}
 	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {
 		return speaks
 	}
@@ -108,4 +111,20 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 		return nil
 	}
 	return r.targets(b, toks, k+2, c.Prep, own)
+}
+
+// doneBy returns who does what a participle before the cue says: "curata
+// dall'Ufficio X con il supporto di".
+func (r *reader) doneBy(toks []token, i int, own []*unit) []*unit {
+	end := i
+	for k := end - 1; k > 1 && end-k < 12 && toks[k].word; k-- {
+		if preposition(toks[k-1].norm) != "da" || !participle(toks[k-2].norm) {
+			continue
+		}
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end {
+			return m.units
+		}
+		return nil
+	}
+	return nil
 }

@@ -54,6 +54,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
 			r.findAgent(b.toks, x, own)
+		} else {
+			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
 		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
@@ -84,6 +86,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 			}
 		}
 		r.cuesOf(b, x, s)
+	}
+	if b.lead != nil && b.lead.hanging != nil && b.lists == nil {
+		r.hung(b, s)
 	}
 	b.speaks = speaks
 	if b.other {
@@ -281,6 +286,34 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 	return hits
 }
 
+// maxHanging is how many tokens may stand between a cue and the colon after which
+// a list names the units: "si avvale, in particolare:".
+const maxHanging = 6
+
+// hung reads the unit that an item names for the cue that its lead-in ends in: "Il
+// Ministero si avvale: a) dei servizi tecnici".
+func (r *reader) hung(b *block, s *section) {
+	c := b.lead.hanging
+	i := 0
+	if i < len(b.toks) && preposition(b.toks[i].norm) == c.Prep {
+		i++
+	}
+	found := r.targets(b, b.toks, i, c.Prep, s.units)
+	if len(found) == 0 {
+		return
+	}
+	h := hit{c, 0, 0, b.lead.hangs, found}
+	for k, t := range found {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
+			continue
+		}
+		cit := r.lx.judged(r.cite(b.text, b.toks, 0, min(t.to, quoteWords), s.title), append([]sign{carried}, r.nameSigns(b, b.toks, &h, k, s)...))
+		for _, u := range h.speaks {
+			r.record(u, t.unit, c, cit)
+		}
+	}
+}
+
 // maxHits is how many cues of one sentence are compared with each other.
 const maxHits = 64
 
@@ -313,6 +346,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if len(found) == 0 && len(toks)-end <= maxHanging && toks[len(toks)-1].norm == ":" && len(toks) == len(b.toks) {
+		b.hanging, b.hangs = c, speaks
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}

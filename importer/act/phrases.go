@@ -66,7 +66,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
-		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && !next(1).capital && r.lx.action(toks[j-1].norm):
+		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && r.lx.action(toks[j-1].norm):
 			j += 2
 		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
 			purpose = true
@@ -121,7 +121,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || toks[start-1].capital && k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
 }
 
 // namedOn reports whether the noun before start can be completed by what the

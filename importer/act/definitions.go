@@ -179,7 +179,7 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 // gestisce", "opera la Sede virtuale".
 func (r *reader) passing(proper bool) {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
 			continue
 		}
 		for i := range b.toks {

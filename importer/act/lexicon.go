@@ -114,6 +114,7 @@ type wordLists struct {
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
 	Institutions []string            `yaml:"institutions"`
+	Whole        []string            `yaml:"whole"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 }
@@ -173,6 +174,7 @@ type lexicon struct {
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
 	institutions      map[string]bool
+	whole             map[string]bool
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -313,6 +315,7 @@ func (lx *lexicon) indexWords() {
 		lx.depending[prep] = phrases(verbs)
 	}
 	lx.institutions = wordSet(w.Institutions)
+	lx.whole = wordSet(w.Whole)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

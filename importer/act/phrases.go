@@ -13,7 +13,7 @@ func adjective(norm string) bool {
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "asco", "asca", "aschi", "asche"} {
+		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
 		}
@@ -76,7 +76,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
-		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && !next(1).capital && r.lx.action(toks[j-1].norm):
+		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && r.lx.action(toks[j-1].norm):
 			j += 2
 		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
 			purpose = true
@@ -131,7 +131,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || toks[start-1].capital && k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
 }
 
 // namedOn reports whether the noun before start can be completed by what the

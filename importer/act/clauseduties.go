@@ -86,7 +86,7 @@ func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[strin
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
 		from := r.whichDoes(toks, i)
-		if from == i || i < 2 {
+		if from == i || i < 2 || staffed(toks[x.from:i]) {
 			continue
 		}
 		if us := r.justBefore(toks, i, s.units); us != nil {

@@ -71,7 +71,7 @@ func phraseIn(toks []token, ps [][]string) bool {
 // paragraphDuty reads the duties of a paragraph.
 func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)
-	if b.named != nil && !b.leads && len(b.sentences) > 0 && !r.states(b, &b.sentences[0]) {
+	if b.named != nil && !b.leads && len(b.sentences) > 0 && r.verbFree(b.toks[b.after:]) && !r.states(b, &b.sentences[0]) {
 		r.addDuty(b, b.after, end, s, b.named, "", known)
 		return
 	}
@@ -185,11 +185,13 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 // unsaid reports whether an item has no verb that a unit named in it could act by:
 // "Segreteria del Direttore, programmazione delle attività" names a duty.
 func (r *reader) unsaid(b *block) bool {
-	if !b.nominal(r.lx) || b.lists != nil {
-		return false
-	}
-	for i := range b.toks {
-		if r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == "") {
+	return b.nominal(r.lx) && b.lists == nil && r.verbFree(b.toks)
+}
+
+// verbFree reports whether no verb in the third person stands among words.
+func (r *reader) verbFree(toks []token) bool {
+	for i := range toks {
+		if r.finite(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
 			return false
 		}
 	}

@@ -107,6 +107,7 @@ type wordLists struct {
 	Undutiful    []string            `yaml:"undutiful"`
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
+	Conditions   []string            `yaml:"conditions"`
 	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
@@ -167,6 +168,7 @@ type lexicon struct {
 	undutiful         [][]string
 	unlisted          [][]string
 	charge            map[string]bool
+	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
@@ -304,7 +306,7 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.appointing, lx.charge = wordSet(w.Appointing), wordSet(w.Charges)
+	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {

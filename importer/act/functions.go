@@ -52,11 +52,11 @@ func (r *reader) subjects(b *block) bool {
 		switch {
 		case t.norm == "," || t.norm == ";":
 			parts++
-		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9' || r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == ""):
+		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9':
 			return false
 		}
 	}
-	return !b.toks[0].capital || parts > 2
+	return r.verbFree(b.toks) && (!b.toks[0].capital || parts > 2)
 }
 
 func phraseIn(toks []token, ps [][]string) bool {
@@ -190,8 +190,14 @@ func (r *reader) unsaid(b *block) bool {
 
 // verbFree reports whether no verb in the third person stands among words.
 func (r *reader) verbFree(toks []token) bool {
-	for i := range toks {
-		if r.finite(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
+	within := false // a relative clause
+	for i, t := range toks {
+		switch n := t.norm; {
+		case n == "che" || n == "cui" || n == "quale" || n == "quali":
+			within = true
+		case n == "," || n == ";":
+			within = false
+		case !within && r.finite(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == ""):
 			return false
 		}
 	}

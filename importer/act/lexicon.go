@@ -110,6 +110,7 @@ type wordLists struct {
 	AboutNouns   []string            `yaml:"about_nouns"`
 	Institutions []string            `yaml:"institutions"`
 	Whole        []string            `yaml:"whole"`
+	Collegial    []string            `yaml:"collegial"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 }
@@ -165,6 +166,7 @@ type lexicon struct {
 	aboutNoun         map[string]bool
 	institutions      map[string]bool
 	whole             map[string]bool
+	collegial         map[string]bool
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -304,6 +306,7 @@ func (lx *lexicon) indexWords() {
 	}
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
+	lx.collegial = wordSet(w.Collegial)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

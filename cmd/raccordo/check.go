@@ -18,6 +18,7 @@ type checked struct {
 type problem struct {
 	Where string `json:"where"`
 	What  string `json:"what"`
+	IT    string `json:"it,omitempty"` // What in Italian, where it is told
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -73,7 +74,7 @@ func (a *app) checkReport(found []checked) report {
 		}
 		part := section{heading: string(c.Edition)}
 		for _, p := range c.Problems {
-			part.items = append(part.items, item{text: graph.Problem(p).String()})
+			part.items = append(part.items, item{text: a.sentence(graph.Problem(p).Sentence())})
 			r.rows = append(r.rows, []string{string(c.Edition), p.Where, p.What})
 		}
 		r.sections = append(r.sections, part)

@@ -26,8 +26,8 @@ type imported struct {
 	Result  string             `json:"result"` // one of the constants below
 	Notes   []problem          `json:"notes"`
 	// Doubts counts what waits for a decision; Badly says why a source reads badly.
-	Doubts int      `json:"doubts"`
-	Badly  []string `json:"badly,omitempty"`
+	Doubts int              `json:"doubts"`
+	Badly  []graph.Sentence `json:"badly,omitempty"`
 }
 
 // What became of an edition.
@@ -200,7 +200,7 @@ func (a *app) readingLead(d imported) []string {
 		out = append(out, fmt.Sprintf(a.say("Letture dubbie da rivedere: %d («raccordo review --edition %s»).", "Doubtful readings to review: %d (“raccordo review --edition %s”)."), d.Doubts, d.Edition.ID))
 	}
 	for _, why := range d.Badly {
-		out = append(out, a.say("Lettura difficile: ", "Reads badly: ")+why)
+		out = append(out, a.say("Lettura difficile: ", "Reads badly: ")+a.sentence(why))
 	}
 	return out
 }
@@ -234,7 +234,7 @@ func (a *app) importReport(done []imported) report {
 				part.items = append(part.items, item{text: fmt.Sprintf(a.say("e altre %d (con -v si vedono tutte)", "and %d more (-v lists all)"), len(d.Notes)-i)})
 				break
 			}
-			part.items = append(part.items, item{text: graph.Problem(n).String()})
+			part.items = append(part.items, item{text: a.sentence(graph.Problem(n).Sentence())})
 		}
 		r.sections = append(r.sections, part)
 	}

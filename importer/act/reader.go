@@ -66,7 +66,7 @@ type edgeKey struct {
 
 type note struct {
 	line int
-	what string
+	what graph.Sentence
 }
 
 // lineOf returns the number of the line on which a byte of the source stands.
@@ -171,7 +171,7 @@ func (u *unit) real() *unit {
 	return u
 }
 
-func (r *reader) note(line int, what string) { r.notes = append(r.notes, note{line, what}) }
+func (r *reader) note(line int, what graph.Sentence) { r.notes = append(r.notes, note{line, what}) }
 
 // learnCase remembers how words are written where not all of the line is in capitals.
 func (r *reader) learnCase() {

@@ -452,6 +452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what the names in the reasons of citations mean
+         * @description The reason of a citation is a list of names with commas between, or "decided by" and a person.
+         */
+        get: operations["signs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -623,14 +643,15 @@ export interface components {
             /** @enum {string} */
             mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
             /** @description What was made of it */
-            read: string;
-            reason: string;
+            read: components["schemas"]["Sentence"];
             /** @description Absent where no relation was made */
             to?: string;
             /** @enum {string} */
             type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
             /** @description Which decisions make sense of it */
             verdicts: string[];
+            /** @description Why that is in doubt */
+            why: components["schemas"]["Sentence"];
         };
         Edge: {
             /** @enum {string} */
@@ -973,7 +994,7 @@ export interface components {
         ReviewQueue: {
             /** @description In the order of the sources, decided ones included */
             doubts: components["schemas"]["Doubt"][];
-            notes?: string[];
+            notes?: components["schemas"]["Sentence"][];
             /**
              * Format: int64
              * @description How many wait for a decision
@@ -1142,6 +1163,11 @@ export interface components {
         };
         SharedQuestion: {
             units: string[];
+        };
+        SignsOutputBody: {
+            signs: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
         };
         Skipped: {
             /** Format: int64 */
@@ -3342,6 +3368,54 @@ export interface operations {
             };
             /** @description Not Implemented */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsOutputBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,23 +16,22 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 		}
 		return nil
 	}
-	if asides := r.pastAsides(toks, end); len(asides) > 1 {
-		// "si avvale, per i propri compiti, dell'Istituto X"
-		for _, k := range asides[1:] {
-			if k < len(toks) && preposition(toks[k].norm) == c.Prep {
-				if found := r.targets(b, toks, k+1, c.Prep, own); len(found) > 0 {
-					return found
-				}
-			}
-		}
-	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {
 		t := toks[k]
 		if !t.word {
+			if t.norm == "," {
+				if found := r.pastAside(b, toks, c, k, own); len(found) > 0 {
+					return found
+				}
+			}
 			if t.norm == "," && (c.gap >= 6 || k+1 < len(toks) && toks[k+1].norm == "anche") || t.norm == "/" || t.norm == "-" {
 				continue
 			}
 			return nil
+		}
+		if k > end && adverb(toks, k) {
+			end++
+			continue
 		}
 		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			return nil
@@ -117,4 +116,25 @@ func (r *reader) byAgent(toks []token, i int, own []*unit) []*unit {
 		}
 	}
 	return nil
+}
+
+// pastAside looks for the preposition of a cue behind one aside between commas:
+// "supporto, per le materie di competenza, al Responsabile".
+func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) []target {
+	if k := i + 1; k < len(toks) && (preposition(toks[k].norm) == c.Prep || toks[k].norm == "anche") {
+		if toks[k].norm == "anche" {
+			k++
+		}
+		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
+			return r.targets(b, toks, k+1, c.Prep, own)
+		}
+	}
+	k := i + 1
+	for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
+		k++
+	}
+	if k+1 >= len(toks) || toks[k].norm != "," || preposition(toks[k+1].norm) != c.Prep {
+		return nil
+	}
+	return r.targets(b, toks, k+2, c.Prep, own)
 }

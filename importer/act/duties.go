@@ -7,7 +7,7 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 || b.field != "" {
 		return b.field == dutyField && len(x.speaks) > 0
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to]) ||
+	return r.dutyVerb(b.toks[:x.to], x) >= 0 || (b.label == "" && x.from == 0 || x.to-x.from < 6) && r.verbless(b.toks[x.from:x.to]) ||
 		len(x.subject) > 0 && r.verbless(b.toks[:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
 }
 

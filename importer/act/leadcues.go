@@ -19,19 +19,28 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 	}
 	said := c.Prep == "none"
 	for _, k := range r.pastAsides(toks, end) {
-		n := k
-		for n < len(toks)-1 && toks[n].word && n-k < maxLeadWords && !r.finite(toks, n) {
-			said = said || preposition(toks[n].norm) == c.Prep
-			n++
+		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
+			k, said = k+1, true
 		}
-		if n == len(toks)-1 {
-			if b.carries == nil || !b.carries.said {
-				b.carries = &leadCue{c, said, speaks}
+		for n := k; n < len(toks) && n-k < maxLeadWords; n++ {
+			if n == len(toks)-1 {
+				if b.carries == nil || !b.carries.said {
+					b.carries = &leadCue{c, said, speaks}
+				}
+				return true
 			}
-			return true
+			if t := toks[n]; !article(t.norm) && !r.lx.determiner[t.norm] && t.norm != "seguenti" && (!said || kindAt(r.lx, toks, n) == nil && !r.generic(toks, n)) {
+				break
+			}
 		}
 	}
 	return false
+}
+
+// generic reports whether a noun that names bodies of any sort stands at i.
+func (r *reader) generic(toks []token, i int) bool {
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil && h.head.Generic
 }
 
 // taken returns the hit of the cue that the lead-in of an item leaves to it.

@@ -39,8 +39,16 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 // table or a list names with that noun.
 func (r *reader) everyOf(toks []token, i int) *mention {
 	j := r.skipDeterminers(toks, i)
+	if j == i {
+		return nil
+	}
+	return r.every(toks, j)
+}
+
+// every returns all units of the plural noun at j.
+func (r *reader) every(toks []token, j int) *mention {
 	k := kindAt(r.lx, toks, j)
-	if k == nil || !k.plural || j == i {
+	if k == nil || !k.plural {
 		return nil
 	}
 	end := j + len(k.entry.many)

@@ -51,7 +51,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start {
@@ -77,7 +77,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
-			case purpose && article(n.norm) && headless(r.lx, toks, j+2) && !r.finite(toks, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.finite(toks, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -124,6 +124,12 @@ func (r *reader) namedOn(toks []token, start int) bool {
 	}
 	k := kindAt(r.lx, toks, start-1)
 	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
+}
+
+// smallPlural reports whether a plural noun in small letters stands at i.
+func smallPlural(lx *lexicon, toks []token, i int) bool {
+	k := kindAt(lx, toks, i)
+	return k != nil && k.plural && !toks[i].capital
 }
 
 // headless reports whether no noun of a unit or an outside body stands at i.

@@ -25,6 +25,8 @@ type reader struct {
 	serving     map[*unit][]servedBy
 	serves      []served
 	fieldValues []fieldValue
+	ownNoun     string // of the institution, as its title has it
+	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int
 	duties      []*duty

@@ -1,6 +1,8 @@
 package act
 
 import (
+	"strings"
+
 	"raccordo/graph"
 	"raccordo/importer/review"
 )
@@ -20,6 +22,7 @@ func (r *reader) relate() {
 	r.relateLists()
 	r.relateOpenings()
 	r.relateFields()
+	r.inherit()
 	r.relateClasses()
 }
 
@@ -32,6 +35,10 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
+	}
+	if b.under != nil && b.under.lists != nil {
+		own = []*unit{b.under.lists}
+		speaks = own
 	}
 	b.sentences = sentencesOf(b.toks)
 	if len(own) == 0 {
@@ -280,7 +287,7 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 				found = true
 				break
 			}
-			if !adjective(t.norm) && !article(t.norm) && !r.lx.filler[t.norm] {
+			if !adverb(toks, p+skip) && !adjective(t.norm) && !article(t.norm) && !r.lx.filler[t.norm] {
 				break
 			}
 		}
@@ -371,12 +378,18 @@ func precededBy(toks []token, i int, p []string) bool {
 	return false
 }
 
+// membership reports whether a cue says who sits in a body where that body is an
+// organ: it has members, no parts.
+func (c *cue) membership() bool {
+	return c.Prep == "da" || c.Words == "si= compone=" || strings.HasPrefix(c.Words, "compren") || strings.HasPrefix(c.Words, "ricompren")
+}
+
 func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 	switch c.Reports {
 	case "up":
 		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 	case "down":
-		if to.kind != graph.KindExternal {
+		if to.kind != graph.KindExternal && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:

@@ -134,9 +134,23 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
+	}
+	return false
+}
+
+// verbLater reports whether a verb follows after an aside, so that the name
+// before it is a subject and no duty: "Segreteria del Presidente, agenda".
+func (r *reader) verbLater(toks []token, i int) bool {
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].norm == ";" {
+			return false
+		}
+		if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			return true
+		}
 	}
 	return false
 }

@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { graph as askGraph } from '../../api/client.ts';
 import type { GraphAnswer } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { Chart } from '../../draw/Chart.tsx';
+import { ToolsPlace } from '../../draw/StageTools.tsx';
 import { m } from '../../paraglide/messages.js';
-import { Waiting } from '../../parts/Waiting.tsx';
+import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { type Draw, draws, toggle } from '../../state/link.ts';
 import { openAtFirst, opened, organigram, rootID, toggledFor } from '../../state/organigram.ts';
 import { FirstSteps } from './FirstSteps.tsx';
-import { NetworkAround } from './NetworkAround.tsx';
+import { StepPanel } from './StepPanel.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
+const NetworkView = lazy(() => import('./NetworkView.tsx').then(v => ({ default: v.NetworkView })));
 const [rowsAtFirst, levelsAtFirst] = [60, 2];
 
 export function Explore({ theme }: { theme: string }) {
@@ -23,6 +25,7 @@ export function Explore({ theme }: { theme: string }) {
 
 function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
   const { link, go } = usePlace();
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   const root = useMemo(() => organigram(graph, graph.edition.title), [graph]);
   const first = useMemo(() => openAtFirst(root, rowsAtFirst, levelsAtFirst), [root]);
   const open = useMemo(
@@ -37,21 +40,35 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
     <>
       <h1 className="hidden">{m.view_explore()}</h1>
       <section className="stage" aria-label={m.drawing()}>
-        <DrawSwitch />
-        {link.draw === 'chart' && (
-          <Chart
-            root={root}
-            open={open}
-            unit={link.unit}
-            onChoose={choose}
-            onToggle={id => go({ ...link, toggled: toggle(link.toggled, id) }, 'replace')}
-          />
-        )}
-        {link.draw === 'network' && <NetworkAround graph={graph} theme={theme} />}
-        {link.draw === 'table' && <UnitTable graph={graph} />}
+        <div className="stage-bar" ref={setTools}>
+          <DrawSwitch />
+        </div>
+        <ToolsPlace value={tools}>
+          {link.draw === 'chart' && (
+            <Chart
+              root={root}
+              open={open}
+              unit={link.unit}
+              onChoose={choose}
+              onToggle={id => go({ ...link, toggled: toggle(link.toggled, id) }, 'replace')}
+            />
+          )}
+          {link.draw === 'network' && (
+            <Suspense fallback={<Loading />}>
+              <NetworkView graph={graph} theme={theme} />
+            </Suspense>
+          )}
+          {link.draw === 'table' && <UnitTable graph={graph} />}
+        </ToolsPlace>
       </section>
       <aside className="panel" aria-label={m.panel()}>
-        {link.unit ? <UnitPanel id={link.unit} /> : <FirstSteps graph={graph} />}
+        {link.draw === 'network' && link.step.length ? (
+          <StepPanel parts={link.step} />
+        ) : link.unit ? (
+          <UnitPanel id={link.unit} />
+        ) : (
+          <FirstSteps graph={graph} />
+        )}
       </aside>
     </>
   );
@@ -62,6 +79,7 @@ function DrawSwitch() {
   const name: Record<Draw, () => string> = {
     chart: m.draw_chart,
     network: m.draw_network,
+    tree: m.draw_tree,
     table: m.draw_table,
   };
   return (

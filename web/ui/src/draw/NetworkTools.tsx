@@ -3,6 +3,7 @@ import { m } from '../paraglide/messages.js';
 import type { Acts } from './NetworkPicture.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { StageTools } from './StageTools.tsx';
+import { Zoom } from './Zoom.tsx';
 
 type Props = {
   acts: Acts;
@@ -32,22 +33,5 @@ export function NetworkTools({ acts, picture, name, help, onHelp, onFit, onLarge
       {children}
       <SavePicture of={picture} name={name} />
     </StageTools>
-  );
-}
-
-/** Smaller, larger, and all of it. */
-export function Zoom({ onFit, onLarger }: { onFit: () => void; onLarger: (by: number) => void }) {
-  return (
-    <span className="zoom" role="group" aria-label={m.zoom()}>
-      <button type="button" onClick={() => onLarger(0.8)} aria-label={m.smaller()}>
-        −
-      </button>
-      <button type="button" onClick={onFit}>
-        {m.fit()}
-      </button>
-      <button type="button" onClick={() => onLarger(1.25)} aria-label={m.larger()}>
-        +
-      </button>
-    </span>
   );
 }

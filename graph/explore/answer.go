@@ -6,10 +6,7 @@ import "raccordo/graph"
 // were searched, and every unit it mentions.
 
 // Sentence says one thing in both languages.
-type Sentence struct {
-	IT string `json:"it"`
-	EN string `json:"en"`
-}
+type Sentence = graph.Sentence
 
 // EditionRef names the edition an answer holds for.
 type EditionRef struct {

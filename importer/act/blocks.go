@@ -42,6 +42,7 @@ type block struct {
 	silent      bool      // an item that states no duty
 	fresh       bool      // the first of a source that follows another
 	lists       *unit     // the unit that an item consists of
+	carries     *leadCue  // of a lead-in, the cue that its items complete
 	named       []*unit   // the unit that it names before a colon, and then speaks of
 	opened      *block    // the paragraph before it that ends in a colon
 	after       int       // the token after that colon
@@ -49,9 +50,7 @@ type block struct {
 	forced      bool      // a heading that names a unit whatever its noun
 	cols        []int     // of the cells
 	indent      int       // of the first line, in bytes
-	hanging     *cue      // of a lead-in: what it ends in, for its items
-	hangs       []*unit
-	under       *block // the item of a list of units below which it stands indented
+	under       *block    // the item of a list of units below which it stands indented
 
 	parts []text
 }

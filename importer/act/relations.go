@@ -36,6 +36,14 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
 	}
+	if b.named != nil {
+		s.named = b.named
+	} else if s.named != nil {
+		own = append(append([]*unit{}, s.named...), own...)
+		if b.kind == item && b.lead == nil {
+			speaks = s.named
+		}
+	}
 	if b.under != nil && b.under.lists != nil {
 		own = []*unit{b.under.lists}
 		speaks = own
@@ -87,9 +95,6 @@ func (r *reader) relateBlock(b *block, s *section) {
 		}
 		r.cuesOf(b, x, s)
 	}
-	if b.lead != nil && b.lead.hanging != nil && b.lists == nil {
-		r.hung(b, s)
-	}
 	b.speaks = speaks
 	if b.other {
 		b.speaks = nil
@@ -120,7 +125,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	if b.lists != nil {
 		speaks = []*unit{b.lists}
 	}
-	var hits []hit
+	hits := r.taken(b, toks, x, s)
 	hushed, made, unread := -1, r.made, len(r.unread)
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
@@ -271,12 +276,11 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 	seen := map[*cue]bool{}
 	for _, first := range uniq(t.norm, t.stem) {
 		for _, c := range r.lx.cues[first] {
-			w := c.words[0]
-			if seen[c] || w.exact && w.text != t.norm || !w.exact && w.text != t.stem {
+			if seen[c] || !c.words[0].matches(t) {
 				continue
 			}
 			seen[c] = true
-			if end := c.match(toks, i); end > i {
+			if end := r.match(c, toks, i); end > i {
 				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(hits) < maxHits {
 					hits = append(hits, h)
 				}
@@ -286,50 +290,22 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 	return hits
 }
 
-// maxHanging is how many tokens may stand between a cue and the colon after which
-// a list names the units: "si avvale, in particolare:".
-const maxHanging = 6
-
-// hung reads the unit that an item names for the cue that its lead-in ends in: "Il
-// Ministero si avvale: a) dei servizi tecnici".
-func (r *reader) hung(b *block, s *section) {
-	c := b.lead.hanging
-	i := 0
-	if i < len(b.toks) && preposition(b.toks[i].norm) == c.Prep {
-		i++
-	}
-	found := r.targets(b, b.toks, i, c.Prep, s.units)
-	if len(found) == 0 {
-		return
-	}
-	h := hit{c, 0, 0, b.lead.hangs, found}
-	for k, t := range found {
-		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
-			continue
-		}
-		cit := r.lx.judged(r.cite(b.text, b.toks, 0, min(t.to, quoteWords), s.title), append([]sign{carried}, r.nameSigns(b, b.toks, &h, k, s)...))
-		for _, u := range h.speaks {
-			r.record(u, t.unit, c, cit)
-		}
-	}
-}
-
 // maxHits is how many cues of one sentence are compared with each other.
 const maxHits = 64
 
 // match returns the end of a cue's words at i, or i.
-func (c *cue) match(toks []token, i int) int {
+func (r *reader) match(c *cue, toks []token, i int) int {
 	p := i + 1
 	for _, w := range c.words[1:] {
 		found := false
-		for skip := 0; skip < 2 && p+skip < len(toks) && toks[p+skip].word; skip++ {
+		for skip := 0; skip < 3 && p+skip < len(toks) && toks[p+skip].word; skip++ {
 			t := toks[p+skip]
-			if w.exact && t.norm == w.text || !w.exact && t.stem == w.text {
+			if w.matches(t) {
 				p += skip + 1
 				found = true
 				break
 			}
-			if !adverb(toks, p+skip) && !adjective(t.norm) && t.norm != "stretta" && t.norm != "stretto" && t.norm != "piena" && t.norm != "pieno" {
+			if !adverb(toks, p+skip) && !adjective(t.norm) && !article(t.norm) && !r.lx.filler[t.norm] {
 				break
 			}
 		}
@@ -346,14 +322,14 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
-	if len(found) == 0 && len(toks)-end <= maxHanging && toks[len(toks)-1].norm == ":" && len(toks) == len(b.toks) {
-		b.hanging, b.hangs = c, speaks
-	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
 	if len(found) == 0 {
-		if len(speaks) > 0 {
+		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
+			return h, true
+		}
+		if len(speaks) > 0 && !r.leaves(b, toks, c, end, speaks) {
 			r.unknown(b, toks, c, i, end, speaks, s)
 			r.silent(b, toks, c, i, end, speaks, s)
 		}
@@ -367,7 +343,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
-		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
 		begin := h.i

@@ -23,7 +23,7 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		start := r.skipDeterminers(toks, i)
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
-			units, end = r.allAt(toks, i)
+			units, end = r.allAt(b, toks, i)
 		}
 		if units == nil {
 			next := r.resume(toks, i, prep)
@@ -64,22 +64,26 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 }
 
 // allAt resolves "dei Nuclei" and "tutti i servizi" to all units of that noun.
-func (r *reader) allAt(toks []token, i int) ([]*unit, int) {
+func (r *reader) allAt(b *block, toks []token, i int) ([]*unit, int) {
 	from := i
 	if i > 0 && isPluralWord(toks[i-1].norm) {
 		from = i - 1
 	}
 	j := r.skipDeterminers(toks, i)
-	if j > i && !isPluralWord(toks[i].norm) && toks[i].norm != "tutti" && toks[i].norm != "tutte" {
+	if j > i && !isPluralWord(toks[i].norm) && !strings.HasPrefix(toks[i].norm, "tutt") && !strings.HasPrefix(toks[i].norm, "altr") {
 		return nil, i
 	}
 	if from == i && j == i {
 		return nil, i
 	}
-	if m := r.every(toks, j); m != nil && m.end < len(toks) && !r.lx.vague[toks[m.end].norm] {
-		return m.units, m.end
+	m := r.every(toks, j)
+	if m == nil || m.end >= len(toks) || r.lx.vague[toks[m.end].norm] {
+		return nil, i
 	}
-	return nil, i
+	if strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr") {
+		return []*unit{r.group(b.text.s[toks[j].start:toks[m.end-1].end], b, j, m.end)}, m.end
+	}
+	return m.units, m.end
 }
 
 // partner looks behind an unknown first name: "con il sistema e gli organi".
@@ -303,6 +307,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
+		if k != nil && !toks[i].capital && k.entry.Kind == graph.KindOrgan && r.lx.collegial[k.entry.One] {
+			return nil, i // "consiglio di amministrazione": one of the act's own
+		}
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {
 			return nil, i
 		}

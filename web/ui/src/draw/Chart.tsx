@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { KindDot } from '../parts/UnitName.tsx';
+import type { Mark } from '../state/marks.ts';
 import { type Box, below } from '../state/organigram.ts';
 import { type Layout, layoutChart, type Placed, step } from './chart-layout.ts';
 import { SavePicture } from './SavePicture.tsx';
@@ -21,7 +22,6 @@ type Props = {
   label?: string; // its name where there are several
   marks?: Map<string, Mark>; // boxes that a change touches
 };
-export type Mark = 'gone' | 'new' | 'moved';
 
 /** The institution as boxes from the top down to the chosen unit, worked by mouse and by arrow keys. */
 export function Chart({ root, open, unit, onChoose, onToggle, label, marks }: Props) {
@@ -139,7 +139,14 @@ function ChartLegend({ layout }: { layout: Layout }) {
   );
 }
 
-const markName = (k: Mark) => ({ gone: m.mark_gone, new: m.mark_new, moved: m.mark_moved })[k]();
+const markName = (k: Mark) =>
+  ({
+    gone: m.mark_gone,
+    new: m.mark_new,
+    moved: m.mark_moved,
+    renamed: m.mark_renamed,
+    duties: m.mark_duties,
+  })[k]();
 
 type BoxProps = {
   placed: Placed;

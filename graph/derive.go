@@ -2,10 +2,16 @@ package graph
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
-// Steps derives every step of a canonical graph, sorted by key, each key once.
+// Steps derives every step of a canonical graph, as EachStep yields them.
+func Steps(g *Graph) []Step {
+	return slices.AppendSeq(make([]Step, 0, len(g.Edges)), EachStep(g))
+}
+
+// EachStep derives every step of a canonical graph, sorted by key, each key once.
 //
 // Inheritance: for an edge from a class or group to x, each member has the step
 // to x; for a collaboration from x to a class or group, x has the step to each
@@ -15,26 +21,53 @@ import (
 // group, it has the modes and citations of both.
 //
 // Cost: O(n log n) for n = E + M·e + Σ nᶜ², with M memberships, e edges a group
-// has, and nᶜ units that share competence c.
-func Steps(g *Graph) []Step {
-	steps := stated(g.Edges)
-	steps = append(steps, inherited(steps, membersOf(g.Edges))...)
-	steps = append(steps, shared(g)...)
-	slices.SortFunc(steps, func(a, b Step) int {
-		return cmp.Or(
-			CompareStepKeys(a.Key(), b.Key()),
-			cmp.Compare(a.Through, b.Through),
-			slices.Compare(a.Competences, b.Competences),
-		)
-	})
-	return fuseSteps(steps)
+// has, and nᶜ units that share competence c. Only what is not stated is held.
+func EachStep(g *Graph) iter.Seq[Step] {
+	return func(yield func(Step) bool) {
+		derived := append(inherited(g.Edges, membersOf(g.Edges)), shared(g)...)
+		slices.SortFunc(derived, func(a, b Step) int {
+			return cmp.Or(
+				CompareStepKeys(a.Key(), b.Key()),
+				cmp.Compare(a.Through, b.Through),
+				slices.Compare(a.Competences, b.Competences),
+			)
+		})
+		derived = fuseSteps(derived)
+		for edges := range runs(g.Edges) {
+			s := StepOf(edges)
+			for len(derived) > 0 && CompareStepKeys(derived[0].Key(), s.Key()) < 0 {
+				if !yield(derived[0]) {
+					return
+				}
+				derived = derived[1:]
+			}
+			if len(derived) > 0 && derived[0].Key() == s.Key() {
+				derived = derived[1:]
+			}
+			if !yield(s) {
+				return
+			}
+		}
+		for _, s := range derived {
+			if !yield(s) {
+				return
+			}
+		}
+	}
 }
 
 // StepOf returns the stated step of edges of one type between the same two
-// units; there must be at least one, sorted by CompareEdges.
+// units; there must be at least one, of a canonical graph, sorted by CompareEdges.
 func StepOf(edges []Edge) Step {
 	first := edges[0]
 	s := Step{From: first.From, To: first.To, Type: first.Type.Step(), Basis: first.Basis}
+	if len(edges) == 1 {
+		if first.Mode != "" {
+			s.Modes = []Mode{first.Mode}
+		}
+		s.Citations = slices.Clip(first.Citations)
+		return s
+	}
 	lists := make([][]Citation, len(edges))
 	for i, e := range edges {
 		lists[i] = e.Citations
@@ -50,18 +83,20 @@ func StepOf(edges []Edge) Step {
 	return s
 }
 
-// stated returns one step for each run of edges of one type between two units.
-func stated(edges []Edge) []Step {
-	steps := make([]Step, 0, len(edges))
-	for len(edges) > 0 {
-		n := 1
-		for n < len(edges) && edges[n].From == edges[0].From && edges[n].To == edges[0].To && edges[n].Type == edges[0].Type {
-			n++
+// runs yields the edges of one type between two units, one run after the other.
+func runs(edges []Edge) iter.Seq[[]Edge] {
+	return func(yield func([]Edge) bool) {
+		for len(edges) > 0 {
+			n := 1
+			for n < len(edges) && edges[n].From == edges[0].From && edges[n].To == edges[0].To && edges[n].Type == edges[0].Type {
+				n++
+			}
+			if !yield(edges[:n]) {
+				return
+			}
+			edges = edges[n:]
 		}
-		steps = append(steps, StepOf(edges[:n]))
-		edges = edges[n:]
 	}
-	return steps
 }
 
 // membership is one unit of a group, with the citations that put it there.
@@ -104,7 +139,7 @@ func membersOf(edges []Edge) map[UnitID][]membership {
 
 // inherited returns what groups hand on to their members, unsorted, those
 // hidden by another step included.
-func inherited(said []Step, members map[UnitID][]membership) []Step {
+func inherited(edges []Edge, members map[UnitID][]membership) []Step {
 	if len(members) == 0 {
 		return nil
 	}
@@ -117,17 +152,23 @@ func inherited(said []Step, members map[UnitID][]membership) []Step {
 		s.Citations = MergeCitations(s.Citations, m.citations)
 		steps = append(steps, s)
 	}
-	for _, s := range said {
-		if s.Type == StepBelongsTo {
+	for run := range runs(edges) {
+		e := &run[0]
+		if e.Type == BelongsTo {
 			continue
 		}
-		for _, m := range members[s.From] {
+		down, across := members[e.From], []membership(nil)
+		if e.Type == CollaboratesWith {
+			across = members[e.To]
+		}
+		if len(down)+len(across) == 0 {
+			continue
+		}
+		s := StepOf(run)
+		for _, m := range down {
 			add(m.unit, s.To, s.From, s, m)
 		}
-		if s.Type != StepCollaboratesWith {
-			continue
-		}
-		for _, m := range members[s.To] {
+		for _, m := range across {
 			add(s.From, m.unit, s.To, s, m)
 		}
 	}
@@ -136,24 +177,26 @@ func inherited(said []Step, members map[UnitID][]membership) []Step {
 
 // shared returns a step for each competence two units share, unsorted.
 func shared(g *Graph) []Step {
-	unitOf := make(map[FunctionID]UnitID, len(g.Functions))
-	for _, f := range g.Functions {
-		unitOf[f.ID] = f.Unit
+	performs := make(map[FunctionID]int32, len(g.Functions))
+	for i := range g.Functions {
+		performs[g.Functions[i].ID] = int32(i)
 	}
 	var steps []Step
-	for _, c := range g.Competences {
+	for i := range g.Competences {
+		c := &g.Competences[i]
 		if len(c.Functions) == 1 {
 			continue
 		}
 		units := make([]UnitID, 0, len(c.Functions))
 		for _, f := range c.Functions {
-			units = append(units, unitOf[f])
+			units = append(units, g.Functions[performs[f]].Unit)
 		}
 		slices.Sort(units)
 		units = slices.Compact(units)
+		covers := []CompetenceID{c.ID}
 		for i, a := range units {
 			for _, b := range units[i+1:] {
-				steps = append(steps, Step{From: a, To: b, Type: StepSharesCompetence, Competences: []CompetenceID{c.ID}})
+				steps = append(steps, Step{From: a, To: b, Type: StepSharesCompetence, Competences: covers[:1:1]})
 			}
 		}
 	}

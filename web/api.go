@@ -42,6 +42,7 @@ func (s *server) api(e *gin.Engine) huma.API {
 	s.registerScenarios(api)
 	s.registerDiff(api)
 	s.registerReview(api)
+	s.registerSigns(api)
 	describe(api.OpenAPI())
 	return api
 }

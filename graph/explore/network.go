@@ -201,7 +201,10 @@ func (a *GraphAnswer) draw(units []graph.Unit, steps []graph.Step, functions, de
 	}
 	for _, s := range steps {
 		if shown[s.From] && shown[s.To] {
-			a.Steps = append(a.Steps, GraphStep{From: s.From, To: s.To, Type: s.Type, Through: s.Through, Basis: s.Basis, Modes: s.Modes})
+			a.Steps = append(a.Steps, GraphStep{
+				From: s.From, To: s.To, Type: s.Type, Through: s.Through,
+				Basis: s.Basis, Modes: s.Modes, Confidence: s.Confidence(),
+			})
 		}
 	}
 }

@@ -192,7 +192,7 @@ func (p *plan) answer() *ScenarioAnswer {
 	}
 	a := &ScenarioAnswer{
 		Changes: p.changes, Effects: append(settle(p.effects, p.now), bridges...),
-		Before: measure(p.before, was), After: measure(p.now, is), Graph: p.now, Skipped: skippedOf(p.problems),
+		Before: measure(p.before, was), After: measure(p.now, is), Prior: p.before, Graph: p.now, Skipped: skippedOf(p.problems),
 	}
 	sortEffects(a.Effects)
 	a.Totals = totalsOf(a.Effects)

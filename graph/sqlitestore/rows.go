@@ -24,7 +24,7 @@ const (
 	functionsByID = functionColumns + " WHERE generation = ?1 AND id IN (SELECT value FROM json_each(?2)) ORDER BY ordinal"
 
 	competenceColumns = `SELECT c.id, c.name, f.id FROM competence AS c
-		CROSS JOIN function AS f ON f.generation = c.generation AND f.competence = c.ordinal WHERE c.generation = ?1`
+		CROSS JOIN function AS f INDEXED BY function_competence ON f.generation = c.generation AND f.competence = c.ordinal WHERE c.generation = ?1`
 	allCompetences = competenceColumns + " ORDER BY c.ordinal, f.ordinal"
 	competencesOf  = competenceColumns + ` AND c.ordinal IN (SELECT competence FROM function
 		WHERE generation = ?1 AND unit IN (SELECT value FROM json_each(?2))) ORDER BY c.ordinal, f.ordinal`

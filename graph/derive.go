@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 )
@@ -24,34 +23,29 @@ func Steps(g *Graph) []Step {
 // has, and nᶜ units that share competence c. Only what is not stated is held.
 func EachStep(g *Graph) iter.Seq[Step] {
 	return func(yield func(Step) bool) {
-		derived := append(inherited(g.Edges, membersOf(g.Edges)), shared(g)...)
-		slices.SortFunc(derived, func(a, b Step) int {
-			return cmp.Or(
-				CompareStepKeys(a.Key(), b.Key()),
-				cmp.Compare(a.Through, b.Through),
-				slices.Compare(a.Competences, b.Competences),
-			)
-		})
-		derived = fuseSteps(derived)
+		d := derive(g)
+		next, more := d.next()
 		for edges := range runs(g.Edges) {
-			s := StepOf(edges)
-			for len(derived) > 0 && CompareStepKeys(derived[0].Key(), s.Key()) < 0 {
-				if !yield(derived[0]) {
+			e := &edges[0]
+			key := StepKey{e.From, e.To, e.Type.Step()}
+			for more && CompareStepKeys(d.key(next), key) < 0 {
+				if !yield(d.step(next)) {
 					return
 				}
-				derived = derived[1:]
+				next, more = d.next()
 			}
-			if len(derived) > 0 && derived[0].Key() == s.Key() {
-				derived = derived[1:]
+			if more && d.key(next) == key {
+				next, more = d.next()
 			}
-			if !yield(s) {
+			if !yield(StepOf(edges)) {
 				return
 			}
 		}
-		for _, s := range derived {
-			if !yield(s) {
+		for more {
+			if !yield(d.step(next)) {
 				return
 			}
+			next, more = d.next()
 		}
 	}
 }
@@ -97,126 +91,4 @@ func runs(edges []Edge) iter.Seq[[]Edge] {
 			edges = edges[n:]
 		}
 	}
-}
-
-// membership is one unit of a group, with the citations that put it there.
-type membership struct {
-	unit      UnitID
-	citations []Citation
-}
-
-// membersOf returns the members of each group, nested ones included, each with
-// the citations of a shortest chain of memberships, the least by ids read from
-// the group down.
-func membersOf(edges []Edge) map[UnitID][]membership {
-	direct := make(map[UnitID][]membership)
-	for _, e := range edges { // sorted, so members come in order of id
-		if e.Type == BelongsTo {
-			direct[e.To] = append(direct[e.To], membership{e.From, e.Citations})
-		}
-	}
-	all := make(map[UnitID][]membership, len(direct))
-	for group := range direct {
-		seen := map[UnitID]bool{group: true}
-		frontier := []membership{{unit: group}}
-		for len(frontier) > 0 {
-			var next []membership
-			for _, f := range frontier {
-				for _, m := range direct[f.unit] {
-					if seen[m.unit] {
-						continue
-					}
-					seen[m.unit] = true
-					next = append(next, membership{m.unit, MergeCitations(f.citations, m.citations)})
-				}
-			}
-			all[group] = append(all[group], next...)
-			frontier = next
-		}
-	}
-	return all
-}
-
-// inherited returns what groups hand on to their members, unsorted, those
-// hidden by another step included.
-func inherited(edges []Edge, members map[UnitID][]membership) []Step {
-	if len(members) == 0 {
-		return nil
-	}
-	var steps []Step
-	add := func(from, to, through UnitID, s Step, m membership) {
-		if from == to {
-			return
-		}
-		s.From, s.To, s.Through = from, to, through
-		s.Citations = MergeCitations(s.Citations, m.citations)
-		steps = append(steps, s)
-	}
-	for run := range runs(edges) {
-		e := &run[0]
-		if e.Type == BelongsTo {
-			continue
-		}
-		down, across := members[e.From], []membership(nil)
-		if e.Type == CollaboratesWith {
-			across = members[e.To]
-		}
-		if len(down)+len(across) == 0 {
-			continue
-		}
-		s := StepOf(run)
-		for _, m := range down {
-			add(m.unit, s.To, s.From, s, m)
-		}
-		for _, m := range across {
-			add(s.From, m.unit, s.To, s, m)
-		}
-	}
-	return steps
-}
-
-// shared returns a step for each competence two units share, unsorted.
-func shared(g *Graph) []Step {
-	performs := make(map[FunctionID]int32, len(g.Functions))
-	for i := range g.Functions {
-		performs[g.Functions[i].ID] = int32(i)
-	}
-	var steps []Step
-	for i := range g.Competences {
-		c := &g.Competences[i]
-		if len(c.Functions) == 1 {
-			continue
-		}
-		units := make([]UnitID, 0, len(c.Functions))
-		for _, f := range c.Functions {
-			units = append(units, g.Functions[performs[f]].Unit)
-		}
-		slices.Sort(units)
-		units = slices.Compact(units)
-		covers := []CompetenceID{c.ID}
-		for i, a := range units {
-			for _, b := range units[i+1:] {
-				steps = append(steps, Step{From: a, To: b, Type: StepSharesCompetence, Competences: covers[:1:1]})
-			}
-		}
-	}
-	return steps
-}
-
-// fuseSteps keeps of each run of one key those of the first Through, as one step.
-func fuseSteps(steps []Step) []Step {
-	out := steps[:0]
-	for _, s := range steps {
-		n := len(out)
-		if n == 0 || out[n-1].Key() != s.Key() {
-			out = append(out, s)
-			continue
-		}
-		if last := &out[n-1]; last.Through == s.Through {
-			last.Modes = mergeModes(last.Modes, s.Modes)
-			last.Citations = MergeCitations(last.Citations, s.Citations)
-			last.Competences = append(last.Competences, s.Competences...)
-		}
-	}
-	return out
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 
 	"raccordo/graph"
 )
@@ -177,8 +178,12 @@ func (p *plan) mention(after *graph.Graph, c Change, effects []told) {
 
 // answer settles the effects and measures what came of the changes.
 func (p *plan) answer() *ScenarioAnswer {
-	was, is := netOf(p.before), netOf(p.now)
-	bridges := bridgeEffects(p.before, p.now, bridgeUnits(p.before, was), bridgeUnits(p.now, is), p.origins)
+	var was, is shape
+	var both sync.WaitGroup
+	both.Go(func() { was = shapeOf(p.before) })
+	both.Go(func() { is = shapeOf(p.now) })
+	both.Wait()
+	bridges := bridgeEffects(p.before, p.now, was.bridges, is.bridges, p.origins)
 	for _, e := range bridges {
 		for _, id := range e.Units {
 			u, ok := p.before.Unit(id)
@@ -192,7 +197,7 @@ func (p *plan) answer() *ScenarioAnswer {
 	}
 	a := &ScenarioAnswer{
 		Changes: p.changes, Effects: append(settle(p.effects, p.now), bridges...),
-		Before: measure(p.before, was), After: measure(p.now, is), Prior: p.before, Graph: p.now, Skipped: skippedOf(p.problems),
+		Before: was.measures, After: is.measures, Prior: p.before, Graph: p.now, Skipped: skippedOf(p.problems),
 	}
 	sortEffects(a.Effects)
 	a.Totals = totalsOf(a.Effects)

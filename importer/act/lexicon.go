@@ -198,7 +198,7 @@ type lexicon struct {
 	collegial         map[string]bool
 	filler            map[string]bool
 	naming, omitted   map[string]bool
-	fieldAdj          map[string]bool
+	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name

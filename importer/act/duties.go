@@ -97,6 +97,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if len(x.subject) > 0 && (phraseAt(toks, i, entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, purposes) > i) {
 			return i
 		}
+		if i == x.verb && len(x.subject) > 0 && !x.agent && preposition(toks[x.from].norm) == "" && (t.norm == "è" || t.norm == "sono") && phraseAt(toks, i, r.lx.entrusting) > i {
+			return r.alsoDoes(toks, i, x) // "la Biblioteca è affidata a un docente"
+		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
@@ -115,7 +118,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			if r.headed(toks, i+1) {
 				return -1
 			}
-			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
+			if r.answers(toks, i+1) && (len(x.subject) > 0 || i > x.from || !strings.HasPrefix(nextWord(toks, i), "prepost")) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
@@ -135,6 +138,13 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return r.alsoDoes(toks, i, x)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
+		case "dispone", "dispongono":
+			if hasOf(toks, i+1) {
+				return r.alsoDoes(toks, i, x) // what it has
+			}
+		}
+		if r.lx.appoints[t.norm] {
+			return r.alsoDoes(toks, i, x)
 		}
 		if r.lx.dividing[t.norm] {
 			return r.alsoDoes(toks, i, x)
@@ -169,6 +179,14 @@ func (r *reader) answers(toks []token, i int) bool {
 	return false
 }
 
+// hasOf reports whether "di" follows, adverbs between commas aside.
+func hasOf(toks []token, i int) bool {
+	for n := 0; n < 4 && i < len(toks) && (toks[i].norm == "," || adverb(toks, i)); n++ {
+		i++
+	}
+	return i < len(toks) && preposition(toks[i].norm) == "di"
+}
+
 // headed reports whether a participle at i says who is put at the head of a unit:
 // "è preposto un dirigente".
 func (r *reader) headed(toks []token, i int) bool {
@@ -190,7 +208,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
+		if (p == "e" || p == "ed" || p == "," || p == ";" || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {

@@ -124,6 +124,8 @@ type wordLists struct {
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
+	Intransitive []string            `yaml:"intransitive"`
+	Appoints     []string            `yaml:"appoints"`
 	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
@@ -186,6 +188,8 @@ type lexicon struct {
 	undutiful         [][]string
 	unlisted          [][]string
 	charge            map[string]bool
+	appoints          map[string]bool
+	intransitive      map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
@@ -342,6 +346,7 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}

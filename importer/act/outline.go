@@ -73,3 +73,15 @@ func itemLeads(leads []*block, b *block) []*block {
 	}
 	return leads
 }
+
+// unmarked reports whether a paragraph in small letters is an item that has lost
+// its mark: the first below a lead-in, or one after another, that end in semicolons.
+func unmarked(leads []*block, after, b *block, blocks []*block, i int) bool {
+	if len(leads) == 0 || b.label != "" || b.field != "" || !isLower(b.text.s) || leads[len(leads)-1].kind != paragraph {
+		return false
+	}
+	if after == nil {
+		return blocks[i-1] == leads[len(leads)-1] && strings.HasSuffix(b.text.s, ";")
+	}
+	return after.label == "-" && strings.HasSuffix(after.text.s, ";") && blocks[i-1] == after && after.lead != nil && after.bare
+}

@@ -118,6 +118,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			if r.headed(toks, i+1) {
 				return -1
 			}
+			if len(x.subject) > 0 && r.identified(toks, i+1) {
+				return i
+			}
 			if r.answers(toks, i+1) && (len(x.subject) > 0 || i > x.from || !strings.HasPrefix(nextWord(toks, i), "prepost")) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
@@ -175,6 +178,23 @@ func (r *reader) answers(toks []token, i int) bool {
 		return preposition(nextWord(toks, i)) == "a"
 	case "tenuto", "tenuta", "tenuti", "tenute", "chiamato", "chiamata", "chiamati", "chiamate", "autorizzato", "autorizzata", "autorizzati", "autorizzate":
 		return preposition(nextWord(toks, i)) == "a"
+	}
+	return false
+}
+
+// identified reports whether an article and a noun at i say what office a unit
+// holds: "è il diretto referente del Presidente", "è l'organo di indirizzo".
+func (r *reader) identified(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i >= len(toks) || !article(toks[i].norm) {
+		return false
+	}
+	for n := 0; n < 2 && i+1 < len(toks) && toks[i+1].word && preposition(toks[i+1].norm) == ""; n++ {
+		if i++; r.lx.officeNoun[toks[i].norm] {
+			return true
+		}
 	}
 	return false
 }

@@ -126,6 +126,7 @@ type wordLists struct {
 	Conditions   []string            `yaml:"conditions"`
 	Intransitive []string            `yaml:"intransitive"`
 	Appoints     []string            `yaml:"appoints"`
+	OfficeNouns  []string            `yaml:"office_nouns"`
 	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
@@ -189,6 +190,7 @@ type lexicon struct {
 	unlisted          [][]string
 	charge            map[string]bool
 	appoints          map[string]bool
+	officeNoun        map[string]bool
 	intransitive      map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
@@ -346,6 +348,7 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.officeNoun = wordSet(w.OfficeNouns)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)

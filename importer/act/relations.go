@@ -100,7 +100,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		b.speaks = nil
 	}
 	if us := r.leadsTo(b, own); us != nil {
-		b.speaks, b.other = us, false
+		b.speaks, b.other, b.led = us, false, true
 	}
 }
 

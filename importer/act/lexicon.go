@@ -127,6 +127,7 @@ type wordLists struct {
 	Institutions []string            `yaml:"institutions"`
 	Whole        []string            `yaml:"whole"`
 	Collegial    []string            `yaml:"collegial"`
+	Within       []string            `yaml:"within"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -185,6 +186,7 @@ type lexicon struct {
 	whole             map[string]bool
 	collegial         map[string]bool
 	filler            map[string]bool
+	within            [][]string
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -341,6 +343,7 @@ func (lx *lexicon) indexWords() {
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
 	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
+	lx.within = phrases(w.Within)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

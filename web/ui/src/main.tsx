@@ -6,6 +6,7 @@ import './styles/dialog.css';
 import './styles/views.css';
 import './styles/answers.css';
 import './styles/tables.css';
+import './styles/scenario.css';
 import './styles/source.css';
 import './styles/draw.css';
 import './styles/chart.css';

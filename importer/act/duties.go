@@ -100,6 +100,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if i == x.verb && len(x.subject) > 0 && !x.agent && preposition(toks[x.from].norm) == "" && (t.norm == "è" || t.norm == "sono") && phraseAt(toks, i, r.lx.entrusting) > i {
 			return r.alsoDoes(toks, i, x) // "la Biblioteca è affidata a un docente"
 		}
+		if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
+			return -1 // who heads another unit
+		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
@@ -155,7 +158,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if r.lx.verbs[t.norm] {
 			return i
 		}
-		if i == x.from && t.capital && looksLikeVerb(toks, i) {
+		if i == x.from && t.capital && looksLikeVerb(toks, i) && !r.lx.placing[t.norm] {
 			return i
 		}
 	}

@@ -136,6 +136,7 @@ type wordLists struct {
 	Institutions []string            `yaml:"institutions"`
 	Whole        []string            `yaml:"whole"`
 	Collegial    []string            `yaml:"collegial"`
+	Within       []string            `yaml:"within"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -203,6 +204,7 @@ type lexicon struct {
 	whole             map[string]bool
 	collegial         map[string]bool
 	filler            map[string]bool
+	within            [][]string
 	naming, omitted   map[string]bool
 	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
@@ -363,6 +365,7 @@ func (lx *lexicon) indexWords() {
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
 	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
+	lx.within = phrases(w.Within)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

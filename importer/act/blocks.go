@@ -179,7 +179,7 @@ func (c *cutter) add(l line) {
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()
 	}
-	if b.kind == title {
+	if b.kind == title || b.kind == heading && strings.HasSuffix(b.text.s, ",") {
 		c.titling = b
 	}
 }

@@ -419,7 +419,7 @@ func (c *cutter) names(t text) bool {
 			return false
 		}
 	}
-	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
+	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] && (len(k.entry.one)+1 >= len(toks) || !toks[len(k.entry.one)+1].capital) {
 		return false
 	}
 	for i, k := range toks {

@@ -81,7 +81,11 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)
 	skip := 0
 	if first := b.sentences; b.named != nil && !b.leads && len(first) > 0 && r.verbFree(b.toks[b.after:first[0].to]) && !r.states(b, &first[0]) {
-		r.addDuty(b, b.after, first[0].to, s, b.named, "", known)
+		to := first[0].to
+		if to < len(b.toks) && b.toks[to].norm == "." {
+			to++
+		}
+		r.addDuty(b, b.after, to, s, b.named, "", known)
 		skip = 1
 	}
 	if b.leads || strings.HasSuffix(b.text.s, ":") {

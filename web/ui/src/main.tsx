@@ -7,6 +7,7 @@ import './styles/views.css';
 import './styles/answers.css';
 import './styles/tables.css';
 import './styles/source.css';
+import './styles/import.css';
 import './styles/draw.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

@@ -6,22 +6,27 @@ import type { FoundType, ReviewDecision, StepType, UnitRef } from './types.ts';
 export class Problem extends Error {
   readonly status: number;
   readonly candidates: UnitRef[];
-  constructor(status: number, detail: string, candidates: UnitRef[] = []) {
+  readonly errors: Wrong[]; // each thing that is wrong, at its place
+  constructor(status: number, detail: string, candidates: UnitRef[] = [], errors: Wrong[] = []) {
     super(detail);
     this.status = status;
     this.candidates = candidates;
+    this.errors = errors;
   }
 }
 
-const client = createClient<Paths>({
+export type Wrong = { location?: string; message?: string };
+
+export const client = createClient<Paths>({
   baseUrl: '.',
   fetch: request => globalThis.fetch(request),
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
-type Said = { title?: string; detail?: string; candidates?: UnitRef[] };
+type Said = { title?: string; detail?: string; candidates?: UnitRef[]; errors?: Wrong[] };
+type Sent<T> = Promise<{ data?: T; error?: Said; response: Response }>;
 
-async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Response }>): Promise<T> {
+export async function answered<T>(asked: Sent<T>): Promise<T> {
   const { data, error, response } = await asked.catch(failure => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
     throw new Problem(0, String(failure));
@@ -31,7 +36,13 @@ async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Re
     response.status,
     error?.detail ?? error?.title ?? response.statusText,
     error?.candidates ?? [],
+    error?.errors ?? [],
   );
+}
+
+/** Waits for a change that has no answer but that it was made. */
+export async function done(asked: Sent<unknown>): Promise<void> {
+  await answered(asked.then(sent => ({ ...sent, data: sent.response.ok ? true : undefined })));
 }
 
 /** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */

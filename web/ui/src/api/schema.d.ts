@@ -376,7 +376,7 @@ export interface paths {
         put?: never;
         /**
          * Read sources without keeping them
-         * @description Returns what would be kept. At most 20 files of 32 MiB together.
+         * @description Returns what would be kept. At most 20 files of 32 MB together.
          */
         post: operations["read-import"];
         delete?: never;

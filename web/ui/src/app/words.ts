@@ -8,6 +8,12 @@ export const say = (s: Sentence): string => s[getLocale()];
 
 export const number = (n: number): string => n.toLocaleString(getLocale() === 'it' ? 'it-IT' : 'en-GB');
 
+export function bytes(n: number): string {
+  const [unit, size] = n < 1e3 ? ['byte', n] : n < 1e6 ? ['kilobyte', n / 1e3] : ['megabyte', n / 1e6];
+  const locale = getLocale() === 'it' ? 'it-IT' : 'en-GB';
+  return size.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 });
+}
+
 export const collator = () => new Intl.Collator(getLocale() === 'it' ? 'it-IT' : 'en-GB');
 
 export function date(iso: string): string {
@@ -77,6 +83,7 @@ export const viewName = word({
   source: m.view_source,
   review: m.view_review,
   compare: m.view_compare,
+  import: m.view_import,
   accessibility: m.view_accessibility,
 }) as (v: View) => string;
 

@@ -11,13 +11,16 @@ export const views = [
   'review',
   'compare',
 ] as const;
-const pages = [...views, 'accessibility'] as const;
+const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'table'] as const;
 export type Draw = (typeof draws)[number];
 /** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
 export const forms = ['said', 'table', 'matrix', 'alone'] as const;
 export type Form = (typeof forms)[number];
+/** What of an import is shown. */
+export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
+export type Part = (typeof parts)[number];
 export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
 
 /** Everything a link can hold. A view writes only its own fields. */
@@ -52,6 +55,8 @@ export type Link = {
   least: number; // units that hold a competence, at least; 0: 2
   source: string; // '' is the first
   line: number; // 0: none chosen
+  preview: string; // of an import
+  part: Part;
 };
 
 export const start: Link = {
@@ -85,6 +90,8 @@ export const start: Link = {
   least: 0,
   source: '',
   line: 0,
+  preview: '',
+  part: 'units',
 };
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
@@ -97,6 +104,7 @@ const fields: Record<View, Field[]> = {
   source: ['source', 'line', 'hide'],
   review: ['doubt'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
+  import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],
 };
 
@@ -143,6 +151,7 @@ export function parseLink(search: string): Link {
   }
   link.draw = oneOf(draws, link.draw, start.draw);
   link.form = oneOf(forms, link.form, start.form);
+  link.part = oneOf(parts, link.part, start.part);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;
 }

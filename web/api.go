@@ -44,6 +44,7 @@ func (s *server) api(e *gin.Engine) huma.API {
 	s.registerDiff(api)
 	s.registerReview(api)
 	s.registerImports(api)
+	s.registerSigns(api)
 	describe(api.OpenAPI())
 	return api
 }

@@ -28,6 +28,7 @@ type Explorer interface {
 	Impact(ctx context.Context, edition graph.EditionID, req explore.ImpactRequest) (*explore.ImpactAnswer, error)
 	Shared(ctx context.Context, edition graph.EditionID, req explore.SharedRequest) (*explore.SharedAnswer, error)
 	Scenario(ctx context.Context, edition graph.EditionID, req explore.ScenarioRequest) (*explore.ScenarioAnswer, error)
+	After(ctx context.Context, edition graph.EditionID, req explore.AfterRequest) (*explore.AfterAnswer, error)
 	Graph(ctx context.Context, edition graph.EditionID, req explore.GraphRequest) (*explore.GraphAnswer, error)
 	Diff(ctx context.Context, req explore.DiffRequest) (*explore.DiffAnswer, error)
 	Mergers(ctx context.Context, edition graph.EditionID, req explore.MergersRequest) (*explore.MergersAnswer, error)

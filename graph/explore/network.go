@@ -79,6 +79,7 @@ func Picture(g *graph.Graph, limit int) *GraphAnswer {
 	return a
 }
 
+// drawGraph fills a with a whole organisation and its stated steps.
 func (a *GraphAnswer) drawGraph(g *graph.Graph, req GraphRequest) {
 	degree := make(map[graph.UnitID]int, len(g.Units))
 	var steps []graph.Step
@@ -107,7 +108,7 @@ func (a *GraphAnswer) drawGraph(g *graph.Graph, req GraphRequest) {
 // Inheritance needs memberships and other edges together, so they are derived
 // apart.
 func statedSteps(g *graph.Graph, shares bool) []graph.Step {
-	memberships, others := &graph.Graph{}, &graph.Graph{}
+	memberships, others := &graph.Graph{Units: g.Units}, &graph.Graph{Units: g.Units}
 	for _, e := range g.Edges {
 		if e.Type == graph.BelongsTo {
 			memberships.Edges = append(memberships.Edges, e)
@@ -209,7 +210,10 @@ func (a *GraphAnswer) draw(units []graph.Unit, steps []graph.Step, functions, de
 	}
 	for _, s := range steps {
 		if shown[s.From] && shown[s.To] {
-			a.Steps = append(a.Steps, GraphStep{From: s.From, To: s.To, Type: s.Type, Through: s.Through, Basis: s.Basis, Modes: s.Modes})
+			a.Steps = append(a.Steps, GraphStep{
+				From: s.From, To: s.To, Type: s.Type, Through: s.Through,
+				Basis: s.Basis, Modes: s.Modes, Confidence: s.Confidence(),
+			})
 		}
 	}
 }

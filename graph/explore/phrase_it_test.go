@@ -53,7 +53,7 @@ unit g group - Uffici centrali
 		{"plural subject", step(graph.Step{From: "a", To: "b", Type: graph.StepReportsTo, Basis: graph.Stated}, true),
 			"Le Direzioni regionali dipendono dal Direttore Generale.", "“Direzioni regionali” report to “Direttore Generale”."},
 		{"walked backwards", step(graph.Step{From: "a", To: "b", Type: graph.StepReportsTo, Basis: graph.Stated}, false),
-			"Dal Direttore Generale dipendono le Direzioni regionali.", "It is “Direttore Generale” that “Direzioni regionali” report to."},
+			"Dal Direttore Generale dipendono le Direzioni regionali.", "“Direzioni regionali” report to “Direttore Generale”."},
 		{"structural", step(graph.Step{From: "c", To: "b", Type: graph.StepReportsTo, Basis: graph.Structural}, true),
 			"L'Ufficio Stampa dipende dal Direttore Generale, secondo il solo ordine dell'atto.", "“Ufficio Stampa” reports to “Direttore Generale”, by the outline of the act only."},
 		{"through a group", step(graph.Step{From: "c", To: "b", Type: graph.StepReportsTo, Basis: graph.Stated, Through: "g"}, true),
@@ -70,7 +70,7 @@ unit g group - Uffici centrali
 			"L'Ufficio Stampa e il Direttore Generale hanno in comune la competenza «k».", "“Ufficio Stampa” and “Direttore Generale” share the competence “k”."},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
-			if got := g.step(c.hop); got != (Sentence{c.it, c.en}) {
+			if got := g.step(c.hop); got != (Sentence{IT: c.it, EN: c.en}) {
 				t.Errorf("got %q\nand %q", got.IT, got.EN)
 			}
 		})

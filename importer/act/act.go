@@ -138,7 +138,9 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.commonSections()
 	r.namedGroups()
-	r.passing()
+	r.passing(false)
+	r.headOffices()
+	r.passing(true)
 	r.mergeShort()
 	r.headOffices()
 	return nil

@@ -35,24 +35,31 @@ type block struct {
 	listSought  bool   // listing is known
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
-	speaks      []*unit // who acts at its end
-	other       bool    // it speaks of something that is no unit
-	oneDuty     bool    // a lead-in whose items complete one duty
-	barren      bool    // a lead-in that states no duty and opens none
-	silent      bool    // an item that states no duty
-	fresh       bool    // the first of a source that follows another
-	lists       *unit   // the unit that an item consists of
-	named       []*unit // the unit that it names before a colon, and then speaks of
-	opened      *block  // the paragraph before it that ends in a colon
-	after       int     // the token after that colon
+	speaks      []*unit   // who acts at its end
+	other       bool      // it speaks of something that is no unit
+	oneDuty     bool      // a lead-in whose items complete one duty
+	barren      bool      // a lead-in that states no duty and opens none
+	silent      bool      // an item that states no duty
+	fresh       bool      // the first of a source that follows another
+	lists       *unit     // the unit that an item consists of
+	named       []*unit   // the unit that it names before a colon, and then speaks of
+	opened      *block    // the paragraph before it that ends in a colon
+	after       int       // the token after that colon
+	field       fieldRole // of a labelled value
+	forced      bool      // a heading that names a unit whatever its noun
+	cols        []int     // of the cells
 
 	parts []text
 }
 
 var (
-	bulletRE  = regexp.MustCompile(`^(?:[-–—•·▪◦‣]|\*(?:\s))\s*`)
+	bulletRE  = regexp.MustCompile(`^[-–—•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}]\s*`)
 	letterRE  = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\))\s*`)
-	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4})[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?)[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	postRE    = regexp.MustCompile(`(?i)^(?:responsabile|dirigente|direttore|direttrice|titolare|referente|coordinatore|coordinatrice|capo ?settore|capo ?servizio|capo ?area|comandante)(?: (?:ad interim|pro tempore|del? \pL+|dell'\pL+))?\s*:`)
+	pageRE    = regexp.MustCompile(`^(?:[-–] ?)?(?:(?i:pag\.?|pagina) ?)?[0-9]{1,3}(?: ?(?:/|di) ?[0-9]{1,3})?(?: ?[-–])?$`)
+	starRE    = regexp.MustCompile(`^[*+]\s+`)
+	loneRE    = regexp.MustCompile(`^(?:\(?([a-z]{1,2}|[0-9]{1,2}(?:-[a-z]+)?)\)|[0-9]{1,2}(?:-[a-z]+)?\.|[•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}])$`)
 	upperRE   = regexp.MustCompile(`^([A-Z]|[IVX]{1,5})[.)]\s+(\S.*)$`)
 	articleRE = regexp.MustCompile(`(?i)^(art(?:icolo|\.)?\s*[0-9]+(?:[ -]?(?:bis|ter|quater|quinquies))?)\s*[.):]?\s*[-–—:.]*\s*(.*)$`)
 	chapterRE = regexp.MustCompile(`(?i)^((?:capo|titolo|sezione|parte|allegato)\s+(?:[ivxlc]+|[0-9]+|[a-z]|unico))\b\s*[-–—:.]*\s*(.*)$`)
@@ -69,7 +76,9 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 			c = cutter{lx: lx, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
-		c.add(l)
+		for _, p := range passages(l) {
+			c.add(p)
+		}
 	}
 	c.close()
 	return c.out
@@ -84,6 +93,7 @@ type cutter struct {
 	fresh   bool   // the next block opens a source that follows another
 	untold  string // label of an article whose title stands on the next line
 	titling *block // a title that may go on in this line
+	lone    *line  // a label whose text stands on the next line
 }
 
 func (c *cutter) close() {
@@ -104,8 +114,14 @@ func (c *cutter) close() {
 
 func (c *cutter) add(l line) {
 	raw := strings.TrimSpace(l.raw)
-	if strings.Trim(raw, "-–—_|=+*: \t") == "" {
+	if strings.Trim(raw, "-–—_|=+*():. \t") == "" {
 		c.blank = true
+		return
+	}
+	if pageRE.MatchString(raw) {
+		return
+	}
+	if l, raw = c.afterLone(l, raw); raw == "" {
 		return
 	}
 	if c.titleGoesOn(l, raw) {
@@ -154,7 +170,7 @@ func (c *cutter) titled(b *block) {
 // broke off in the middle of a sentence.
 func (c *cutter) continues(b *block) bool {
 	o := c.open
-	if o == nil || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
+	if o == nil || o.note || b.note || b.field != "" || c.labels(b) || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
 		return false
 	}
 	before := o.parts[len(o.parts)-1].s
@@ -175,21 +191,83 @@ func (c *cutter) continues(b *block) bool {
 	return false
 }
 
+// labels reports whether a line opens with a label and a colon, or with the name
+// of a unit and a colon.
+func (c *cutter) labels(b *block) bool {
+	if len(b.parts) != 1 || b.kind != paragraph {
+		return false
+	}
+	s := b.parts[0].s
+	i := strings.IndexByte(s, ':')
+	if i < 0 || i > 120 || isLower(s) {
+		return false
+	}
+	if c.lx.field(s[:i]) != "" {
+		return true
+	}
+	toks := tokenize(text{s: s[:i]})
+	if len(toks) < 2 || !toks[0].capital || kindAt(c.lx, toks, 0) == nil {
+		return false
+	}
+	for k := range toks {
+		if !toks[k].word || c.lx.verbAt(toks, k) && !toks[k].capital {
+			return false
+		}
+	}
+	return true
+}
+
 // breaksOff reports whether a line ends in a word that wants another.
 func (c *cutter) breaksOff(s string) bool {
 	i := strings.LastIndexFunc(s, unicode.IsSpace)
 	return c.lx.function[foldWord(s[i+1:])]
 }
 
+// afterLone holds a line that is a label and nothing else, and gives the line
+// after it as if the label stood there.
+func (c *cutter) afterLone(l line, raw string) (line, string) {
+	held := c.lone
+	c.lone = nil
+	if loneRE.MatchString(raw) && !c.unfinished() {
+		l.raw = raw
+		c.lone = &l
+		return l, ""
+	}
+	if held != nil {
+		l.label, l.first = held.raw, held.n
+	}
+	return l, raw
+}
+
 func (c *cutter) classify(l line, raw string) *block {
 	start := l.start + strings.Index(l.raw, raw)
 	b := &block{kind: paragraph, first: l.n, last: l.n}
-	if cells := splitCells(raw, start); cells != nil {
-		b.kind, b.cells = row, cells
+	if l.label != "" {
+		b.first = l.first
+		b.parts = []text{plain(raw, start)}
+		if strings.HasSuffix(l.label, ".") {
+			b.label = strings.TrimSuffix(l.label, ".")
+			return b
+		}
+		switch b.kind, b.label = item, "-"; {
+		case !strings.HasSuffix(l.label, ")"):
+		case '0' <= l.label[0] && l.label[0] <= '9':
+			b.label = "1)"
+		default:
+			b.label = "a)"
+		}
+		return b
+	}
+	if cells, cols := splitCells(raw, start); cells != nil {
+		b.kind, b.cells, b.cols = row, cells, cols
 		return b
 	}
 	if depth := strings.IndexFunc(raw, func(r rune) bool { return r != '#' }); depth > 0 {
 		c.heading(b, plain(raw[depth:], start+depth), depth)
+		return b
+	}
+	if m := starRE.FindString(raw); m != "" {
+		b.kind, b.label, b.parts = item, "-", []text{plain(raw[len(m):], start+len(m))}
 		return b
 	}
 	t := plain(raw, start)
@@ -206,6 +284,13 @@ func (c *cutter) classify(l line, raw string) *block {
 		if m[1][0] <= '9' {
 			b.label = "1)"
 		}
+		return b
+	}
+	if c.labelled(b, raw, t) {
+		return b
+	}
+	if postRE.MatchString(t.s) {
+		b.note, b.parts = true, []text{t} // who holds a post: no person is imported
 		return b
 	}
 	if !c.unfinished() && c.articleOpens(b, t) {
@@ -258,8 +343,8 @@ func (c *cutter) names(t text) bool {
 	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
 		return false
 	}
-	for _, k := range toks {
-		if k.word && c.lx.verbs[k.norm] && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
+	for i, k := range toks {
+		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
 			return false
 		}
 	}
@@ -322,25 +407,27 @@ func (c *cutter) shouts(s string) bool {
 	return letters > 5 && (words > 0 || letters > 7)
 }
 
-// splitCells returns the cells of a row of a table, or nil if raw is none.
-func splitCells(raw string, start int) []text {
+// splitCells returns the cells of a row of a table that hold something, with
+// their columns, or nil if raw is none.
+func splitCells(raw string, start int) ([]text, []int) {
 	sep := "\t"
 	body := strings.TrimLeft(raw, "- ")
 	if strings.HasPrefix(body, "|") {
 		sep = "|"
 	} else if !strings.Contains(raw, "\t") {
-		return nil
+		return nil, nil
 	}
 	var out []text
-	for i := 0; i <= len(raw); {
+	var cols []int
+	for i, col := 0, 0; i <= len(raw); col++ {
 		j := strings.Index(raw[i:], sep)
 		if j < 0 {
 			j = len(raw) - i
 		}
 		if cell := plain(raw[i:i+j], start+i); cell.s != "" && cell.s != "-" {
-			out = append(out, cell)
+			out, cols = append(out, cell), append(cols, col)
 		}
 		i += j + 1
 	}
-	return out
+	return out, cols
 }

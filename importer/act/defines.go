@@ -64,11 +64,11 @@ func (r *reader) listedName(b *block) (string, bool) {
 	}
 	end := len(toks)
 	for j := i; j < len(toks); j++ {
-		if toks[j].norm == "," && j+1 < len(toks) && toks[j+1].norm == "che" {
+		if toks[j].norm == "," && j+1 < len(toks) && (toks[j+1].norm == "che" || whoAt(toks, j+1)) {
 			end = j
 			break
 		}
-		if r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !adjective(toks[j].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {

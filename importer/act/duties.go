@@ -4,8 +4,8 @@ import "strings"
 
 // states reports whether a sentence states a duty of the units it speaks of.
 func (r *reader) states(b *block, x *sentence) bool {
-	if len(x.speaks) == 0 {
-		return false
+	if len(x.speaks) == 0 || b.field != "" {
+		return b.field == dutyField && len(x.speaks) > 0
 	}
 	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to]) ||
 		len(x.subject) > 0 && r.verbless(b.toks[:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)

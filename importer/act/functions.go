@@ -201,7 +201,7 @@ func dutyKey(u *unit, s string) string { return u.name + "\x00" + s }
 func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead string, known map[string]*duty) {
 	for _, part := range r.splitDuties(b, from, to) {
 		own := strings.TrimRight(b.text.s[b.toks[part[0]].start:b.toks[part[1]-1].end], " ;:")
-		if own == "" {
+		if own == "" || r.lx.omitted[foldWord(strings.Trim(own, " .()[]…"))] {
 			continue
 		}
 		whole := own
@@ -232,7 +232,7 @@ func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead s
 func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 	var out [][2]int
 	for i := from; i+1 < to; i++ {
-		if b.toks[i].norm == ";" && r.lx.verbs[b.toks[i+1].norm] && i > from {
+		if b.toks[i].norm == ";" && i > from && (b.field == dutyField || r.lx.verbs[b.toks[i+1].norm]) {
 			out = append(out, [2]int{from, i})
 			from = i + 1
 		}
@@ -244,7 +244,7 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
-		if b.toks[i].norm == "che" && r.lx.verbs[b.toks[i+1].norm] {
+		if (b.toks[i].norm == "che" || whoAt(b.toks, i-1)) && r.finite(b.toks, i+1) {
 			r.addDuty(b, i+1, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}

@@ -22,6 +22,7 @@ type kindEntry struct {
 	Fem     bool       `yaml:"fem"`
 	Alone   bool       `yaml:"alone"`
 	Passing bool       `yaml:"passing"`
+	Proper  bool       `yaml:"proper"`
 	Group   bool       `yaml:"group"`
 	Rank    int        `yaml:"rank"`
 
@@ -63,42 +64,50 @@ type cueWord struct {
 }
 
 type wordLists struct {
-	Recitals     []string          `yaml:"recitals"`
-	Repairs      map[string]string `yaml:"repairs"`
-	Infinitives  map[string]string `yaml:"infinitives"`
-	Function     []string          `yaml:"function"`
-	Qualifiers   []string          `yaml:"qualifiers"`
-	Determiners  []string          `yaml:"determiners"`
-	Vague        []string          `yaml:"vague"`
-	Itself       []string          `yaml:"itself"`
-	Roles        []string          `yaml:"roles"`
-	RoleOffices  map[string]string `yaml:"role_offices"`
-	SubjectNouns []string          `yaml:"subject_nouns"`
-	Places       []string          `yaml:"places"`
-	Placed       []string          `yaml:"placed"`
-	MentionsOnly []string          `yaml:"mentions_only"`
-	OneDuty      []string          `yaml:"one_duty"`
-	Empty        []string          `yaml:"empty"`
-	Formulaic    []string          `yaml:"formulaic"`
-	Repeals      []string          `yaml:"repeals"`
-	GroupAdjs    []string          `yaml:"group_adjectives"`
-	Carriers     []string          `yaml:"carriers"`
-	Loose        []string          `yaml:"loose_complements"`
-	Entrusting   []string          `yaml:"entrusting"`
-	Repealing    []string          `yaml:"repealing"`
-	AlwaysItself []string          `yaml:"always_itself"`
-	Instruments  []string          `yaml:"instruments"`
-	Placing      []string          `yaml:"placing"`
-	ListVerbs    []string          `yaml:"list_verbs"`
-	Pronouns     []string          `yaml:"pronouns"`
-	DutyLabels   []string          `yaml:"duty_labels"`
-	ActionEnds   []string          `yaml:"action_endings"`
-	ActionNouns  []string          `yaml:"action_nouns"`
-	ActWords     []string          `yaml:"act_words"`
-	Answered     []string          `yaml:"answered_for"`
-	Dividing     []string          `yaml:"dividing"`
-	Complemented []string          `yaml:"complemented"`
-	Standing     []string          `yaml:"standing_groups"`
+	Recitals     []string            `yaml:"recitals"`
+	Repairs      map[string]string   `yaml:"repairs"`
+	Infinitives  map[string]string   `yaml:"infinitives"`
+	Function     []string            `yaml:"function"`
+	Qualifiers   []string            `yaml:"qualifiers"`
+	Determiners  []string            `yaml:"determiners"`
+	Vague        []string            `yaml:"vague"`
+	Itself       []string            `yaml:"itself"`
+	Roles        []string            `yaml:"roles"`
+	RoleOffices  map[string]string   `yaml:"role_offices"`
+	SubjectNouns []string            `yaml:"subject_nouns"`
+	Places       []string            `yaml:"places"`
+	Placed       []string            `yaml:"placed"`
+	MentionsOnly []string            `yaml:"mentions_only"`
+	OneDuty      []string            `yaml:"one_duty"`
+	Empty        []string            `yaml:"empty"`
+	Formulaic    []string            `yaml:"formulaic"`
+	Repeals      []string            `yaml:"repeals"`
+	GroupAdjs    []string            `yaml:"group_adjectives"`
+	Carriers     []string            `yaml:"carriers"`
+	Loose        []string            `yaml:"loose_complements"`
+	Entrusting   []string            `yaml:"entrusting"`
+	Repealing    []string            `yaml:"repealing"`
+	AlwaysItself []string            `yaml:"always_itself"`
+	Instruments  []string            `yaml:"instruments"`
+	Placing      []string            `yaml:"placing"`
+	ListVerbs    []string            `yaml:"list_verbs"`
+	Pronouns     []string            `yaml:"pronouns"`
+	DutyLabels   []string            `yaml:"duty_labels"`
+	ActionEnds   []string            `yaml:"action_endings"`
+	ActionNouns  []string            `yaml:"action_nouns"`
+	ActWords     []string            `yaml:"act_words"`
+	Answered     []string            `yaml:"answered_for"`
+	Dividing     []string            `yaml:"dividing"`
+	Complemented []string            `yaml:"complemented"`
+	Standing     []string            `yaml:"standing_groups"`
+	NounVerbs    []string            `yaml:"noun_verbs"`
+	Depending    map[string][]string `yaml:"depending"`
+	Tasks        []string            `yaml:"tasks"`
+	Naming       []string            `yaml:"naming"`
+	Omitted      []string            `yaml:"omitted"`
+	AboutNouns   []string            `yaml:"about_nouns"`
+	PartNouns    []string            `yaml:"part_nouns"`
+	Relatives    []string            `yaml:"relatives"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -143,6 +152,13 @@ type lexicon struct {
 	dutyLabels        [][]string
 	complemented      map[string]bool
 	dividing          map[string]bool
+	nounVerb          map[string]bool
+	fields            map[string]fieldRole
+	depending         map[string][][]string
+	tasks, partNouns  [][]string
+	aboutNoun         map[string]bool
+	naming, omitted   map[string]bool
+	fieldAdj          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -165,13 +181,15 @@ func loadLexicon() (*lexicon, error) {
 	}
 	var cues []*cue
 	var doubts []misgiving
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
+	var fields []fieldEntry
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
 	}
 	lx.properNames = ext.Names
 	lx.indexKinds()
+	lx.indexFields(fields)
 	lx.indexHeads(ext.Heads)
 	if err := lx.indexCues(cues); err != nil {
 		return nil, err
@@ -261,7 +279,7 @@ func (lx *lexicon) indexWords() {
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
 	lx.complemented, lx.dividing = wordSet(w.Complemented), wordSet(w.Dividing)
-	lx.standing = phrases(w.Standing)
+	lx.standing, lx.nounVerb = phrases(w.Standing), wordSet(w.NounVerbs)
 	lx.actWord, lx.republic = wordSet(w.ActWords), map[string]bool{}
 	for _, n := range lx.properNames {
 		for _, f := range strings.Split(n, "|") {
@@ -269,6 +287,13 @@ func (lx *lexicon) indexWords() {
 		}
 	}
 	lx.answered = wordSet(w.Answered)
+	lx.depending = map[string][][]string{}
+	for prep, verbs := range w.Depending {
+		lx.depending[prep] = phrases(verbs)
+	}
+	lx.aboutNoun = wordSet(w.AboutNouns)
+	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
+	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}

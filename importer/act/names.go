@@ -29,6 +29,7 @@ type unit struct {
 	proper       bool // named in passing, as one thing
 	merged       *unit
 	parent       *unit  // under whose heading its own stands
+	placed       *unit  // under whom a sentence puts it
 	number       string // stem of its noun and its number: "division ii"
 }
 
@@ -252,6 +253,9 @@ func (g *registry) learn(u *unit, name string) {
 func (g *registry) insertName(u *unit, name string) {
 	p := g.partsOf(tokenize(text{s: name}))
 	g.root.insert(p.full, u)
+	if u.noun != nil && p.noun == nil && isAcronym(name) {
+		g.root.insert(append(slices.Clone(u.noun.stems), p.full...), u) // "la UOC SISP"
+	}
 	if p.noun == nil || len(p.core) == 0 {
 		return
 	}

@@ -257,3 +257,54 @@ func (d *declarer) serve(units []*unit, serves text, b *block) {
 		}
 	}
 }
+
+// about returns the unit whose duties a heading announces: "Funzioni del Servizio
+// X", "Organizzazione e compiti della Direzione Y".
+func (d *declarer) about(b *block) []*unit {
+	toks := b.toks
+	i := 0
+	if i < len(toks) && article(toks[i].norm) {
+		i++
+	}
+	for i < len(toks) {
+		if !d.r.lx.aboutNoun[toks[i].norm] {
+			return nil
+		}
+		i++
+		for i < len(toks) && (toks[i].norm == "e" || toks[i].norm == "ed" || toks[i].norm == "," || adjective(toks[i].norm) && preposition(toks[i].norm) == "" && !d.r.lx.aboutNoun[toks[i].norm]) {
+			i++
+		}
+		if i < len(toks) && preposition(toks[i].norm) == "di" {
+			i++
+			break
+		}
+	}
+	if i == 0 || i >= len(toks) {
+		return nil
+	}
+	k := kindAt(d.r.lx, toks, i)
+	if k != nil && (k.plural || k.entry.Kind == graph.KindInstitution || i+len(k.entry.one) == len(toks) && !k.entry.Alone) {
+		return nil
+	}
+	end := len(toks)
+	for j := i + 1; j < end; j++ {
+		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) {
+			end = j
+		}
+	}
+	name := tidyName(b.text.s[toks[i].start:toks[end-1].end])
+	if k == nil {
+		if u := d.r.reg.known(d.r.reg.partsOf(tokenize(text{s: name}))); u != nil {
+			return []*unit{u}
+		}
+		return nil
+	}
+	u := d.name(name, 2)
+	if u == nil {
+		return nil
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, d.r.citeBlock(b))
+	}
+	return []*unit{u}
+}

@@ -46,7 +46,7 @@ func (r *reader) openingEnd(toks []token) int {
 				return 0
 			}
 			return i
-		case n == "." || n == ";" || n == "è" || n == "sono" || r.lx.verbs[n] && !toks[i].capital || r.lx.placing[n]:
+		case n == "." || n == ";" || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n]:
 			return 0
 		}
 	}

@@ -19,6 +19,7 @@ func (r *reader) relate() {
 	r.relateHeadings()
 	r.relateLists()
 	r.relateOpenings()
+	r.relateFields()
 	r.relateClasses()
 }
 
@@ -178,13 +179,24 @@ func clauseEnd(toks []token, i int) int {
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
 func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
-	if toks[i].norm != "che" || i < 2 || i+1 >= len(toks) {
+	if toks[i].norm != "che" && !(i > 0 && whoAt(toks, i-1)) || i < 2 || i+1 >= len(toks) {
+		return nil
+	}
+	if toks[i].norm != "che" {
+		if r.finite(toks, i+1) {
+			return r.justBefore(toks, i-1, own)
+		}
 		return nil
 	}
 	if !r.finite(toks, i+1) && toks[i+1].norm != "," {
 		return nil
 	}
 	return r.justBefore(toks, i, own)
+}
+
+// whoAt reports whether "il quale" stands at i, in any of its forms.
+func whoAt(toks []token, i int) bool {
+	return article(toks[i].norm) && i+1 < len(toks) && (toks[i+1].norm == "quale" || toks[i+1].norm == "quali")
 }
 
 // justBefore returns the unit that is named right before token i or a comma.

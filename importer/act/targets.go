@@ -174,7 +174,7 @@ func (r *reader) repeated(toks []token, i, end int) string {
 func (r *reader) namedGroups() {
 	r.phrases = map[string]int{}
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
 			continue
 		}
 		for i := range b.toks {
@@ -266,7 +266,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 // lettersOnly reports whether a word is the letters of a body and no number:
 // "INAIL", "ARPA".
 func lettersOnly(s string, t token) bool {
-	w := s[t.start:t.end]
+	w := strings.ReplaceAll(s[t.start:t.end], ".", "")
 	if len(w) < 3 || len(w) > 10 || strings.Trim(w, "IVXLCM") == "" {
 		return false
 	}

@@ -21,7 +21,7 @@ func (c *cutter) titleGoesOn(l line, raw string) bool {
 	if b.kind == title && (!isLower(t.s) || len(b.text.s) < 40 || c.lx.verbs[firstWord(t.s)]) {
 		return false
 	}
-	if t.s == "" || !paren && !isLower(t.s) && !strings.HasSuffix(b.text.s, ",") && !c.breaksOff(b.text.s) || letterRE.MatchString(t.s) && !paren {
+	if t.s == "" || starRE.MatchString(raw) || bulletRE.MatchString(t.s) || !paren && !isLower(t.s) && !strings.HasSuffix(b.text.s, ",") && !c.breaksOff(b.text.s) || letterRE.MatchString(t.s) && !paren {
 		return false
 	}
 	b.text = joinAll([]text{b.text, t})
@@ -47,8 +47,9 @@ func acts(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 
 // speaks reports whether a line holds the verb of a sentence.
 func (c *cutter) speaks(t text) bool {
-	for i, k := range tokenize(t) {
-		if i > 0 && k.word && !k.capital && (c.lx.verbs[k.norm] || c.lx.placing[k.norm] || k.norm == "è") && !adjective(k.norm) {
+	toks := tokenize(t)
+	for i, k := range toks {
+		if i > 0 && k.word && !k.capital && (c.lx.verbAt(toks, i) || c.lx.placing[k.norm] || k.norm == "è") && !adjective(k.norm) {
 			return true
 		}
 	}
@@ -73,7 +74,7 @@ func (c *cutter) naming(b *block) {
 		return
 	}
 	for i, k := range b.toks {
-		if k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbs[k.norm] || c.lx.placing[k.norm]) && !adjective(k.norm) {
+		if k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !adjective(k.norm) {
 			return
 		}
 	}

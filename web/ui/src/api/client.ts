@@ -1,21 +1,21 @@
 import createClient from 'openapi-fetch';
 import type { paths as Paths } from './schema.d.ts';
-import type { FoundType, ReviewDecision, StepType, UnitRef } from './types.ts';
+import type { FoundType, ReviewDecision, Sentence, StepType, UnitRef } from './types.ts';
 
 /** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
 export class Problem extends Error {
   readonly status: number;
   readonly candidates: UnitRef[];
-  readonly errors: Wrong[]; // each thing that is wrong, at its place
-  constructor(status: number, detail: string, candidates: UnitRef[] = [], errors: Wrong[] = []) {
+  readonly wrongs: Wrong[]; // each thing that is wrong, at its place
+  constructor(status: number, detail: string, candidates: UnitRef[] = [], wrongs: Wrong[] = []) {
     super(detail);
     this.status = status;
     this.candidates = candidates;
-    this.errors = errors;
+    this.wrongs = wrongs;
   }
 }
 
-export type Wrong = { location?: string; message?: string };
+export type Wrong = { where: string; what: Sentence };
 
 export const client = createClient<Paths>({
   baseUrl: '.',
@@ -23,7 +23,13 @@ export const client = createClient<Paths>({
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
-type Said = { title?: string; detail?: string; candidates?: UnitRef[]; errors?: Wrong[] };
+type Said = {
+  title?: string;
+  detail?: string;
+  candidates?: UnitRef[];
+  errors?: { location?: string; message?: string }[];
+  told?: Sentence[];
+};
 type Sent<T> = Promise<{ data?: T; error?: Said; response: Response }>;
 
 export async function answered<T>(asked: Sent<T>): Promise<T> {
@@ -36,8 +42,15 @@ export async function answered<T>(asked: Sent<T>): Promise<T> {
     response.status,
     error?.detail ?? error?.title ?? response.statusText,
     error?.candidates ?? [],
-    error?.errors ?? [],
+    wrongsOf(error),
   );
+}
+
+function wrongsOf(said: Said | undefined): Wrong[] {
+  return (said?.errors ?? []).map(({ location = '', message = '' }, i) => ({
+    where: location,
+    what: said?.told?.[i] ?? { it: message, en: message },
+  }));
 }
 
 /** Waits for a change that has no answer but that it was made. */
@@ -161,6 +174,8 @@ export const merge = (edition: string, units: string[], name: string, signal: Ab
 
 export const diff = (before: string, after: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));
+
+export const signs = (signal: AbortSignal) => answered(client.GET('/api/v1/signs', { signal }));
 
 export const review = (edition: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/editions/{edition}/review', { params: { path: { edition } }, signal }));

@@ -159,4 +159,18 @@ export const verdictName = word({
   correct: m.verdict_correct,
 });
 
+/** What a status says to who asked. 0: there was no answer. */
+export function problemName(status: number): string {
+  const words: Record<number, () => string> = {
+    0: m.failed_unreachable,
+    404: m.failed_not_found,
+    409: m.failed_conflict,
+    422: m.failed_invalid,
+    501: m.failed_not_here,
+    503: m.failed_unavailable,
+    504: m.failed_too_long,
+  };
+  return (words[status] ?? m.failed)();
+}
+
 export const confidenceName = word({ likely: m.confidence_likely, doubtful: m.confidence_doubtful });

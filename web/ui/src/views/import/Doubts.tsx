@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Doubt, ImportPreview } from '../../api/types.ts';
-import { doubtName, lines, verdictName } from '../../app/words.ts';
+import { doubtName, lines, say, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 
@@ -15,12 +15,11 @@ export function Doubts({ preview }: { preview: ImportPreview }) {
         value: d => d.citation.quote ?? '',
         show: d => <q>{d.citation.quote}</q>,
       },
-      { id: 'read', title: m.review_read(), value: d => d.read, show: d => <span lang="en">{d.read}</span> },
+      { id: 'read', title: m.review_read(), value: d => say(d.read) },
       {
         id: 'why',
         title: m.review_why(),
-        value: d => d.reason,
-        show: d => <span lang="en">{d.reason}</span>,
+        value: d => say(d.why),
       },
       {
         id: 'decision',

@@ -109,6 +109,7 @@ function Held({ onEnd }: { onEnd: (kept?: ImportKept) => void }) {
       forget();
       onEnd();
     });
+  if (asked.state === 'failed' && asked.problem.status === 404) return <Refused problem={asked.problem} />;
   return (
     <Waiting asked={asked}>
       {p => (

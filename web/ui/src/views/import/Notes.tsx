@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ImportPreview } from '../../api/types.ts';
+import { say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 
@@ -10,7 +11,7 @@ export function Notes({ preview }: { preview: ImportPreview }) {
   const columns = useMemo(
     (): Shown<Note>[] => [
       { id: 'where', title: m.column_where(), value: n => n.where ?? '' },
-      { id: 'what', title: m.column_what(), value: n => n.what, show: n => <span lang="en">{n.what}</span> },
+      { id: 'what', title: m.column_what(), value: n => say(n.what) },
     ],
     [],
   );

@@ -44,9 +44,9 @@ export function Preview({ preview: p, children }: { preview: ImportPreview; chil
           <p>
             <strong>{m.import_badly()}</strong>
           </p>
-          <ul lang="en">
+          <ul>
             {p.badly.map(b => (
-              <li key={b}>{b}</li>
+              <li key={b.en}>{say(b)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,7 @@
 import type { Problem } from '../../api/client.ts';
+import { problemName, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { ServerWords } from '../../parts/Waiting.tsx';
 
 /** Everything that is wrong with the files, each thing at its place. */
 export function Refused({ problem }: { problem: Problem }) {
@@ -7,10 +9,10 @@ export function Refused({ problem }: { problem: Problem }) {
     <div className="failed" role="alert">
       <p>
         <strong>
-          {problem.errors.length ? m.import_refused({ count: problem.errors.length }) : m.import_failed()}
+          {problem.wrongs.length ? m.import_refused({ count: problem.wrongs.length }) : why(problem.status)}
         </strong>
       </p>
-      {problem.errors.length > 0 ? (
+      {problem.wrongs.length > 0 ? (
         <table className="wrongs">
           <caption className="hidden">{m.import_problems()}</caption>
           <thead>
@@ -20,19 +22,25 @@ export function Refused({ problem }: { problem: Problem }) {
             </tr>
           </thead>
           <tbody>
-            {problem.errors.map((e, i) => (
+            {problem.wrongs.map((w, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
               <tr key={i}>
-                <th scope="row">{e.location}</th>
-                <td lang="en">{e.message}</td>
+                <th scope="row">{w.where}</th>
+                <td>{say(w.what)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       ) : (
-        <p lang="en">{problem.message}</p>
+        <ServerWords problem={problem} />
       )}
       <p>{m.import_nothing_changed()}</p>
     </div>
   );
+}
+
+function why(status: number): string {
+  if (status === 404) return m.import_gone();
+  if (status === 409) return m.import_changed();
+  return problemName(status);
 }

@@ -125,6 +125,9 @@ type wordLists struct {
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
 	Institutions []string            `yaml:"institutions"`
+	Whole        []string            `yaml:"whole"`
+	Collegial    []string            `yaml:"collegial"`
+	Within       []string            `yaml:"within"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -180,7 +183,10 @@ type lexicon struct {
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
 	institutions      map[string]bool
+	whole             map[string]bool
+	collegial         map[string]bool
 	filler            map[string]bool
+	within            [][]string
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -334,7 +340,10 @@ func (lx *lexicon) indexWords() {
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.whole = wordSet(w.Whole)
+	lx.collegial = wordSet(w.Collegial)
 	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
+	lx.within = phrases(w.Within)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

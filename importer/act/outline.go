@@ -32,7 +32,7 @@ func outline(blocks []*block) []*section {
 				b.field = dutyField
 				break
 			}
-			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" {
+			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" && b.field == "" {
 				b.kind, b.tail = item, true
 				b.lead = leads[0]
 				leads = leads[:1]

@@ -69,6 +69,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 			own, s.spoken = x.subject, x.subject
 		}
 		switch {
+		case x.agent && r.lists(b, x):
+			speaks, b.other = x.subject, false
 		case x.agent:
 			b.other = true
 		case len(x.subject) > 0:

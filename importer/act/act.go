@@ -137,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 		return err
 	}
 	r.servedOrgans()
+	r.ownInstitution()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -146,6 +147,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)
+	r.smallNames()
 	r.mergeShort()
 	r.headOffices()
 	return nil

@@ -224,6 +224,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
+	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
+		return // one of those that have the noun is meant
+	}
 	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
 	if u == nil {
 		return

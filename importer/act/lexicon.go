@@ -122,6 +122,7 @@ type wordLists struct {
 	Naming       []string            `yaml:"naming"`
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
+	Institutions []string            `yaml:"institutions"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -175,6 +176,7 @@ type lexicon struct {
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
 	filler            map[string]bool
+	institutions      map[string]bool
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -326,6 +328,7 @@ func (lx *lexicon) indexWords() {
 		lx.depending[prep] = phrases(verbs)
 	}
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
+	lx.institutions = wordSet(w.Institutions)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)

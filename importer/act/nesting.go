@@ -294,6 +294,15 @@ func (d *declarer) about(b *block) []*unit {
 	}
 	end := len(toks)
 	for j := i + 1; j < end; j++ {
+		if n := toks[j].norm; (n == "e" || n == "ed") && j+1 < end {
+			next := j + 1
+			if preposition(toks[next].norm) == "di" {
+				next++
+			}
+			if m := kindAt(d.r.lx, toks, next); m != nil && (m.plural || k != nil && j == i+len(k.entry.one)) {
+				return nil // of several units at once
+			}
+		}
 		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) {
 			end = j
 		}

@@ -26,6 +26,8 @@ type reader struct {
 	serves      []served
 	fieldValues []fieldValue
 	ownNoun     string // of the institution, as its title has it
+	own         *unit  // the institution of the act, if its title names it
+	ownWord     string
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int

@@ -112,6 +112,11 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
+			m = nil
+		}
+	}
 	if m == nil || m.end >= s.to {
 		return false
 	}
@@ -144,6 +149,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 // verbLater reports whether a verb follows after an aside, so that the name
 // before it is a subject and no duty: "Segreteria del Presidente, agenda".
 func (r *reader) verbLater(toks []token, i int) bool {
+	if toks[len(toks)-1].norm == ":" {
+		return true
+	}
 	for k := i + 1; k < len(toks); k++ {
 		if toks[k].norm == ";" {
 			return false

@@ -36,6 +36,7 @@ type externalHead struct {
 	Many    string `yaml:"many"`
 	Generic bool   `yaml:"generic"`
 	Public  bool   `yaml:"public"`
+	Apart   bool   `yaml:"apart"`
 }
 
 // cue is a phrase that relates the unit of its sentence to the one named next.
@@ -51,6 +52,7 @@ type cue struct {
 	Opening string     `yaml:"opening"`
 	Then    string     `yaml:"then"`
 	Bodies  bool       `yaml:"bodies"`
+	Back    bool       `yaml:"back"`
 
 	words []cueWord
 	then  map[string]bool
@@ -176,6 +178,7 @@ type lexicon struct {
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
 	filler            map[string]bool
+	nationwide        map[string]bool
 	institutions      map[string]bool
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
@@ -198,6 +201,7 @@ func loadLexicon() (*lexicon, error) {
 	var ext struct {
 		Heads []*externalHead `yaml:"heads"`
 		Names []string        `yaml:"names"`
+		Wide  []string        `yaml:"nationwide"`
 	}
 	var cues []*cue
 	var doubts []misgiving
@@ -207,7 +211,7 @@ func loadLexicon() (*lexicon, error) {
 			return nil, err
 		}
 	}
-	lx.properNames = ext.Names
+	lx.properNames, lx.nationwide = ext.Names, wordSet(ext.Wide)
 	lx.indexKinds()
 	lx.indexFields(fields)
 	lx.indexHeads(ext.Heads)

@@ -279,7 +279,7 @@ func hasPrefix(full, p []string) bool {
 
 // bySubject resolves "la funzione statistico attuariale" to the unit of that subject.
 func (r *reader) bySubject(toks []token, i int) *mention {
-	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) {
+	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) || r.lx.qualifier[toks[i+1].norm] {
 		return nil
 	}
 	j := i + 1

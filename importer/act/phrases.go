@@ -169,7 +169,7 @@ func headless(lx *lexicon, toks []token, i int) bool {
 		return false
 	}
 	h, _ := headAt(lx, toks, i)
-	return h == nil && kindAt(lx, toks, i) == nil
+	return (h == nil || h.head.Apart) && kindAt(lx, toks, i) == nil
 }
 
 // adjectives returns how many words from i are adjectives, up to j.

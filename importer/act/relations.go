@@ -304,6 +304,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if c.Back {
+		found = r.spokenBefore(b, i, s)
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
@@ -334,6 +337,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if r.trace != nil {
 			r.traceTarget(b, toks, h, k)
+		}
+		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
+			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
 		}
 		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {

@@ -104,12 +104,24 @@ func (r *reader) skipAlso(toks []token, i int) int {
 
 // nameAt reads one name: a known unit, a named group, or an outside body.
 func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
+	j := r.skipDeterminers(toks, i)
 	if m := r.mentionAt(toks, i, own); m != nil {
+		if k := kindAt(r.lx, toks, j); k != nil && k.plural && m.end == j+len(k.entry.many) {
+			// "gli uffici del Ministero", "i Comandi delle Forze di polizia"
+			if us, end := r.groupAt(b, toks, j); us != nil && end > m.end {
+				return us, end
+			}
+			if us, end := r.carriedAt(b, toks, j, own, inList); us != nil && us[0].kind == graph.KindExternal {
+				return us, end
+			}
+		}
 		return m.units, m.end
 	}
-	j := r.skipDeterminers(toks, i)
 	if j >= len(toks) || !toks[j].word {
 		return nil, i
+	}
+	if u := r.loneNoun(toks, j); u != nil {
+		return []*unit{u}, j + 1
 	}
 	if us, end := r.groupAt(b, toks, j); us != nil {
 		return us, end
@@ -117,26 +129,76 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if us, end := r.outsideAt(b, toks, j, inList); us != nil {
 		return us, end
 	}
-	if r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm] {
-		for k := j + 1; k < len(toks) && k-j < 6 && toks[k].word; k++ {
-			if p := preposition(toks[k].norm); p == "a" {
-				break // "partecipa con funzioni consultive alle riunioni del Consiglio"
-			} else if p != "di" {
-				continue
-			}
-			if m := r.mentionAt(toks, k+1, own); m != nil {
-				return m.units, m.end
-			}
-			n := r.skipDeterminers(toks, k+1)
-			if us, end := r.groupAt(b, toks, n); us != nil {
-				return us, end
-			}
-			if us, end := r.outsideAt(b, toks, n, inList); us != nil {
-				return us, end
-			}
-		}
+	if inList && i > 0 && toks[i-1].norm == "," {
+		return nil, i // no carrier after a bare comma: something else may begin
 	}
-	return nil, i
+	return r.carriedAt(b, toks, j, own, inList)
+}
+
+// loneNoun returns the only unit of a noun in small letters that can stand alone:
+// "coadiuvato da un portavoce".
+func (r *reader) loneNoun(toks []token, i int) *unit {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || k.plural || !k.entry.Alone || len(k.entry.one) > 1 || toks[i].capital || r.namesOn(toks, i+1) {
+		return nil
+	}
+	var only *unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.kind == graph.KindExternal || u.plural {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	return only
+}
+
+// maxCarried is how many words may stand between a noun and the unit it belongs to.
+const maxCarried = 6
+
+// carriedAt reads a noun that stands for the unit named after it: "l'attività del
+// Parlamento", "i servizi ispettivi della Regione". One office in the singular of a
+// body outside is named by all its words: "nucleo ecologico dell'Arma".
+func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bool) ([]*unit, int) {
+	k := kindAt(r.lx, toks, j)
+	carrier := r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm]
+	if !carrier && (k == nil || !k.plural && toks[j].capital) {
+		return nil, j
+	}
+	whole := k != nil && !k.plural && !r.lx.role[toks[j].norm]
+	for i := j + 1; i < len(toks) && i-j < maxCarried && toks[i].word; i++ {
+		switch p := preposition(toks[i].norm); {
+		case p == "a" && (toks[i-1].norm == "preposto" || toks[i-1].norm == "addetto" || toks[i-1].norm == "preposti" || toks[i-1].norm == "addetti"):
+			p = "di" // "il dirigente preposto all'Ufficio X"
+		case p == "a" || p != "" && p != "di" && !carrier:
+			return nil, j // "partecipa con funzioni consultive alle riunioni del Consiglio"
+		case p != "di":
+			continue
+		}
+		n := r.skipDeterminers(toks, i+1)
+		if n >= len(toks) || r.itself(toks[n].norm) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
+			continue // of the institution itself
+		}
+		var us []*unit
+		end := n
+		if m := r.mentionAt(toks, i+1, own); m != nil {
+			us, end = m.units, m.end
+		} else if us, end = r.groupAt(b, toks, n); us == nil {
+			us, end = r.outsideAt(b, toks, n, inList)
+		}
+		switch {
+		case us == nil:
+			continue
+		case !whole:
+			return us, end
+		case us[0].kind == graph.KindExternal:
+			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+		}
+		return nil, j
+	}
+	return nil, j
 }
 
 // groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
@@ -167,16 +229,40 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end+1 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && r.lx.groupAdj[toks[end+1].norm] {
 		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
 	}
+	if p := r.ownComplement(toks, end); p > end && k.entry.Kind == graph.KindOffice && k.entry.Passing && !r.vagueBefore(toks, i, k) && (i == 0 || toks[i-1].norm != "altri" && toks[i-1].norm != "altre") {
+		// "i competenti uffici del Ministero"
+		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
+	}
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
 		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
 	}
-	if s := r.repeated(toks, i, end); s != "" {
+	if s := r.repeated(toks, i, end); s != "" && (end+2 >= len(toks) || !r.lx.vague[toks[end+2].norm]) {
 		return []*unit{r.group(b.text.s[toks[i].start:toks[end+1].end], b, i, end+2)}, end + 2
 	}
 	if k.entry.Group && toks[i].capital && !r.namesOn(toks, end) && (end >= len(toks) || !r.lx.vague[toks[end].norm]) {
 		return []*unit{r.group(noun, b, i, end)}, end
 	}
 	return nil, i
+}
+
+// ownComplement returns the end of a complement that makes a plural noun the
+// offices of the institution itself: "del Ministero", "dell'Ente".
+func (r *reader) ownComplement(toks []token, i int) int {
+	if i+1 >= len(toks) || preposition(toks[i].norm) != "di" || !r.itself(toks[i+1].norm) {
+		return i
+	}
+	if toks[i+1].norm == "amministrazione" && i+3 < len(toks) && preposition(toks[i+2].norm) == "di" {
+		return i + 4 // "dell'amministrazione della difesa"
+	}
+	if r.namesOn(toks, i+2) {
+		return i
+	}
+	return i + 2
+}
+
+// vagueBefore reports whether "le competenti strutture" stands at i.
+func (r *reader) vagueBefore(toks []token, i int, k *kindMatch) bool {
+	return i > 0 && k.entry.One == "struttura" && r.lx.vague[toks[i-1].norm]
 }
 
 // repeated returns the stems of a plural noun with its complement that the act
@@ -243,10 +329,13 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
-		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {
+		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) && k.entry.Kind != graph.KindCommittee {
 			return nil, i
 		}
 		end := i + len(k.entry.one)
+		if k.entry.Kind == graph.KindCommittee && !toks[i].capital && (end >= len(toks) || !r.lx.nationwide[toks[end].norm]) {
+			return nil, i
+		}
 		to := r.phraseEnd(toks, end, true)
 		if to == end {
 			return nil, i
@@ -268,6 +357,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			return us, after
 		}
 	}
+	if to == end && !h.plural && end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm) && !r.lx.itself[toks[i].norm] {
+		to = end + 2 // "la Fondazione dell'Ordine"
+	}
 	plural := h.plural || h.head.One == h.head.Many && i > 0 && isPluralWord(toks[i-1].norm)
 	if !plural && to == end && r.itself(toks[i].norm) && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
@@ -283,20 +375,47 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			}
 		}
 	}
+	if us, after := r.byAdjective(b, toks, i, end, to); h.plural && us != nil {
+		return us, after
+	}
 	if !h.plural && to == end+3 && toks[end+1].norm == "e" {
 		// One noun in the singular with two adjectives stands for two bodies.
 		noun := b.text.s[toks[i].start:toks[end-1].end] + " "
 		first := r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)
 		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
 	}
-	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	u := r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)
+	u.public = u.public || h.plural && h.head.Public
+	return []*unit{u}, to
+}
+
+// byAdjective reads a plural noun with a list of adjectives, each of which stands
+// for a body of its own: "amministrazioni statali, regionali e locali".
+func (r *reader) byAdjective(b *block, toks []token, i, end, to int) ([]*unit, int) {
+	if to != end+1 || !adjective(toks[end].norm) || to+1 >= len(toks) || toks[to].norm != "," {
+		return nil, i
+	}
+	noun := b.text.s[toks[i].start:toks[end-1].end] + " "
+	out := []*unit{r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)}
+	for to+1 < len(toks) && len(out) < maxTargets && (toks[to].norm == "," || toks[to].norm == "e" || toks[to].norm == "ed") {
+		t := toks[to+1]
+		if !adjective(t.norm) || t.capital || r.lx.vague[t.norm] || r.finite(toks, to+1) || r.lx.action(t.norm) || !headless(r.lx, toks, to+1) || preposition(t.norm) != "" {
+			break
+		}
+		out = append(out, r.external(noun+b.text.s[t.start:t.end], b, i, to+2))
+		to += 2
+	}
+	if len(out) < 2 {
+		return nil, i
+	}
+	return out, to
 }
 
 // lettersOnly reports whether a word is the letters of a body and no number:
 // "INAIL", "ARPA".
 func lettersOnly(s string, t token) bool {
 	w := strings.ReplaceAll(s[t.start:t.end], ".", "")
-	if len(w) < 3 || len(w) > 10 || strings.Trim(w, "IVXLCM") == "" {
+	if len(w) < 3 || len(w) > 12 || strings.Trim(w, "IVXLCM") == "" {
 		return false
 	}
 	for _, c := range w {

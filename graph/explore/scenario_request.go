@@ -45,6 +45,7 @@ type ScenarioProblem struct {
 	Change     int       `json:"change"` // from 1; 0: the scenario as a whole
 	Path       string    `json:"path"`   // in the request, such as "changes[1].units[0]"
 	What       string    `json:"what"`
+	Sentence   Sentence  `json:"sentence"`             // the same for people
 	Candidates []UnitRef `json:"candidates,omitempty"` // what an unknown or ambiguous name may mean
 
 	name *NameError

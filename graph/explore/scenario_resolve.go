@@ -102,11 +102,12 @@ func (p *plan) unknown(ctx context.Context, text string, name *NameError) Scenar
 		}
 	}
 	if !ended {
-		what := fmt.Sprintf("unit %q: not found", text)
+		q := problemOf("", "unit %q: not found", text)
 		if name.Ambiguous {
-			what = fmt.Sprintf("unit %q: several units have this name", text)
+			q = problemOf("", "unit %q: several units have this name", text)
 		}
-		return ScenarioProblem{What: what, Candidates: name.Candidates, name: name}
+		q.Candidates, q.name = name.Candidates, name
+		return q
 	}
 	var heirs []UnitRef
 	for _, s := range end.successors {
@@ -114,7 +115,9 @@ func (p *plan) unknown(ctx context.Context, text string, name *NameError) Scenar
 			heirs = append(heirs, unitRef(u))
 		}
 	}
-	return ScenarioProblem{What: fmt.Sprintf("unit %q: change %d ended it", id, end.change), Candidates: heirs}
+	q := problemOf("", "unit %q: change %d ended it", id, end.change)
+	q.Candidates = heirs
+	return q
 }
 
 // maxFunctions is how many functions a problem lists as what may have been meant.
@@ -148,14 +151,13 @@ func (s *resolving) function(field, text string, units []graph.UnitID) graph.Fun
 		return same[0].ID
 	case s.blind: // of a unit that is not there yet
 	case len(same) == 0:
-		s.add(field, ScenarioProblem{What: fmt.Sprintf("function %q: not found", text)})
+		s.add(field, problemOf("", "function %q: not found", text))
 	default:
 		var b strings.Builder
-		fmt.Fprintf(&b, "function %q: %d functions hold these words; candidates:", text, len(same))
 		for _, f := range same[:min(len(same), maxFunctions)] {
 			fmt.Fprintf(&b, "\n  %s (%s)", plain(f.Text), f.ID)
 		}
-		s.add(field, ScenarioProblem{What: b.String()})
+		s.add(field, problemOf("", "function %q: %d functions hold these words; candidates:%s", text, len(same), b.String()))
 	}
 	return graph.FunctionID(text)
 }
@@ -178,7 +180,7 @@ func (p *plan) miss(r ChangeRequest) {
 func folded(s string) string { return strings.Join(graph.Words(s), " ") }
 
 // shapeProblems returns what is wrong with a change whatever its units are.
-func shapeProblems(where string, r ChangeRequest) []graph.Problem {
+func shapeProblems(where string, r ChangeRequest) []ScenarioProblem {
 	u := &understanding{where: where, change: Change{Type: r.Type}}
 	if _, known := changeKinds[r.Type]; !known {
 		u.unknownType()

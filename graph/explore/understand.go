@@ -14,13 +14,13 @@ type understanding struct {
 	g        *graph.Graph
 	where    string // of the change in the request
 	change   Change
-	problems []graph.Problem
+	problems []ScenarioProblem
 	taken    map[graph.UnitID]bool // ids that this change gives out
 }
 
 // understand fills in what a change leaves open and returns everything wrong
 // with it, each problem with its place below where.
-func understand(g *graph.Graph, where string, c Change) (Change, []graph.Problem) {
+func understand(g *graph.Graph, where string, c Change) (Change, []ScenarioProblem) {
 	u := &understanding{g: g, where: where, change: c, taken: make(map[graph.UnitID]bool)}
 	k, known := changeKinds[c.Type]
 	if !known {
@@ -42,7 +42,7 @@ func (u *understanding) unknownType() {
 }
 
 func (u *understanding) add(field, format string, args ...any) {
-	u.problems = append(u.problems, graph.Problem{Where: u.where + field, What: fmt.Sprintf(format, args...)})
+	u.problems = append(u.problems, problemOf(u.where+field, format, args...))
 }
 
 // units returns the units of the change.

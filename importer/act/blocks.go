@@ -74,14 +74,20 @@ var (
 	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
 )
 
+// maxWidth is how long, in bytes, the lines of a text are that is cut at a width.
+const maxWidth = 130
+
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
-	c := cutter{lx: lx}
+	c := cutter{lx: lx, short: shortOf(lines)}
+	for _, l := range lines {
+		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
+	}
 	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
 		for _, p := range passages(l) {
@@ -94,16 +100,18 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 }
 
 type cutter struct {
-	lx      *lexicon
-	out     []*block
-	open    *block
-	blank   bool   // a blank line stands before this one
-	article bool   // inside an article: numbers open commas
-	fresh   bool   // the next block opens a source that follows another
-	untold  string // label of an article whose title stands on the next line
-	titling *block // a title that may go on in this line
-	lone    *line  // a label whose text stands on the next line
-	annex   bool   // what stands here are notes to an article
+	lx        *lexicon
+	out       []*block
+	open      *block
+	blank     bool   // a blank line stands before this one
+	article   bool   // inside an article: numbers open commas
+	fresh     bool   // the next block opens a source that follows another
+	untold    string // label of an article whose title stands on the next line
+	titling   *block // a title that may go on in this line
+	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	short     int    // bytes of a line that was not broken for width
+	lone      *line  // a label whose text stands on the next line
+	annex     bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -210,13 +218,39 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	small := isLower(b.parts[0].s)
+	if small && b.kind == paragraph && c.namedItem(o) {
+		o.kind, o.depth = title, 13
+		return false
+	}
 	switch {
+	case b.kind == paragraph && b.label == "" && o.kind == item && c.unwrapped && !small:
+		return c.breaksOff(before)
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):
 		return small && last != ',' && c.breaksOff(before)
 	}
 	return false
+}
+
+// shortOf returns how short, in bytes, a line must be not to have been broken for
+// width: the room of a long word below the longest line.
+func shortOf(lines []line) int {
+	width := 0
+	for _, l := range lines {
+		width = max(width, len(l.raw))
+	}
+	const longWord, most = 20, 60
+	return min(width-longWord, most)
+}
+
+// namedItem reports whether an item is the name of a unit alone, on a line that
+// was not broken for width: what stands below says what the unit does.
+func (c *cutter) namedItem(o *block) bool {
+	if o.kind != item || len(o.parts) != 1 || len(o.parts[0].s) >= c.short || c.breaksOff(o.parts[0].s) || !c.names(o.parts[0]) {
+		return false
+	}
+	return c.oneUnit(o.parts[0])
 }
 
 // labels reports whether a line opens with a label and a colon, or with the name
@@ -377,11 +411,17 @@ func (c *cutter) names(t text) bool {
 		return false
 	}
 	for i, k := range toks {
-		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
+		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// lists reports whether a mark at i brings in words in small letters: "Ufficio
+// mappe: catasto, rilievi" says more than a name.
+func lists(toks []token, i int) bool {
+	return toks[i].norm == ";" || toks[i].norm == ":" && i+1 < len(toks) && toks[i+1].word && !toks[i+1].capital
 }
 
 func (c *cutter) heading(b *block, t text, depth int) {

@@ -113,7 +113,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	above := d.filled[d.leftOf(col)]
 	cit := d.r.citeBlock(b)
 	u.cites = append(u.cites, cit)
-	if above == nil && d.own != nil && len(d.own.units) == 1 && d.r.below(u, d.own.units[0]) {
+	if above == nil && d.own != nil && len(d.own.units) == 1 && (d.r.below(u, d.own.units[0]) || d.r.equals(u, d.own.units[0])) {
 		above = d.own.units[0]
 	}
 	if above != nil {

@@ -16,6 +16,12 @@ func (r *reader) ownInstitution() {
 				continue
 			}
 			end := r.phraseEnd(b.toks, i+1, true)
+			for k := i + 1; k < end; k++ {
+				// in a line of capitals the name goes on no further than the next of its kind
+				if r.lx.institutions[b.toks[k].norm] && preposition(b.toks[k-1].norm) == "" || r.lx.actWord[b.toks[k].norm] {
+					end = k
+				}
+			}
 			if end == i+1 {
 				continue
 			}

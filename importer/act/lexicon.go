@@ -119,6 +119,8 @@ type wordLists struct {
 	Complemented []string            `yaml:"complemented"`
 	Standing     []string            `yaml:"standing_groups"`
 	NounVerbs    []string            `yaml:"noun_verbs"`
+	Unperformed  []string            `yaml:"unperformed"`
+	Subjection   []string            `yaml:"subjection"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
@@ -173,6 +175,8 @@ type lexicon struct {
 	complemented      map[string]bool
 	dividing          map[string]bool
 	nounVerb          map[string]bool
+	subjection        map[string]bool
+	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
@@ -326,7 +330,10 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.answered = wordSet(w.Answered)
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
+	for _, p := range w.Unperformed {
+		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
 	lx.depending = map[string][][]string{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)

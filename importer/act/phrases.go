@@ -64,6 +64,9 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 			j += 2
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+			purpose = true
+			j += 2
+		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && !next(1).capital && r.lx.action(toks[j-1].norm):
 			j += 2
 		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || j == start+adjectives(toks, start, j) && article(next(1).norm) && r.namedFor(toks, start, j)):
 			purpose = true

@@ -53,11 +53,16 @@ func (r *reader) relateBlock(b *block, s *section) {
 		x := &b.sentences[k]
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
+			r.findAgent(b.toks, x, own)
+		} else {
+			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
-		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural {
+		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
 		}
 		switch {
+		case x.agent:
+			b.other = true
 		case len(x.subject) > 0:
 			speaks = x.subject
 			b.other = false
@@ -69,6 +74,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 		x.speaks = speaks
 		if b.other {
 			x.speaks = nil
+		}
+		if x.agent {
+			x.speaks = x.subject
 		}
 		if x.under != nil {
 			for _, u := range x.subject {

@@ -10,6 +10,8 @@ type sentence struct {
 	place    [2]int  // the tokens that say so
 	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
+	founded  bool    // it sets its subject up
+	agent    bool    // its subject is named as who does what the sentence speaks of
 }
 
 // sentencesOf cuts a block at full stops.
@@ -79,6 +81,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
 				// "Per tali fini il Ministro dispone": a unit just before the verb.
 				r.before(toks, pos, next, s, own)
+				s.other = s.other || len(s.subject) == 0 && pos > s.from && article(toks[pos].norm)
 				return
 			}
 			next++

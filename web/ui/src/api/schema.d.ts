@@ -364,6 +364,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be imported */
+        get: operations["import-limits"];
+        put?: never;
+        /**
+         * Read sources without keeping them
+         * @description Returns what would be kept. At most 20 files of 32 MiB together.
+         */
+        post: operations["read-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be kept */
+        get: operations["get-import"];
+        /** Read the same files with another id, title or date */
+        put: operations["choose-import"];
+        post?: never;
+        /** Discard what was read */
+        delete: operations["discard-import"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what was read
+         * @description The edition is stored whole or not at all, in place of what was stored of its id.
+         */
+        post: operations["keep-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenarios": {
         parameters: {
             query?: never;
@@ -444,26 +504,6 @@ export interface paths {
         };
         /** Say what a kept scenario would do now, and which of its changes no longer apply */
         get: operations["evaluate-saved-scenario"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Say what the names in the reasons of citations mean
-         * @description The reason of a citation is a list of names with commas between, or "decided by" and a person.
-         */
-        get: operations["signs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -643,15 +683,14 @@ export interface components {
             /** @enum {string} */
             mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
             /** @description What was made of it */
-            read: components["schemas"]["Sentence"];
+            read: string;
+            reason: string;
             /** @description Absent where no relation was made */
             to?: string;
             /** @enum {string} */
             type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
             /** @description Which decisions make sense of it */
             verdicts: string[];
-            /** @description Why that is in doubt */
-            why: components["schemas"]["Sentence"];
         };
         Edge: {
             /** @enum {string} */
@@ -723,6 +762,13 @@ export interface components {
             message?: string;
             /** @description The value at the given location */
             value?: unknown;
+        };
+        FormFile: {
+            ContentType: string;
+            Filename: string;
+            IsSet: boolean;
+            /** Format: int64 */
+            Size: number;
         };
         Function: {
             citations: components["schemas"]["Citation"][];
@@ -808,6 +854,102 @@ export interface components {
             /** Format: int64 */
             levels: number;
             unit: string;
+        };
+        ImportChanges: {
+            /** @description The first of them */
+            changes: components["schemas"]["DiffChange"][];
+            /** @description Changes were left out */
+            cut: boolean;
+            sentence: components["schemas"]["Sentence"];
+            /** @description Changes by type */
+            totals: {
+                [key: string]: number;
+            };
+        };
+        ImportChoice: {
+            /** @description YYYY-MM-DD */
+            date?: string;
+            /** @description Id of the edition */
+            edition?: string;
+            title?: string;
+        };
+        ImportKept: {
+            counts: components["schemas"]["Counts"];
+            edition: components["schemas"]["EditionRef"];
+            /** @enum {string} */
+            result: "new" | "replaced" | "unchanged";
+        };
+        ImportLimits: {
+            /**
+             * Format: int64
+             * @description Of all files of one import together
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Of one import
+             */
+            files: number;
+            /**
+             * Format: int64
+             * @description For which a preview is held after its last use
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description How many are held; one more drops the one used longest ago
+             */
+            previews: number;
+        };
+        ImportNote: {
+            what: string;
+            /** @description File and line or page */
+            where?: string;
+        };
+        ImportPreview: {
+            /** @description Why the sources read badly; empty if they do not */
+            badly: string[];
+            /** @description Where an edition of that id is stored: what keeping changes */
+            changes?: components["schemas"]["ImportChanges"];
+            /** @description What was said in place of the sources */
+            choice: components["schemas"]["ImportChoice"];
+            counts: components["schemas"]["Counts"];
+            /** @description Relations were left out */
+            cut: boolean;
+            /**
+             * Format: int64
+             * @description Decisions of the stored edition that were applied
+             */
+            decisions: number;
+            doubts: components["schemas"]["ReviewQueue"];
+            edition: components["schemas"]["EditionRef"];
+            /**
+             * Format: date-time
+             * @description Till when it is held if nobody uses it
+             */
+            expires: string;
+            /** @description In the order in which they were read */
+            files: components["schemas"]["ImportedFile"][];
+            /** @enum {string} */
+            format: "act" | "json" | "table";
+            /** @description Of the preview */
+            id: string;
+            /** @description Repairs made and what was not understood */
+            notes: components["schemas"]["ImportNote"][];
+            /** @description Units and their relations; truncated says whether units were left out */
+            picture: components["schemas"]["GraphAnswer"];
+            /** @description As the sources state them */
+            relations: components["schemas"]["Edge"][];
+            /**
+             * @description What keeping would do to the store
+             * @enum {string}
+             */
+            result: "new" | "replaced" | "unchanged";
+        };
+        ImportedFile: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
         };
         ListedUnit: {
             experimental?: boolean;
@@ -994,7 +1136,7 @@ export interface components {
         ReviewQueue: {
             /** @description In the order of the sources, decided ones included */
             doubts: components["schemas"]["Doubt"][];
-            notes?: components["schemas"]["Sentence"][];
+            notes?: string[];
             /**
              * Format: int64
              * @description How many wait for a decision
@@ -1163,11 +1305,6 @@ export interface components {
         };
         SharedQuestion: {
             units: string[];
-        };
-        SignsOutputBody: {
-            signs: {
-                [key: string]: components["schemas"]["Sentence"];
-            };
         };
         Skipped: {
             /** Format: int64 */
@@ -2727,6 +2864,485 @@ export interface operations {
             };
         };
     };
+    "import-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLimits"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Names peculiar to the institution; for acts only
+                     */
+                    aliases?: string;
+                    /** @description YYYY-MM-DD */
+                    date?: string;
+                    /** @description Id of the edition, in place of what the sources say */
+                    edition?: string;
+                    sources: string[];
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Length Required */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choose-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "discard-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keep-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKept"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-scenarios": {
         parameters: {
             query?: never;
@@ -3368,54 +3984,6 @@ export interface operations {
             };
             /** @description Not Implemented */
             501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Gateway Timeout */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "Cache-Control"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignsOutputBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
                 headers: {
                     [name: string]: unknown;
                 };

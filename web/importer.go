@@ -47,7 +47,7 @@ type Reading struct {
 	Format string
 	Notes  []graph.Problem
 	Queue  *ReviewQueue
-	Badly  []string // why the sources read badly, in short sentences
+	Badly  []graph.Sentence // why the sources read badly, in short sentences
 	// Decisions is how many decisions of the stored edition it was read with.
 	Decisions int
 }
@@ -85,7 +85,7 @@ type ImportPreview struct {
 	Doubts    ReviewQueue         `json:"doubts"`
 	Decisions int                 `json:"decisions" doc:"Decisions of the stored edition that were applied"`
 	Notes     []ImportNote        `json:"notes" doc:"Repairs made and what was not understood"`
-	Badly     []string            `json:"badly" doc:"Why the sources read badly; empty if they do not"`
+	Badly     []explore.Sentence  `json:"badly" doc:"Why the sources read badly; empty if they do not"`
 }
 
 // ImportedFile is a file that was read.
@@ -96,8 +96,8 @@ type ImportedFile struct {
 
 // ImportNote is one thing to know of the reading.
 type ImportNote struct {
-	Where string `json:"where,omitempty" doc:"File and line or page"`
-	What  string `json:"what"`
+	Where string           `json:"where,omitempty" doc:"File and line or page"`
+	What  explore.Sentence `json:"what"`
 }
 
 // ImportChanges sums up what differs from the edition that is stored.
@@ -136,14 +136,14 @@ func preview(p *pending, stored *graph.Graph) ImportPreview {
 	a := ImportPreview{
 		ID: p.id, Expires: p.expires, Choice: p.choice, Format: p.reading.Format, Counts: g.Counts(), Result: importNew,
 		Picture: *explore.Picture(g, maxPreviewUnits), Relations: append([]graph.Edge{}, g.Edges...), Doubts: *p.reading.Queue, Decisions: p.reading.Decisions,
-		Notes: make([]ImportNote, 0, len(p.reading.Notes)), Badly: append([]string{}, p.reading.Badly...),
+		Notes: make([]ImportNote, 0, len(p.reading.Notes)), Badly: append([]explore.Sentence{}, p.reading.Badly...),
 	}
 	a.Edition = a.Picture.Edition
 	for _, f := range p.files.Sources {
 		a.Files = append(a.Files, ImportedFile{Name: f.Name, Bytes: len(f.Data)})
 	}
 	for _, n := range p.reading.Notes {
-		a.Notes = append(a.Notes, ImportNote(n))
+		a.Notes = append(a.Notes, ImportNote{Where: n.Where, What: n.Said()})
 	}
 	if len(a.Relations) > maxPreviewRelations {
 		a.Relations, a.Cut = a.Relations[:maxPreviewRelations], true

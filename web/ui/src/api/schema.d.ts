@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diff/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two editions, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["compare-editions-report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions": {
         parameters: {
             query?: never;
@@ -144,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/impact/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what a change of a unit reaches, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["find-impact-report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/mergers": {
         parameters: {
             query?: never;
@@ -164,6 +204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/mergers/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rank all mergers of two of some units, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["rank-mergers-report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/paths": {
         parameters: {
             query?: never;
@@ -176,6 +236,26 @@ export interface paths {
          * @description All shortest paths, and those of the next lengths if asked, each step with its passages. No path is an answer too: it says which superior and which competences the two have in common.
          */
         get: operations["find-paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/paths/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find how two units are connected, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["find-paths-report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/scenarios/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the organisation after changes
+         * @description Units and stated steps as a picture needs them, which units are new and which are no more, and the functions of one unit. Changes that cannot be are left out. Nothing is stored.
+         */
+        post: operations["apply-scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/scenarios/evaluate": {
         parameters: {
             query?: never;
@@ -238,6 +338,26 @@ export interface paths {
          * @description Effects of each type with their severity, passages and the decision they ask for, and measures before and after. Nothing is stored.
          */
         post: operations["evaluate-scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/scenarios/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what changes would do, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        post: operations["evaluate-scenario-report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,6 +396,26 @@ export interface paths {
          * @description The most widely held first, then the most alike, each with the passages side by side and the words that differ; with the matrix of units by competences and the duties that no other unit has.
          */
         get: operations["find-shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/shared/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the competences that units share, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["find-shared-report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,6 +496,26 @@ export interface paths {
          * @description Its superiors and subordinates, collaborations, groups and members, functions, and the competences it shares.
          */
         get: operations["get-unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{unit}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that is known of a unit, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["get-unit-report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,6 +619,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenarios/compare/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Set two scenarios side by side, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["compare-scenarios-report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenarios/schema": {
         parameters: {
             query?: never;
@@ -512,6 +692,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenarios/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what a kept scenario would do now, and which of its changes no longer apply, as a report
+         * @description The same answer as one HTML page that can be kept, printed and signed, without scripts or anything that is loaded: question, edition and SHA-256 of the sources, answer, drawing, tables, passages, bounds, and how to ask again.
+         */
+        get: operations["evaluate-saved-scenario-report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what the names in the reasons of citations mean
+         * @description The reason of a citation is a list of names with commas between, or "decided by" and a person.
+         */
+        get: operations["signs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -519,6 +739,19 @@ export interface components {
         Absence: {
             nearest_common_superior: components["schemas"]["CommonSuperior"] | null;
             shared_competences: components["schemas"]["CompetenceRef"][];
+        };
+        AfterAnswer: {
+            edition: components["schemas"]["EditionRef"];
+            ended: string[];
+            functions: components["schemas"]["HeldFunction"][];
+            made: string[];
+            steps: components["schemas"]["GraphStep"][];
+            truncated: boolean;
+            units: components["schemas"]["GraphUnit"][];
+        };
+        AfterInputBody: {
+            /** @description Applied in order; none: the organisation as it is */
+            changes: components["schemas"]["ScenarioChange"][];
         };
         Between: {
             /** Format: double */
@@ -683,14 +916,15 @@ export interface components {
             /** @enum {string} */
             mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
             /** @description What was made of it */
-            read: string;
-            reason: string;
+            read: components["schemas"]["Sentence"];
             /** @description Absent where no relation was made */
             to?: string;
             /** @enum {string} */
             type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
             /** @description Which decisions make sense of it */
             verdicts: string[];
+            /** @description Why that is in doubt */
+            why: components["schemas"]["Sentence"];
         };
         Edge: {
             /** @enum {string} */
@@ -797,6 +1031,8 @@ export interface components {
         GraphStep: {
             /** @enum {string} */
             basis?: "stated" | "structural";
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             from: string;
             modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
             through?: string;
@@ -902,13 +1138,13 @@ export interface components {
             previews: number;
         };
         ImportNote: {
-            what: string;
+            what: components["schemas"]["Sentence"];
             /** @description File and line or page */
             where?: string;
         };
         ImportPreview: {
             /** @description Why the sources read badly; empty if they do not */
-            badly: string[];
+            badly: components["schemas"]["Sentence"][];
             /** @description Where an edition of that id is stored: what keeping changes */
             changes?: components["schemas"]["ImportChanges"];
             /** @description What was said in place of the sources */
@@ -1136,7 +1372,7 @@ export interface components {
         ReviewQueue: {
             /** @description In the order of the sources, decided ones included */
             doubts: components["schemas"]["Doubt"][];
-            notes?: string[];
+            notes?: components["schemas"]["Sentence"][];
             /**
              * Format: int64
              * @description How many wait for a decision
@@ -1226,6 +1462,7 @@ export interface components {
             /** Format: int64 */
             change: number;
             path: string;
+            sentence: components["schemas"]["Sentence"];
             what: string;
         };
         ScenarioRef: {
@@ -1305,6 +1542,11 @@ export interface components {
         };
         SharedQuestion: {
             units: string[];
+        };
+        SignsOutputBody: {
+            signs: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
         };
         Skipped: {
             /** Format: int64 */
@@ -1433,6 +1675,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiffAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-editions-report": {
+        parameters: {
+            query: {
+                /** @description Id of the earlier edition, or latest for the newest */
+                old: string;
+                /** @description Id of the later edition, or latest for the newest */
+                new: string;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Not Found */
@@ -1954,6 +2275,99 @@ export interface operations {
             };
         };
     };
+    "find-impact-report": {
+        parameters: {
+            query: {
+                /** @description The unit that changes, by id or name */
+                unit: string;
+                /** @description Types of step to follow; none: collaborates_with, reports_to and shares_competence */
+                kinds?: ("belongs_to" | "collaborates_with" | "reports_to" | "shares_competence")[];
+                /** @description How many levels */
+                levels?: number;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "rank-mergers": {
         parameters: {
             query: {
@@ -1983,6 +2397,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergersAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rank-mergers-report": {
+        parameters: {
+            query: {
+                /** @description Units to pair, or one class or group whose members to pair, by id or name */
+                units: string[];
+                /** @description Most mergers in the answer; 0 for all */
+                limit?: number;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Not Found */
@@ -2084,6 +2589,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PathAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-paths-report": {
+        parameters: {
+            query: {
+                /** @description One end, by id or by name as a person types it */
+                from: string;
+                /** @description The other end */
+                to: string;
+                /** @description Types of step a path may take; none: collaborates_with and reports_to */
+                kinds?: ("belongs_to" | "collaborates_with" | "reports_to" | "shares_competence")[];
+                /** @description Walk steps only as the act states them */
+                directed?: boolean;
+                /** @description Units no path may pass, by id or name */
+                avoid?: string[];
+                /** @description Units every path passes, in this order, by id or name */
+                via?: string[];
+                /** @description Longest path, in steps */
+                max_hops?: number;
+                /** @description Most paths */
+                limit?: number;
+                /** @description How many lengths beyond the least, of those that paths have */
+                longer?: number;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Not Found */
@@ -2298,9 +2908,108 @@ export interface operations {
             };
         };
     };
+    "apply-scenario": {
+        parameters: {
+            query?: {
+                /** @description Id of the unit whose functions to list */
+                unit?: string;
+                /** @description Most units; the answer says whether it was cut */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfterInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "evaluate-scenario": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
+                lenient?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of an edition, or latest for the newest */
@@ -2322,6 +3031,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenarioAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "evaluate-scenario-report": {
+        parameters: {
+            query?: {
+                /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
+                lenient?: boolean;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Not Found */
@@ -2496,6 +3304,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-shared-report": {
+        parameters: {
+            query?: {
+                /** @description Units that all hold the competence, by id or name; one: it and any other; none: any two */
+                units?: string[];
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Not Found */
@@ -2806,6 +3703,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-unit-report": {
+        parameters: {
+            query?: {
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: {
+                /** @description Entity tags of answers at hand; 304 if one of them still holds */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+                /** @description A unit, by id or by name as a person types it */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Not Found */
@@ -3590,6 +4576,93 @@ export interface operations {
             };
         };
     };
+    "compare-scenarios-report": {
+        parameters: {
+            query: {
+                /** @description Id of a saved scenario */
+                a: string;
+                /** @description Id of another */
+                b: string;
+                /** @description Edition to evaluate both on; the one both were made on where it is absent */
+                edition?: string;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "scenario-schema": {
         parameters: {
             query?: never;
@@ -3984,6 +5057,140 @@ export interface operations {
             };
             /** @description Not Implemented */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "evaluate-saved-scenario-report": {
+        parameters: {
+            query?: {
+                /** @description Edition to evaluate it on; the one it was made on where it is absent */
+                edition?: string;
+                /** @description Language of the report */
+                lang?: "it" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a saved scenario */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Security-Policy"?: string;
+                    "Content-Type"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsOutputBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

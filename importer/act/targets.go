@@ -105,7 +105,13 @@ func (r *reader) skipAlso(toks []token, i int) int {
 // nameAt reads one name: a known unit, a named group, or an outside body.
 func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
 	j := r.skipDeterminers(toks, i)
-	if m := r.mentionAt(toks, i, own); m != nil {
+	if us, end := r.othersAt(b, toks, j); us != nil {
+		return us, end
+	}
+	if m := r.mentionAt(toks, i, own); m != nil && !r.anyOrgan(toks, j, m) {
+		if end := r.ofOthers(toks, m.end); end > m.end {
+			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end // "gli sportelli di altri enti"
+		}
 		if k := kindAt(r.lx, toks, j); k != nil && k.plural && m.end == j+len(k.entry.many) {
 			// "gli uffici del Ministero", "i Comandi delle Forze di polizia"
 			if us, end := r.groupAt(b, toks, j); us != nil && end > m.end {
@@ -153,6 +159,44 @@ func (r *reader) loneNoun(toks []token, i int) *unit {
 		only = u
 	}
 	return only
+}
+
+// othersAt reads "le altre Agenzie" in an act of one: bodies like the institution.
+func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
+	if j == 0 || j >= len(toks) || toks[j-1].norm != "altri" && toks[j-1].norm != "altre" {
+		return nil, j
+	}
+	if k := kindAt(r.lx, toks, j); k == nil || !k.plural || len(k.entry.one) > 1 || k.entry.one[0] != r.ownNoun || r.namesOn(toks, j+1) {
+		return nil, j
+	}
+	return []*unit{r.external(b.text.s[toks[j-1].start:toks[j].end], b, j-1, j+1)}, j + 1
+}
+
+// anyOrgan reports whether a plural noun in small letters or with a vague word
+// means organs of any sort, not the one of the act: "i Ministri competenti".
+func (r *reader) anyOrgan(toks []token, j int, m *mention) bool {
+	k := kindAt(r.lx, toks, j)
+	return k != nil && k.plural && k.entry.Kind == graph.KindOrgan && len(m.units) == 1 && !m.units[0].plural &&
+		m.end == j+len(k.entry.many) && m.end < len(toks) && r.lx.vague[toks[m.end].norm]
+}
+
+// ofOthers returns the end of a complement that makes a name one of other bodies:
+// "di altri enti e istituzioni".
+func (r *reader) ofOthers(toks []token, i int) int {
+	if i+2 >= len(toks) || preposition(toks[i].norm) != "di" || toks[i+1].norm != "altri" && toks[i+1].norm != "altre" {
+		return i
+	}
+	h, n := headAt(r.lx, toks, i+2)
+	if h == nil {
+		return i
+	}
+	end := r.phraseEnd(toks, i+2+n, false)
+	if end+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") {
+		if h, n := headAt(r.lx, toks, end+1); h != nil && h.plural {
+			end = r.phraseEnd(toks, end+1+n, false)
+		}
+	}
+	return end
 }
 
 // maxCarried is how many words may stand between a noun and the unit it belongs to.
@@ -237,7 +281,16 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
 	}
 	if s := r.repeated(toks, i, end); s != "" && (end+2 >= len(toks) || !r.lx.vague[toks[end+2].norm]) {
-		return []*unit{r.group(b.text.s[toks[i].start:toks[end+1].end], b, i, end+2)}, end + 2
+		to := end + 2
+		for to < len(toks) && adjective(toks[to].norm) && !toks[to].capital && !r.finite(toks, to) && !participle(toks[to].norm) {
+			to++
+		}
+		return []*unit{r.group(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
+	if toks[i].capital && end < len(toks) && adjective(toks[end].norm) && !participle(toks[end].norm) && !r.lx.vague[toks[end].norm] && !r.finite(toks, end) && !r.lx.itself[toks[i].norm] {
+		// "le Commissioni irrigue di zona"
+		to := r.phraseEnd(toks, end, false)
+		return []*unit{r.group(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
 	}
 	if k.entry.Group && toks[i].capital && !r.namesOn(toks, end) && (end >= len(toks) || !r.lx.vague[toks[end].norm]) {
 		return []*unit{r.group(noun, b, i, end)}, end
@@ -352,6 +405,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			return nil, i
 		}
 	}
+	if us, after := r.acronymsAt(b, toks, to); us != nil && to > end {
+		return us, after // "gli enti di normazione UNI e CEI"
+	}
 	if to < len(toks) && toks[to].norm == "(" {
 		if us, after := r.inParentheses(b, toks, to+1, h); us != nil {
 			return us, after
@@ -375,6 +431,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			}
 		}
 	}
+	to = r.purposeEnd(b, toks, end, to, h)
 	if us, after := r.byAdjective(b, toks, i, end, to); h.plural && us != nil {
 		return us, after
 	}
@@ -387,6 +444,34 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	u := r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)
 	u.public = u.public || h.plural && h.head.Public
 	return []*unit{u}, to
+}
+
+// maxPurpose is how many words a purpose in a name may have before its letters.
+const maxPurpose = 16
+
+// purposeEnd goes on with the purpose in the name of one body, where the letters of
+// the body close it ("Agenzia per le tecnologie e l'energia (ATE)") or the
+// adjective says that the body has a name ("ente regionale per il diritto allo studio").
+func (r *reader) purposeEnd(b *block, toks []token, end, to int, h *headForm) int {
+	if h.plural || to+2 >= len(toks) || toks[to].norm != "per" || !article(toks[to+1].norm) {
+		return to
+	}
+	for k := to + 2; k+2 < len(toks) && k-to < maxPurpose; k++ {
+		if toks[k].norm == "(" && toks[k+2].norm == ")" && lettersOnly(b.text.s, toks[k+1]) {
+			return k
+		}
+		if !toks[k].word && toks[k].norm != "," || r.finite(toks, k) && !adjective(toks[k].norm) {
+			break
+		}
+	}
+	if h.head.Generic && to == end+1 && r.lx.nationwide[toks[end].norm] {
+		k := r.phraseEnd(toks, to+3, false)
+		if k+1 < len(toks) && preposition(toks[k].norm) == "a" && article(strings.TrimPrefix(toks[k].norm, "a")) && !toks[k+1].capital {
+			k = r.phraseEnd(toks, k+2, false)
+		}
+		return k
+	}
+	return to
 }
 
 // byAdjective reads a plural noun with a list of adjectives, each of which stands
@@ -408,7 +493,25 @@ func (r *reader) byAdjective(b *block, toks []token, i, end, to int) ([]*unit, i
 	if len(out) < 2 {
 		return nil, i
 	}
+	if to+2 < len(toks) && (toks[to].norm == "e" || toks[to].norm == "ed") && preposition(toks[to+1].norm) == "di" {
+		if us, after := r.outsideAt(b, toks, to+2, true); us != nil {
+			return append(out, us...), after // "statali, regionali e degli enti locali"
+		}
+	}
 	return out, to
+}
+
+// acronymsAt reads a list of letters that stand for bodies.
+func (r *reader) acronymsAt(b *block, toks []token, i int) ([]*unit, int) {
+	var out []*unit
+	for i < len(toks) && len(out) < maxTargets && toks[i].word && lettersOnly(b.text.s, toks[i]) {
+		out = append(out, r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1))
+		if i++; i+1 >= len(toks) || toks[i].norm != "," && toks[i].norm != "e" || !toks[i+1].word || !lettersOnly(b.text.s, toks[i+1]) {
+			break
+		}
+		i++
+	}
+	return out, i
 }
 
 // lettersOnly reports whether a word is the letters of a body and no number:

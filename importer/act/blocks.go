@@ -90,6 +90,9 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
+		if m := pagedRE.FindString(l.raw); m != "" {
+			l.start, l.raw = l.start+len(m), l.raw[len(m):]
+		}
 		for _, p := range passages(l) {
 			c.add(p)
 		}
@@ -138,9 +141,6 @@ func (c *cutter) add(l line) {
 	}
 	if pageRE.MatchString(raw) || contentsRE.MatchString(raw) {
 		return
-	}
-	if m := pagedRE.FindString(raw); m != "" {
-		raw = raw[len(m):]
 	}
 	if l, raw = c.afterLone(l, raw); raw == "" {
 		return

@@ -179,7 +179,7 @@ func (r *reader) peerOf(u, up *unit) *unit {
 
 const (
 	maxAside  = 40 // words of an aside between two commas
-	maxAsides = 3
+	maxAsides = 6
 )
 
 // pastAsides returns i and the places after the adverbs and the asides between
@@ -188,6 +188,14 @@ const (
 func (r *reader) pastAsides(toks []token, i int) []int {
 	i = pastAdverbs(toks, i)
 	out := []int{i}
+	if i+1 < len(toks) && toks[i].norm == "di" && toks[i+1].norm == "cui" {
+		for k := i; k < len(toks) && k-i < maxAside; k++ {
+			if toks[k].norm == "," {
+				i = k
+				break
+			}
+		}
+	}
 	for len(out) <= maxAsides && i < len(toks) && toks[i].norm == "," {
 		k := i + 1
 		for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ":" && toks[k].norm != ";" && toks[k].norm != "." {

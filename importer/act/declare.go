@@ -23,6 +23,7 @@ type declarer struct {
 	noted  bool
 	above  []nested
 	cells  []cell
+	next   *block         // that follows
 	heads  map[int]column // of the table that is read, by column; nil where they say nothing
 	filled map[int]*unit  // the last unit of each column
 }
@@ -45,6 +46,10 @@ func (r *reader) declare() {
 		s := r.sections[i]
 		if b.fresh {
 			d.scopes, d.last, d.own, d.depth, d.above = nil, nil, nil, 0, nil
+		}
+		d.next = nil
+		if i+1 < len(r.blocks) {
+			d.next = r.blocks[i+1]
 		}
 		if b.kind != row {
 			d.heads = nil
@@ -123,6 +128,9 @@ func (d *declarer) heading(b *block, s *section) {
 			d.topic(b, s, lettered)
 			return
 		}
+	}
+	if len(units) == 1 && d.oneOfPeers(units[0], b) {
+		units[0].plural = false
 	}
 	d.rise(units, b)
 	s.units, d.own, d.depth = units, s, b.depth

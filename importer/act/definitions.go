@@ -179,12 +179,12 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 // gestisce", "opera la Sede virtuale".
 func (r *reader) passing(proper bool) {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
 			continue
 		}
 		for i := range b.toks {
 			k := kindAt(r.lx, b.toks, i)
-			if k == nil || proper && !properAt(b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
+			if k == nil || proper && !properAt(r.lx, b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
 			r.pass(b, i, k, r.sections[bi].units)
@@ -240,7 +240,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 
 // properAt reports whether a name of its own follows a noun that also means an
 // action or a thing.
-func properAt(toks []token, i int, k *kindMatch) bool {
+func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 	j := i + len(k.entry.one)
 	if !k.entry.Proper || k.plural || j >= len(toks) {
 		return false
@@ -249,7 +249,7 @@ func properAt(toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
 	}
-	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm))
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm) && !lx.verbAt(toks, j))
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta

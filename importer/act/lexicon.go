@@ -127,6 +127,8 @@ type wordLists struct {
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
 	Institutions []string            `yaml:"institutions"`
+	Whole        []string            `yaml:"whole"`
+	Collegial    []string            `yaml:"collegial"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -184,6 +186,8 @@ type lexicon struct {
 	filler            map[string]bool
 	nationwide        map[string]bool
 	institutions      map[string]bool
+	whole             map[string]bool
+	collegial         map[string]bool
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -340,6 +344,8 @@ func (lx *lexicon) indexWords() {
 	}
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.institutions = wordSet(w.Institutions)
+	lx.whole = wordSet(w.Whole)
+	lx.collegial = wordSet(w.Collegial)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)

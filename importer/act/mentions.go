@@ -171,6 +171,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 			return &mention{units: units, end: end}
 		}
 	}
+	if m := r.rolesAt(toks, i); m != nil {
+		return m
+	}
 	j := i + 1
 	if j < len(toks) && preposition(toks[j].norm) == "di" {
 		j++

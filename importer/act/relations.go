@@ -36,6 +36,14 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
 	}
+	if b.named != nil {
+		s.named = b.named
+	} else if s.named != nil {
+		own = append(append([]*unit{}, s.named...), own...)
+		if b.kind == item && b.lead == nil {
+			speaks = s.named
+		}
+	}
 	if b.under != nil && b.under.lists != nil {
 		own = []*unit{b.under.lists}
 		speaks = own

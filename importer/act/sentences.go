@@ -116,6 +116,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	}
 	m := r.mentionAt(toks, pos, own)
 	if m == nil && det {
+		m = r.wholeOf(toks, pos, own)
+	}
+	if m == nil && det {
 		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
 			m = nil
 		}
@@ -202,4 +205,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		}
 	}
 	s.verb = verb
+	if verb > pos+2 && article(toks[verb-2].norm) && toks[verb-1].word && (verb < 3 || preposition(toks[verb-3].norm) == "") && !r.lx.pronoun[toks[verb-1].norm] && !r.lx.role[toks[verb-1].norm] {
+		s.other = true // "il personale dipende"
+	}
 }

@@ -38,7 +38,7 @@ const resumeWords = 14
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
 func (r *reader) resume(toks []token, i int, prep string) int {
-	if prep != "con" && prep != "a" {
+	if prep != "con" && prep != "a" && prep != "da" {
 		return -1
 	}
 	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {

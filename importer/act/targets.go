@@ -23,7 +23,7 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		start := r.skipDeterminers(toks, i)
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
-			units, end = r.allAt(toks, i)
+			units, end = r.allAt(b, toks, i)
 		}
 		if units == nil {
 			next := r.resume(toks, i, prep)
@@ -64,22 +64,26 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 }
 
 // allAt resolves "dei Nuclei" and "tutti i servizi" to all units of that noun.
-func (r *reader) allAt(toks []token, i int) ([]*unit, int) {
+func (r *reader) allAt(b *block, toks []token, i int) ([]*unit, int) {
 	from := i
 	if i > 0 && isPluralWord(toks[i-1].norm) {
 		from = i - 1
 	}
 	j := r.skipDeterminers(toks, i)
-	if j > i && !isPluralWord(toks[i].norm) && toks[i].norm != "tutti" && toks[i].norm != "tutte" {
+	if j > i && !isPluralWord(toks[i].norm) && !strings.HasPrefix(toks[i].norm, "tutt") && !strings.HasPrefix(toks[i].norm, "altr") {
 		return nil, i
 	}
 	if from == i && j == i {
 		return nil, i
 	}
-	if m := r.every(toks, j); m != nil && m.end < len(toks) && !r.lx.vague[toks[m.end].norm] {
-		return m.units, m.end
+	m := r.every(toks, j)
+	if m == nil || m.end >= len(toks) || r.lx.vague[toks[m.end].norm] {
+		return nil, i
 	}
-	return nil, i
+	if strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr") {
+		return []*unit{r.group(b.text.s[toks[j].start:toks[m.end-1].end], b, j, m.end)}, m.end
+	}
+	return m.units, m.end
 }
 
 // partner looks behind an unknown first name: "con il sistema e gli organi".
@@ -108,7 +112,7 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end
 	}
-	if m := r.mentionAt(toks, i, own); m != nil && !r.anyOrgan(toks, j, m) {
+	if m := r.mentionAt(toks, i, own); m != nil && !r.anySort(toks, j, m) {
 		if end := r.ofOthers(toks, m.end); end > m.end {
 			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end // "gli sportelli di altri enti"
 		}
@@ -133,6 +137,9 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 		return us, end
 	}
 	if us, end := r.outsideAt(b, toks, j, inList); us != nil {
+		return us, end
+	}
+	if us, end := r.newAt(b, toks, j); us != nil {
 		return us, end
 	}
 	if inList && i > 0 && toks[i-1].norm == "," {
@@ -172,12 +179,15 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 	return []*unit{r.external(b.text.s[toks[j-1].start:toks[j].end], b, j-1, j+1)}, j + 1
 }
 
-// anyOrgan reports whether a plural noun in small letters or with a vague word
-// means organs of any sort, not the one of the act: "i Ministri competenti".
-func (r *reader) anyOrgan(toks []token, j int, m *mention) bool {
+// anySort reports whether a plural noun with a vague word means units of any sort,
+// not one of the act: "i Ministri competenti", "gli uffici interessati".
+func (r *reader) anySort(toks []token, j int, m *mention) bool {
 	k := kindAt(r.lx, toks, j)
-	return k != nil && k.plural && k.entry.Kind == graph.KindOrgan && len(m.units) == 1 && !m.units[0].plural &&
-		m.end == j+len(k.entry.many) && m.end < len(toks) && r.lx.vague[toks[m.end].norm]
+	if k == nil || !k.plural || len(m.units) != 1 || m.end != j+len(k.entry.many) || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
+		return false
+	}
+	u := m.units[0]
+	return k.entry.Kind == graph.KindOrgan && !u.plural || u.plural && len(u.full) == len(k.entry.stems) && !toks[j].capital
 }
 
 // ofOthers returns the end of a complement that makes a name one of other bodies:
@@ -243,6 +253,38 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		return nil, j
 	}
 	return nil, j
+}
+
+// newAt reads a name that nothing else in the act tells to be one: a noun of unit
+// in capitals with its complement, or an organ or committee in small letters
+// ("supporto alla commissione per la valutazione").
+func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || acts(r.lx, toks, i, k) {
+		return nil, i
+	}
+	j := i + len(k.entry.one)
+	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
+	indefinite := toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno"
+	if !toks[i].capital && !body && !(indefinite && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
+		return nil, i
+	}
+	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
+		return nil, i
+	}
+	end := r.phraseEnd(toks, j, true)
+	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
+		return nil, i
+	}
+	u := r.reg.add(tidyName(capitalise(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	if u == nil {
+		return nil, i
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+	}
+	r.reg.learn(u, u.name)
+	return []*unit{u}, end
 }
 
 // groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
@@ -382,6 +424,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
+		if k != nil && !toks[i].capital && k.entry.Kind == graph.KindOrgan && r.lx.collegial[k.entry.One] {
+			return nil, i // "consiglio di amministrazione": one of the act's own
+		}
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) && k.entry.Kind != graph.KindCommittee {
 			return nil, i
 		}
@@ -453,10 +498,14 @@ const maxPurpose = 16
 // the body close it ("Agenzia per le tecnologie e l'energia (ATE)") or the
 // adjective says that the body has a name ("ente regionale per il diritto allo studio").
 func (r *reader) purposeEnd(b *block, toks []token, end, to int, h *headForm) int {
-	if h.plural || to+2 >= len(toks) || toks[to].norm != "per" || !article(toks[to+1].norm) {
+	per := end
+	for per < to && toks[per].norm != "per" {
+		per++
+	}
+	if h.plural || per+2 >= len(toks) || toks[per].norm != "per" || !article(toks[per+1].norm) {
 		return to
 	}
-	for k := to + 2; k+2 < len(toks) && k-to < maxPurpose; k++ {
+	for k := per + 2; k+2 < len(toks) && k-per < maxPurpose; k++ {
 		if toks[k].norm == "(" && toks[k+2].norm == ")" && lettersOnly(b.text.s, toks[k+1]) {
 			return k
 		}
@@ -464,7 +513,7 @@ func (r *reader) purposeEnd(b *block, toks []token, end, to int, h *headForm) in
 			break
 		}
 	}
-	if h.head.Generic && to == end+1 && r.lx.nationwide[toks[end].norm] {
+	if per == to && h.head.Generic && to == end+1 && r.lx.nationwide[toks[end].norm] {
 		k := r.phraseEnd(toks, to+3, false)
 		if k+1 < len(toks) && preposition(toks[k].norm) == "a" && article(strings.TrimPrefix(toks[k].norm, "a")) && !toks[k+1].capital {
 			k = r.phraseEnd(toks, k+2, false)

@@ -132,6 +132,7 @@ type wordLists struct {
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
+	DutyNouns    []string            `yaml:"duty_nouns"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -185,6 +186,7 @@ type lexicon struct {
 	aboutNoun         map[string]bool
 	filler            map[string]bool
 	nationwide        map[string]bool
+	dutyNoun          map[string]bool
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
@@ -343,6 +345,7 @@ func (lx *lexicon) indexWords() {
 		lx.depending[prep] = phrases(verbs)
 	}
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
+	lx.dutyNoun = wordSet(w.DutyNouns)
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)

@@ -217,6 +217,12 @@ const maxCarried = 6
 // body outside is named by all its words: "nucleo ecologico dell'Arma".
 func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bool) ([]*unit, int) {
 	k := kindAt(r.lx, toks, j)
+	if k != nil && k.plural {
+		at := j + len(k.entry.many)
+		if end := r.ofOthers(toks, at); end > at {
+			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+		}
+	}
 	carrier := r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm]
 	if !carrier && (k == nil || !k.plural && toks[j].capital) {
 		return nil, j
@@ -232,7 +238,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 			continue
 		}
 		n := r.skipDeterminers(toks, i+1)
-		if n >= len(toks) || r.itself(toks[n].norm) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
+		if n >= len(toks) || r.itself(toks[n].norm) && (toks[n].norm == "amministrazione" || !r.namesOn(toks, n+1)) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
 			continue // of the institution itself
 		}
 		var us []*unit

@@ -198,7 +198,7 @@ func (r *reader) pastAsides(toks []token, i int) []int {
 	}
 	for len(out) <= maxAsides && i < len(toks) && toks[i].norm == "," {
 		k := i + 1
-		for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ":" && toks[k].norm != ";" && toks[k].norm != "." {
+		for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ":" && toks[k].norm != ";" {
 			k++
 		}
 		out = append(out, pastAdverbs(toks, i+1))

@@ -132,6 +132,7 @@ func kindWords(lx *lexicon, toks []token, i int) []string {
 // of which that it skips are small ones.
 func initials(lx *lexicon, toks []token, short string) bool {
 	i := 0
+	short = strings.ReplaceAll(short, ".", "")
 	for k, t := range toks {
 		if i < len(short) && len(t.norm) > 0 && unicode.ToLower(rune(short[i])) == rune(t.norm[0]) && !lx.function[t.norm] {
 			i++
@@ -195,6 +196,9 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
+	if r.rolesAt(toks, i) != nil {
+		return
+	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
 		// "assicura le funzioni di Osservatorio": what it does, not whom it names
 		at := i - 2

@@ -83,6 +83,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if len(x.subject) > 0 && (phraseAt(toks, i, entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, purposes) > i) {
 			return i
 		}
+		if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
+			return -1 // who heads another unit
+		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
@@ -122,7 +125,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if r.lx.verbs[t.norm] {
 			return i
 		}
-		if i == x.from && t.capital && looksLikeVerb(toks, i) {
+		if i == x.from && t.capital && looksLikeVerb(toks, i) && !r.lx.placing[t.norm] {
 			return i
 		}
 	}

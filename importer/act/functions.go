@@ -194,7 +194,7 @@ func (r *reader) unsaid(b *block) bool {
 
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
 func (b *block) nominal(lx *lexicon) bool {
-	return len(b.toks) > 1 && !lx.function[b.toks[0].norm]
+	return len(b.toks) > 0 && !lx.function[b.toks[0].norm]
 }
 
 // A lead-in is repeated in the text of each of its items up to maxLead bytes; a

@@ -37,6 +37,7 @@ type externalHead struct {
 	Generic bool   `yaml:"generic"`
 	Public  bool   `yaml:"public"`
 	Apart   bool   `yaml:"apart"`
+	Action  bool   `yaml:"action"`
 }
 
 // cue is a phrase that relates the unit of its sentence to the one named next.

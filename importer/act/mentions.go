@@ -155,6 +155,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if !r.lx.role[toks[i].norm] {
 		return nil
 	}
+	if m := r.rolesAt(toks, i); m != nil {
+		return m
+	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) {
 		// "il Direttore generale" within a Direzione generale is its head.
 		for _, u := range own {
@@ -170,9 +173,6 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 {
 			return &mention{units: units, end: end}
 		}
-	}
-	if m := r.rolesAt(toks, i); m != nil {
-		return m
 	}
 	j := i + 1
 	if j < len(toks) && preposition(toks[j].norm) == "di" {
@@ -237,10 +237,10 @@ func (r *reader) shortened(toks []token, i int, k *kindMatch, last *node, end in
 		}
 	}
 	u := last.below
-	if u == nil || u.plural != k.plural {
+	words := len(stemsOf(r.lx, toks[i:end]))
+	if u == nil || u.plural != k.plural || u.kind == graph.KindExternal && words < 4 {
 		return nil
 	}
-	words := len(stemsOf(r.lx, toks[i:end]))
 	if words > len(k.entry.one) || k.entry.Alone && toks[i].capital {
 		return &mention{units: []*unit{u}, end: end}
 	}

@@ -55,7 +55,7 @@ func (r *reader) openingEnd(toks []token) int {
 		case dash(n) && i > len(k.entry.one) && toks[i-1].end < toks[i].start && r.does(toks, i+1) && (toks[i+1].capital == r.lx.verbAt(toks, i+1) || !toks[i+1].capital):
 			return i
 		case n == ".":
-			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) {
+			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) && !looksLikeVerb(toks, i+1) {
 				return 0
 			}
 			return i

@@ -132,6 +132,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			if t.norm == ";" {
 				speaks = x.speaks
 			}
+			if opensQuote(t.norm) && i > 0 && kindAt(r.lx, toks, i-1) != nil {
+				hushed = max(hushed, quoteEnd(toks, i)) // the name of a unit: Ufficio "Rapporti con le Regioni"
+			}
 			continue
 		}
 		if i < hushed {
@@ -190,6 +193,18 @@ func (h *hit) shadowed(hits []hit) bool {
 		}
 	}
 	return false
+}
+
+// maxQuoted is how many words a name in quotation marks may have.
+const maxQuoted = 12
+
+func quoteEnd(toks []token, i int) int {
+	for k := i + 1; k < len(toks) && k-i <= maxQuoted; k++ {
+		if closesQuote(toks[k].norm) {
+			return k
+		}
+	}
+	return i
 }
 
 func clauseEnd(toks []token, i int) int {

@@ -60,8 +60,8 @@ func (r *reader) relateName(u *unit) {
 	}
 }
 
-// cuesOfName reads the cue in a name: "Servizio di supporto al Consiglio X",
-// "Ufficio per i rapporti con le Regioni".
+// cuesOfName reads whom a unit supports by its name: "Servizio di supporto al
+// Consiglio X".
 func (r *reader) cuesOfName(u *unit) {
 	if len(u.cites) == 0 {
 		return
@@ -70,7 +70,7 @@ func (r *reader) cuesOfName(u *unit) {
 	b := &block{text: t, toks: tokenize(t)}
 	for i := 1; i < len(b.toks); i++ {
 		for _, c := range r.lx.cues[b.toks[i].norm] {
-			if c.Mode != graph.Support && c.Mode != graph.Liaison || c.Prep != "a" && c.Prep != "con" {
+			if c.Mode != graph.Support || c.Prep != "a" {
 				continue
 			}
 			end := r.match(c, b.toks, i)

@@ -173,7 +173,7 @@ func listTitles(blocks []*block, lx *lexicon) {
 // listed reports whether a block is a name in a row of names that first opens.
 func listed(lx *lexicon, b, first *block) bool {
 	if b.kind == title {
-		return first.kind == title && (b.label == "") == (first.label == "")
+		return (first.kind == title || first.kind == paragraph && b != first) && (b.label == "") == (first.label == "")
 	}
 	if b.kind != paragraph || b.note || b.label != "" || len(b.text.s) > maxTitle || first.kind != paragraph {
 		return false

@@ -48,7 +48,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
-	b.sentences = sentencesOf(b.toks)
+	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks))
 	if len(own) == 0 {
 		own = s.spoken
 	}
@@ -98,6 +98,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 	b.speaks = speaks
 	if b.other {
 		b.speaks = nil
+	}
+	if us := r.leadsTo(b, own); us != nil {
+		b.speaks, b.other, b.led = us, false, true
 	}
 }
 

@@ -149,7 +149,7 @@ func scenarioRepeat(l Lang, a *explore.ScenarioAnswer) Repeat {
 	rep := ask.on(l, a.Edition.ID, "/scenarios/report")
 	rep.Method, rep.Body = "POST", file
 	if !merger {
-		rep.File, rep.Body = file, l.Say("lo stesso del file", "the same as the file")
+		rep.File, rep.Body = file, ""
 	}
 	return rep
 }

@@ -133,7 +133,7 @@ func (s *server) failScenario(ctx context.Context, err error) error {
 	}
 	p.Errors = nil
 	for _, one := range all.Problems {
-		p.Errors = append(p.Errors, &huma.ErrorDetail{Location: "body." + one.Path, Message: one.Words()})
+		p.Errors = append(p.Errors, &huma.ErrorDetail{Location: "body." + one.Path, Message: one.Words().EN})
 	}
 	return p
 }

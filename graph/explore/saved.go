@@ -175,9 +175,7 @@ func sameEffect(a, b Effect) bool {
 func CheckChanges(changes []ChangeRequest) error {
 	var all ScenarioError
 	for i, r := range changes {
-		for _, p := range shapeProblems(fmt.Sprintf("changes[%d]", i), r) {
-			all.Problems = append(all.Problems, ScenarioProblem{Change: i + 1, Path: p.Where, What: p.What})
-		}
+		all.Problems = append(all.Problems, ofChange(i+1, shapeProblems(fmt.Sprintf("changes[%d]", i), r))...)
 	}
 	if len(all.Problems) == 0 {
 		return nil

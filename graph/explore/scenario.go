@@ -20,7 +20,7 @@ func (x *Explorer) Scenario(ctx context.Context, edition graph.EditionID, req Sc
 		return nil, err
 	}
 	if len(req.Changes) == 0 {
-		return nil, &ScenarioError{[]ScenarioProblem{{Path: "changes", What: "none given"}}}
+		return nil, &ScenarioError{[]ScenarioProblem{inRequest("changes", badNone)}}
 	}
 	g, err := graph.Load(ctx, v)
 	if err != nil {
@@ -79,15 +79,11 @@ func (p *plan) change(ctx context.Context, i int, r ChangeRequest) error {
 	}
 	where := fmt.Sprintf("changes[%d]", i)
 	if len(problems) == 0 && !blind {
-		var found []graph.Problem
+		var found []ScenarioProblem
 		c, found = understand(p.now, where, c)
-		for _, f := range found {
-			problems = append(problems, ScenarioProblem{Change: i + 1, Path: f.Where, What: f.What})
-		}
+		problems = append(problems, ofChange(i+1, found)...)
 	} else {
-		for _, f := range shapeProblems(where, r) {
-			problems = append(problems, ScenarioProblem{Change: i + 1, Path: f.Where, What: f.What})
-		}
+		problems = append(problems, ofChange(i+1, shapeProblems(where, r))...)
 	}
 	if len(problems) > 0 || blind {
 		p.problems = append(p.problems, problems...)

@@ -102,11 +102,13 @@ func (p *plan) unknown(ctx context.Context, text string, name *NameError) Scenar
 		}
 	}
 	if !ended {
-		what := fmt.Sprintf("unit %q: not found", text)
+		words := badUnknown
 		if name.Ambiguous {
-			what = fmt.Sprintf("unit %q: several units have this name", text)
+			words = badAmbiguous
 		}
-		return ScenarioProblem{What: what, Candidates: name.Candidates, name: name}
+		unknown := problemOf(words, text)
+		unknown.Candidates, unknown.name = name.Candidates, name
+		return unknown
 	}
 	var heirs []UnitRef
 	for _, s := range end.successors {
@@ -114,7 +116,9 @@ func (p *plan) unknown(ctx context.Context, text string, name *NameError) Scenar
 			heirs = append(heirs, unitRef(u))
 		}
 	}
-	return ScenarioProblem{What: fmt.Sprintf("unit %q: change %d ended it", id, end.change), Candidates: heirs}
+	over := problemOf(badEnded, id, end.change)
+	over.Candidates = heirs
+	return over
 }
 
 // maxFunctions is how many functions a problem lists as what may have been meant.
@@ -148,14 +152,13 @@ func (s *resolving) function(field, text string, units []graph.UnitID) graph.Fun
 		return same[0].ID
 	case s.blind: // of a unit that is not there yet
 	case len(same) == 0:
-		s.add(field, ScenarioProblem{What: fmt.Sprintf("function %q: not found", text)})
+		s.add(field, problemOf(badNoWords, text))
 	default:
-		var b strings.Builder
-		fmt.Fprintf(&b, "function %q: %d functions hold these words; candidates:", text, len(same))
+		many := problemOf(badManyHold, text, len(same))
 		for _, f := range same[:min(len(same), maxFunctions)] {
-			fmt.Fprintf(&b, "\n  %s (%s)", plain(f.Text), f.ID)
+			many.functions = append(many.functions, fmt.Sprintf("%s (%s)", plain(f.Text), f.ID))
 		}
-		s.add(field, ScenarioProblem{What: b.String()})
+		s.add(field, many)
 	}
 	return graph.FunctionID(text)
 }
@@ -177,8 +180,14 @@ func (p *plan) miss(r ChangeRequest) {
 
 func folded(s string) string { return strings.Join(graph.Words(s), " ") }
 
+// What a change without To or Name lacks.
+var (
+	missingTo   = map[ChangeType]Sentence{ChangeMove: badNoSuperior, ChangeTransfer: badNoGainer}
+	missingName = map[ChangeType]Sentence{ChangeRename: badNoName, ChangeCreate: badNoNewName}
+)
+
 // shapeProblems returns what is wrong with a change whatever its units are.
-func shapeProblems(where string, r ChangeRequest) []graph.Problem {
+func shapeProblems(where string, r ChangeRequest) []ScenarioProblem {
 	u := &understanding{where: where, change: Change{Type: r.Type}}
 	if _, known := changeKinds[r.Type]; !known {
 		u.unknownType()
@@ -188,22 +197,22 @@ func shapeProblems(where string, r ChangeRequest) []graph.Problem {
 	switch r.Type {
 	case ChangeMerge:
 		if n < 2 {
-			u.add(".units", "%d given: a merger needs two or more", n)
+			u.add(".units", badMerger, n)
 		}
 	case ChangeTransfer, ChangeCreate:
 	default:
 		if n != 1 {
-			u.add(".units", "%d given: this change is of one unit", n)
+			u.add(".units", badOneUnit, n)
 		}
 	}
 	if (r.Type == ChangeMove || r.Type == ChangeTransfer) && r.To == "" {
-		u.add(".to", "not given")
+		u.add(".to", missingTo[r.Type])
 	}
 	if (r.Type == ChangeRename || r.Type == ChangeCreate) && r.Name == "" {
-		u.add(".name", "not given")
+		u.add(".name", missingName[r.Type])
 	}
 	if r.Type == ChangeSplit && len(r.Parts) < 2 {
-		u.add(".parts", "%d given: a split needs two or more", len(r.Parts))
+		u.add(".parts", badSplit, len(r.Parts))
 	}
 	return u.problems
 }

@@ -4,6 +4,9 @@ import "fmt"
 
 func scenarioIT(g glossary, a ScenarioAnswer) string {
 	has := number(len(a.Effects), "effetto", "effetti") + askedIT(a.Totals)
+	if len(a.Changes) == 0 {
+		return "Nessuna modifica si applica."
+	}
 	if len(a.Changes) != 1 {
 		return fmt.Sprintf("Le %d modifiche hanno %s.", len(a.Changes), has)
 	}
@@ -12,6 +15,9 @@ func scenarioIT(g glossary, a ScenarioAnswer) string {
 
 func scenarioEN(g glossary, a ScenarioAnswer) string {
 	has := number(len(a.Effects), "effect", "effects") + askedEN(a.Totals)
+	if len(a.Changes) == 0 {
+		return "No change applies."
+	}
 	if len(a.Changes) != 1 {
 		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), has)
 	}

@@ -14,13 +14,13 @@ type understanding struct {
 	g        *graph.Graph
 	where    string // of the change in the request
 	change   Change
-	problems []graph.Problem
+	problems []ScenarioProblem
 	taken    map[graph.UnitID]bool // ids that this change gives out
 }
 
 // understand fills in what a change leaves open and returns everything wrong
 // with it, each problem with its place below where.
-func understand(g *graph.Graph, where string, c Change) (Change, []graph.Problem) {
+func understand(g *graph.Graph, where string, c Change) (Change, []ScenarioProblem) {
 	u := &understanding{g: g, where: where, change: c, taken: make(map[graph.UnitID]bool)}
 	k, known := changeKinds[c.Type]
 	if !known {
@@ -38,11 +38,13 @@ func (u *understanding) unknownType() {
 	for _, t := range ChangeTypes {
 		words = append(words, string(t))
 	}
-	u.add(".type", "change %q: want one of %s", u.change.Type, strings.Join(words, ", "))
+	u.add(".type", badType, u.change.Type, strings.Join(words, ", "))
 }
 
-func (u *understanding) add(field, format string, args ...any) {
-	u.problems = append(u.problems, graph.Problem{Where: u.where + field, What: fmt.Sprintf(format, args...)})
+func (u *understanding) add(field string, words Sentence, args ...any) {
+	p := problemOf(words, args...)
+	p.Path = u.where + field
+	u.problems = append(u.problems, p)
 }
 
 // units returns the units of the change.
@@ -53,11 +55,11 @@ func (u *understanding) units() []graph.Unit {
 		field := fmt.Sprintf(".units[%d]", i)
 		switch {
 		case !ok:
-			u.add(field, "unit %q does not exist", id)
+			u.add(field, badNoUnit, id)
 		case slices.Contains(u.change.Units[:i], id):
-			u.add(field, "unit %q stands twice", id)
+			u.add(field, badUnitTwice, id)
 		case id == Unassigned:
-			u.add(field, "%q is no unit: its functions can be transferred", unit.Name)
+			u.add(field, badNotAUnit, unit.Name)
 		}
 		units = append(units, unit)
 	}
@@ -67,7 +69,7 @@ func (u *understanding) units() []graph.Unit {
 // one returns the only unit of the change; false if there is no such.
 func (u *understanding) one() (graph.Unit, bool) {
 	if n := len(u.change.Units); n != 1 {
-		u.add(".units", "%d given: this change is of one unit", n)
+		u.add(".units", badOneUnit, n)
 		return graph.Unit{}, false
 	}
 	before := len(u.problems)
@@ -84,11 +86,11 @@ func (u *understanding) to() (graph.Unit, bool) {
 	unit, ok := u.g.Unit(id)
 	switch {
 	case !ok:
-		u.add(".to", "unit %q does not exist", id)
+		u.add(".to", badNoUnit, id)
 	case id == Unassigned:
-		u.add(".to", "%q is no unit: abolish without an heir, or split, leaves functions there", unit.Name)
+		u.add(".to", badNoReceiver, unit.Name)
 	case slices.Contains(u.change.Units, id):
-		u.add(".to", "unit %q is the one that changes", id)
+		u.add(".to", badItself, id)
 	default:
 		return unit, true
 	}
@@ -106,11 +108,11 @@ func (u *understanding) into(field string, id *graph.UnitID, name string) {
 	case *id == "":
 		*id = freeID(name, taken)
 	case !graph.ValidID(string(*id)):
-		u.add(field+".into", "%q cannot be the id of a unit", *id)
+		u.add(field+".into", badID, *id)
 	case strings.HasPrefix(string(*id), "scenario:"):
-		u.add(field+".into", "%q: ids that begin with scenario: are kept for what a scenario leaves over", *id)
+		u.add(field+".into", badReservedID, *id)
 	case taken(*id):
-		u.add(field+".into", "unit %q exists already", *id)
+		u.add(field+".into", badTakenID, *id)
 	}
 	u.taken[*id] = true
 }
@@ -118,7 +120,7 @@ func (u *understanding) into(field string, id *graph.UnitID, name string) {
 // text checks a name that is given.
 func (u *understanding) text(field, s string) {
 	if !utf8.ValidString(s) {
-		u.add(field, "is not UTF-8")
+		u.add(field, badEncoding)
 	}
 }
 
@@ -131,7 +133,7 @@ func (u *understanding) without(fields ...string) {
 	}
 	for _, f := range fields {
 		if given[f] {
-			u.add("."+f, "a change of type %s has no use for it", c.Type)
+			u.add("."+f, badUseless, c.Type)
 		}
 	}
 }

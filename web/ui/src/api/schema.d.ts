@@ -1243,6 +1243,7 @@ export interface components {
             /** Format: int64 */
             change: number;
             path: string;
+            sentence: components["schemas"]["Sentence"];
             what: string;
         };
         ScenarioRef: {

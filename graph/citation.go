@@ -16,8 +16,8 @@ type Citation struct {
 	Quote   string `json:"quote,omitempty"`   // words that stand on those lines, as they are spelt there
 	// Confidence says how far the lines bear out what they are cited for.
 	Confidence Confidence `json:"confidence,omitempty"`
-	// Reason is a short English sentence without its full stop: why the reading
-	// is not certain, or who decided it. Never empty unless Certain.
+	// Reason is why the reading is not certain, by the names of what was seen (see
+	// JoinReasons), or who decided it (DecidedBy). Never empty unless Certain.
 	Reason string `json:"reason,omitempty"`
 }
 

@@ -1,11 +1,16 @@
 package graph
 
 import (
-	"cmp"
+	"iter"
 	"slices"
 )
 
-// Steps derives every step of a canonical graph, sorted by key, each key once.
+// Steps derives every step of a canonical graph, as EachStep yields them.
+func Steps(g *Graph) []Step {
+	return slices.AppendSeq(make([]Step, 0, len(g.Edges)), EachStep(g))
+}
+
+// EachStep derives every step of a canonical graph, sorted by key, each key once.
 //
 // Inheritance: for an edge from a class or group to x, each member has the step
 // to x; for a collaboration from x to a class or group, x has the step to each
@@ -15,26 +20,48 @@ import (
 // group, it has the modes and citations of both.
 //
 // Cost: O(n log n) for n = E + M·e + Σ nᶜ², with M memberships, e edges a group
-// has, and nᶜ units that share competence c.
-func Steps(g *Graph) []Step {
-	steps := stated(g.Edges)
-	steps = append(steps, inherited(steps, membersOf(g.Edges))...)
-	steps = append(steps, shared(g)...)
-	slices.SortFunc(steps, func(a, b Step) int {
-		return cmp.Or(
-			CompareStepKeys(a.Key(), b.Key()),
-			cmp.Compare(a.Through, b.Through),
-			slices.Compare(a.Competences, b.Competences),
-		)
-	})
-	return fuseSteps(steps)
+// has, and nᶜ units that share competence c. Only what is not stated is held.
+func EachStep(g *Graph) iter.Seq[Step] {
+	return func(yield func(Step) bool) {
+		d := derive(g)
+		next, more := d.next()
+		for edges := range runs(g.Edges) {
+			e := &edges[0]
+			key := StepKey{e.From, e.To, e.Type.Step()}
+			for more && CompareStepKeys(d.key(next), key) < 0 {
+				if !yield(d.step(next)) {
+					return
+				}
+				next, more = d.next()
+			}
+			if more && d.key(next) == key {
+				next, more = d.next()
+			}
+			if !yield(StepOf(edges)) {
+				return
+			}
+		}
+		for more {
+			if !yield(d.step(next)) {
+				return
+			}
+			next, more = d.next()
+		}
+	}
 }
 
 // StepOf returns the stated step of edges of one type between the same two
-// units; there must be at least one, sorted by CompareEdges.
+// units; there must be at least one, of a canonical graph, sorted by CompareEdges.
 func StepOf(edges []Edge) Step {
 	first := edges[0]
 	s := Step{From: first.From, To: first.To, Type: first.Type.Step(), Basis: first.Basis}
+	if len(edges) == 1 {
+		if first.Mode != "" {
+			s.Modes = []Mode{first.Mode}
+		}
+		s.Citations = slices.Clip(first.Citations)
+		return s
+	}
 	lists := make([][]Citation, len(edges))
 	for i, e := range edges {
 		lists[i] = e.Citations
@@ -50,130 +77,18 @@ func StepOf(edges []Edge) Step {
 	return s
 }
 
-// stated returns one step for each run of edges of one type between two units.
-func stated(edges []Edge) []Step {
-	steps := make([]Step, 0, len(edges))
-	for len(edges) > 0 {
-		n := 1
-		for n < len(edges) && edges[n].From == edges[0].From && edges[n].To == edges[0].To && edges[n].Type == edges[0].Type {
-			n++
-		}
-		steps = append(steps, StepOf(edges[:n]))
-		edges = edges[n:]
-	}
-	return steps
-}
-
-// membership is one unit of a group, with the citations that put it there.
-type membership struct {
-	unit      UnitID
-	citations []Citation
-}
-
-// membersOf returns the members of each group, nested ones included, each with
-// the citations of a shortest chain of memberships, the least by ids read from
-// the group down.
-func membersOf(edges []Edge) map[UnitID][]membership {
-	direct := make(map[UnitID][]membership)
-	for _, e := range edges { // sorted, so members come in order of id
-		if e.Type == BelongsTo {
-			direct[e.To] = append(direct[e.To], membership{e.From, e.Citations})
-		}
-	}
-	all := make(map[UnitID][]membership, len(direct))
-	for group := range direct {
-		seen := map[UnitID]bool{group: true}
-		frontier := []membership{{unit: group}}
-		for len(frontier) > 0 {
-			var next []membership
-			for _, f := range frontier {
-				for _, m := range direct[f.unit] {
-					if seen[m.unit] {
-						continue
-					}
-					seen[m.unit] = true
-					next = append(next, membership{m.unit, MergeCitations(f.citations, m.citations)})
-				}
+// runs yields the edges of one type between two units, one run after the other.
+func runs(edges []Edge) iter.Seq[[]Edge] {
+	return func(yield func([]Edge) bool) {
+		for len(edges) > 0 {
+			n := 1
+			for n < len(edges) && edges[n].From == edges[0].From && edges[n].To == edges[0].To && edges[n].Type == edges[0].Type {
+				n++
 			}
-			all[group] = append(all[group], next...)
-			frontier = next
-		}
-	}
-	return all
-}
-
-// inherited returns what groups hand on to their members, unsorted, those
-// hidden by another step included.
-func inherited(said []Step, members map[UnitID][]membership) []Step {
-	if len(members) == 0 {
-		return nil
-	}
-	var steps []Step
-	add := func(from, to, through UnitID, s Step, m membership) {
-		if from == to {
-			return
-		}
-		s.From, s.To, s.Through = from, to, through
-		s.Citations = MergeCitations(s.Citations, m.citations)
-		steps = append(steps, s)
-	}
-	for _, s := range said {
-		if s.Type == StepBelongsTo {
-			continue
-		}
-		for _, m := range members[s.From] {
-			add(m.unit, s.To, s.From, s, m)
-		}
-		if s.Type != StepCollaboratesWith {
-			continue
-		}
-		for _, m := range members[s.To] {
-			add(s.From, m.unit, s.To, s, m)
-		}
-	}
-	return steps
-}
-
-// shared returns a step for each competence two units share, unsorted.
-func shared(g *Graph) []Step {
-	unitOf := make(map[FunctionID]UnitID, len(g.Functions))
-	for _, f := range g.Functions {
-		unitOf[f.ID] = f.Unit
-	}
-	var steps []Step
-	for _, c := range g.Competences {
-		if len(c.Functions) == 1 {
-			continue
-		}
-		units := make([]UnitID, 0, len(c.Functions))
-		for _, f := range c.Functions {
-			units = append(units, unitOf[f])
-		}
-		slices.Sort(units)
-		units = slices.Compact(units)
-		for i, a := range units {
-			for _, b := range units[i+1:] {
-				steps = append(steps, Step{From: a, To: b, Type: StepSharesCompetence, Competences: []CompetenceID{c.ID}})
+			if !yield(edges[:n]) {
+				return
 			}
+			edges = edges[n:]
 		}
 	}
-	return steps
-}
-
-// fuseSteps keeps of each run of one key those of the first Through, as one step.
-func fuseSteps(steps []Step) []Step {
-	out := steps[:0]
-	for _, s := range steps {
-		n := len(out)
-		if n == 0 || out[n-1].Key() != s.Key() {
-			out = append(out, s)
-			continue
-		}
-		if last := &out[n-1]; last.Through == s.Through {
-			last.Modes = mergeModes(last.Modes, s.Modes)
-			last.Citations = MergeCitations(last.Citations, s.Citations)
-			last.Competences = append(last.Competences, s.Competences...)
-		}
-	}
-	return out
 }

@@ -29,6 +29,27 @@ const problemsShown = 20
 type Problem struct {
 	Where string // such as "act.md:412:7" or `edges[3] "a" -> "b"`
 	What  string
+	// IT is What in Italian; "" where it is for those who write files, not for
+	// those who read acts.
+	IT string
+}
+
+// ProblemOf is a problem that is told in both languages.
+func ProblemOf(where string, s Sentence) Problem { return Problem{Where: where, What: s.EN, IT: s.IT} }
+
+// Said returns what is wrong in both languages, as far as it is told in both.
+func (p Problem) Said() Sentence {
+	if p.IT == "" {
+		return Sentence{IT: p.What, EN: p.What}
+	}
+	return Sentence{IT: p.IT, EN: p.What}
+}
+
+// Sentence is Said with where it stands.
+func (p Problem) Sentence() Sentence {
+	it := p
+	it.What = p.Said().IT
+	return Sentence{IT: it.String(), EN: p.String()}
 }
 
 func (p Problem) String() string {

@@ -3,6 +3,7 @@ package graph
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // folded maps the accented letters of European Latin scripts to their base
@@ -26,6 +27,9 @@ var folded = func() map[rune]string {
 // lower case, without accents, split at everything that is neither a letter nor
 // a digit. Combining marks are dropped.
 func Words(s string) []string {
+	if words, ascii := asciiWords(s); ascii {
+		return words
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range strings.ToLower(s) {
@@ -40,6 +44,24 @@ func Words(s string) []string {
 		}
 	}
 	return strings.Fields(b.String())
+}
+
+// asciiWords is Words of a text in ASCII; false if s is none.
+func asciiWords(s string) ([]string, bool) {
+	b := make([]byte, len(s))
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return nil, false
+		case 'A' <= c && c <= 'Z':
+			b[i] = c + 'a' - 'A'
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			b[i] = c
+		default:
+			b[i] = ' '
+		}
+	}
+	return strings.Fields(string(b)), true
 }
 
 // Slug returns the words of s joined by hyphens, in ASCII, at most max bytes,

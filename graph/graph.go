@@ -2,9 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"slices"
 	"strings"
 )
@@ -35,23 +32,6 @@ func New(g Graph) (*Graph, error) {
 // Counts returns how much g holds.
 func (g *Graph) Counts() Counts {
 	return Counts{Units: len(g.Units), Functions: len(g.Functions), Competences: len(g.Competences), Edges: len(g.Edges)}
-}
-
-// Revision identifies the content of a canonical graph: the SHA-256 of its
-// records and then its edition as lines of JSON, in lower-case hexadecimal.
-// Equal graphs have equal revisions. O(n).
-func (g *Graph) Revision() string {
-	h := sha256.New()
-	enc := json.NewEncoder(h)
-	for r := range g.Records() {
-		if err := enc.Encode(r); err != nil {
-			panic("graph: encode a record: " + err.Error()) // only strings and ints: cannot fail
-		}
-	}
-	if err := enc.Encode(g.Edition); err != nil {
-		panic("graph: encode an edition: " + err.Error())
-	}
-	return hex.EncodeToString(h.Sum(nil))
 }
 
 // Unit returns the unit of that id. g must be canonical. O(log n).

@@ -43,15 +43,24 @@ func (g *Graph) Records() iter.Seq[Record] {
 // Recorder is what Load needs of a View.
 type Recorder interface {
 	Edition() Edition
+	Counts() Counts
 	Records(ctx context.Context) iter.Seq2[Record, error]
 }
 
 var _ Recorder = View(nil)
 
+// room is how many records to make room for where a view counts n: a damaged
+// store may count anything.
+func room(n int) int { return min(max(n, 0), 1<<20) }
+
 // Load reads a whole edition, as New returned it when it was written. It holds
 // all of it in memory.
 func Load(ctx context.Context, v Recorder) (*Graph, error) {
-	g := &Graph{Edition: v.Edition(), Units: []Unit{}, Functions: []Function{}, Competences: []Competence{}, Edges: []Edge{}}
+	c := v.Counts()
+	g := &Graph{
+		Edition: v.Edition(), Units: make([]Unit, 0, room(c.Units)), Functions: make([]Function, 0, room(c.Functions)),
+		Competences: make([]Competence, 0, room(c.Competences)), Edges: make([]Edge, 0, room(c.Edges)),
+	}
 	for r, err := range v.Records(ctx) {
 		if err != nil {
 			return nil, err

@@ -27,12 +27,11 @@ func (res *Result) With(d review.Decision) ([]review.Decision, error) {
 	if err != nil {
 		return nil, err
 	}
-	what := d.Check()
-	if what == "" && !doubt.Allows(d.Verdict) {
-		what = fmt.Sprintf("%s is no answer to a doubt of the kind %s", d.Verdict, doubt.Kind)
-	}
-	if what != "" {
+	if what := d.Check(); what != "" {
 		return nil, invalid("decision "+d.Key, "%s", what)
+	}
+	if !doubt.Allows(d.Verdict) {
+		return nil, &graph.ProblemsError{Problems: []graph.Problem{graph.ProblemOf("decision "+d.Key, doubt.NoAnswer(d.Verdict))}}
 	}
 	d.Quote = doubt.Quote
 	return review.With(res.Decisions, d), nil

@@ -58,7 +58,7 @@ type Result struct {
 	Doubts    []review.Doubt
 	Decisions []review.Decision
 	// Badly says in short sentences why the source reads badly; empty if it does not.
-	Badly []string
+	Badly []graph.Sentence
 }
 
 // Read reads one edition. What is wrong with the inputs comes as one
@@ -160,7 +160,7 @@ func readAct(ctx context.Context, inputs []Input, opts Options, res *Result) (*g
 	if opts.Strict && len(res.Badly) > 0 {
 		problems := make([]graph.Problem, len(res.Badly))
 		for i, what := range res.Badly {
-			problems[i] = graph.Problem{Where: name, What: what}
+			problems[i] = graph.ProblemOf(name, what)
 		}
 		return nil, &graph.ProblemsError{Problems: problems}
 	}

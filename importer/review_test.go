@@ -139,7 +139,7 @@ func TestASourceThatReadsBadlySaysSo(t *testing.T) {
 				t.Fatalf("%q, want %q", res.Badly, c.want)
 			}
 			for i, want := range c.want {
-				if !strings.Contains(res.Badly[i], want) {
+				if !strings.Contains(res.Badly[i].EN, want) {
 					t.Errorf("%q, want %q", res.Badly[i], want)
 				}
 			}

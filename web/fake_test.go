@@ -94,6 +94,14 @@ func (f *fakeExplorer) Scenario(_ context.Context, e graph.EditionID, req explor
 	return &explore.ScenarioAnswer{Edition: ref, Changes: []explore.Change{}, Effects: []explore.Effect{}, Units: []explore.UnitRef{}}, err
 }
 
+func (f *fakeExplorer) After(_ context.Context, e graph.EditionID, req explore.AfterRequest) (*explore.AfterAnswer, error) {
+	ref, err := f.keep(e, req)
+	return &explore.AfterAnswer{
+		GraphAnswer: explore.GraphAnswer{Edition: ref, Units: []explore.GraphUnit{}, Steps: []explore.GraphStep{}},
+		Made:        []graph.UnitID{}, Ended: []graph.UnitID{}, Functions: []explore.HeldFunction{},
+	}, err
+}
+
 func (f *fakeExplorer) Mergers(_ context.Context, e graph.EditionID, req explore.MergersRequest) (*explore.MergersAnswer, error) {
 	ref, err := f.keep(e, req)
 	return &explore.MergersAnswer{

@@ -44,6 +44,12 @@ func TestQuestionIsAskedAsTheAddressSays(t *testing.T) {
 			explore.GraphRequest{Around: []string{"a", "b"}, Depth: 2, Kinds: []graph.StepType{graph.StepReportsTo}, Limit: 9}},
 		{"merger", evaluate, `{"changes":[{"type":"merge","units":["a","b"]}]}`,
 			explore.ScenarioRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMerge, Units: []string{"a", "b"}}}}},
+		{"a scenario without the changes that cannot be", evaluate + "?lenient=true", `{"changes":[{"type":"move"}]}`,
+			explore.ScenarioRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMove}}, Lenient: true}},
+		{"after no change", edition + "/scenarios/after", `{"changes":[]}`,
+			explore.AfterRequest{Changes: []explore.ChangeRequest{}, Limit: 5000}},
+		{"after a change, the duties of a unit", edition + "/scenarios/after?unit=c&limit=7", `{"changes":[{"type":"merge","units":["a","b"],"into":"c"}]}`,
+			explore.AfterRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMerge, Units: []string{"a", "b"}, Into: "c"}}, Unit: "c", Limit: 7}},
 		{"merger with id and name", evaluate, `{"changes":[{"type":"merge","units":["a","b"],"into":"c","name":"C"}]}`,
 			explore.ScenarioRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMerge, Units: []string{"a", "b"}, Into: "c", Name: "C"}}}},
 	}

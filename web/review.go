@@ -25,23 +25,23 @@ type ReviewQueue struct {
 	Open   int     `json:"open" doc:"How many wait for a decision"`
 	Doubts []Doubt `json:"doubts" doc:"In the order of the sources, decided ones included"`
 	// Notes are decisions that nothing matches any more.
-	Notes []string `json:"notes,omitempty"`
+	Notes []explore.Sentence `json:"notes,omitempty"`
 }
 
 // Doubt is one doubtful reading.
 type Doubt struct {
-	Key        string          `json:"key" doc:"Stays when the source is amended elsewhere"`
-	Kind       string          `json:"kind" enum:"relation,mention,cue,repair"`
-	Citation   graph.Citation  `json:"citation"`
-	Read       string          `json:"read" doc:"What was made of it"`
-	Reason     string          `json:"reason"`
-	From       []graph.UnitID  `json:"from,omitempty"`
-	To         graph.UnitID    `json:"to,omitempty" doc:"Absent where no relation was made"`
-	Type       graph.EdgeType  `json:"type,omitempty"`
-	Mode       graph.Mode      `json:"mode,omitempty"`
-	Candidates []graph.UnitID  `json:"candidates,omitempty" doc:"Units that may be meant, the likeliest first"`
-	Verdicts   []string        `json:"verdicts" doc:"Which decisions make sense of it"`
-	Decision   *ReviewDecision `json:"decision,omitempty" doc:"Absent while it is open"`
+	Key        string           `json:"key" doc:"Stays when the source is amended elsewhere"`
+	Kind       string           `json:"kind" enum:"relation,mention,cue,repair"`
+	Citation   graph.Citation   `json:"citation"`
+	Read       explore.Sentence `json:"read" doc:"What was made of it"`
+	Why        explore.Sentence `json:"why" doc:"Why that is in doubt"`
+	From       []graph.UnitID   `json:"from,omitempty"`
+	To         graph.UnitID     `json:"to,omitempty" doc:"Absent where no relation was made"`
+	Type       graph.EdgeType   `json:"type,omitempty"`
+	Mode       graph.Mode       `json:"mode,omitempty"`
+	Candidates []graph.UnitID   `json:"candidates,omitempty" doc:"Units that may be meant, the likeliest first"`
+	Verdicts   []string         `json:"verdicts" doc:"Which decisions make sense of it"`
+	Decision   *ReviewDecision  `json:"decision,omitempty" doc:"Absent while it is open"`
 }
 
 // ReviewDecision is a person's verdict.

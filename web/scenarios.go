@@ -37,7 +37,7 @@ type ScenarioChange struct {
 
 // ScenarioPart is one part of a split as a client sends it.
 type ScenarioPart struct {
-	Name      string       `json:"name" minLength:"1" maxLength:"500"`
+	Name      string       `json:"name" maxLength:"500"`
 	Into      graph.UnitID `json:"into,omitempty" maxLength:"200" doc:"Its id; derived from its name where it is absent"`
 	Functions []string     `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties it takes, by id or words"`
 	Units     []string     `json:"units,omitempty" maxItems:"1000" minLength:"1" maxLength:"500" doc:"Sub-units it takes; the rest come under the first part"`
@@ -57,7 +57,22 @@ func (s Scenario) requests() []explore.ChangeRequest {
 
 type ScenarioInput struct {
 	EditionPath
-	Body Scenario
+	Lenient bool `query:"lenient" doc:"Leave out changes that cannot be and list them under skipped, instead of refusing them all"`
+	Body    Scenario
+}
+
+type afterInput struct {
+	EditionPath
+	Unit  graph.UnitID `query:"unit" maxLength:"500" doc:"Id of the unit whose functions to list"`
+	Limit int          `query:"limit" minimum:"1" maximum:"10000" default:"5000" doc:"Most units; the answer says whether it was cut"`
+	Body  struct {
+		Changes []ScenarioChange `json:"changes" maxItems:"100" doc:"Applied in order; none: the organisation as it is"`
+	}
+}
+
+type afterOutput struct {
+	CacheControl string `header:"Cache-Control"`
+	Body         *explore.AfterAnswer
 }
 
 type scenarioOutput struct {
@@ -78,6 +93,12 @@ func (s *server) registerScenarios(api huma.API) {
 	op.Method = http.MethodPost
 	op.MaxBodyBytes = maxScenario
 	huma.Register(api, complete(op), s.evaluate)
+	after := get("apply-scenario", "/scenarios/after", "questions", "Get the organisation after changes",
+		"Units and stated steps as a picture needs them, which units are new and which are no more, and the functions of one unit. Changes that cannot be are left out. Nothing is stored.",
+		named, http.StatusRequestEntityTooLarge)
+	after.Method = http.MethodPost
+	after.MaxBodyBytes = maxScenario
+	huma.Register(api, complete(after), s.after)
 	op = reported(op)
 	op.Path = "/editions/{edition}/scenarios/report"
 	huma.Register(api, complete(op), s.evaluateReport)
@@ -100,14 +121,26 @@ func (s *server) evaluate(ctx context.Context, in *ScenarioInput) (*scenarioOutp
 		return nil, s.fail(ctx, err)
 	}
 	changes := in.Body.requests()
-	if err := explore.CheckChanges(changes); err != nil {
+	if err := explore.CheckChanges(changes); err != nil && !in.Lenient {
 		return nil, s.failScenario(ctx, err)
 	}
-	a, err := s.explorer.Scenario(ctx, edition.ID, explore.ScenarioRequest{Changes: changes})
+	a, err := s.explorer.Scenario(ctx, edition.ID, explore.ScenarioRequest{Changes: changes, Lenient: in.Lenient})
 	if err != nil {
 		return nil, s.failScenario(ctx, err)
 	}
 	return &scenarioOutput{CacheControl: never, Body: a}, nil
+}
+
+func (s *server) after(ctx context.Context, in *afterInput) (*afterOutput, error) {
+	edition, err := s.edition(ctx, in.Edition)
+	if err != nil {
+		return nil, s.fail(ctx, err)
+	}
+	a, err := s.explorer.After(ctx, edition.ID, explore.AfterRequest{Changes: Scenario(in.Body).requests(), Unit: in.Unit, Limit: in.Limit})
+	if err != nil {
+		return nil, s.fail(ctx, err)
+	}
+	return &afterOutput{CacheControl: never, Body: a}, nil
 }
 
 func (s *server) evaluateReport(ctx context.Context, in *scenarioReport) (*reportOutput, error) {
@@ -133,7 +166,7 @@ func (s *server) failScenario(ctx context.Context, err error) error {
 	}
 	p.Errors = nil
 	for _, one := range all.Problems {
-		p.Errors = append(p.Errors, &huma.ErrorDetail{Location: "body." + one.Path, Message: one.Words().EN})
+		p.Errors = append(p.Errors, &huma.ErrorDetail{Location: "body." + one.Path, Message: one.Words()})
 	}
 	return p
 }

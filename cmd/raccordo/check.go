@@ -19,6 +19,7 @@ type checked struct {
 type problem struct {
 	Where string `json:"where"`
 	What  string `json:"what"`
+	IT    string `json:"it,omitempty"` // What in Italian, where it is told
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -74,7 +75,7 @@ func (a *app) checkReport(found []checked) printed {
 		}
 		part := report.Section{Heading: string(c.Edition)}
 		for _, p := range c.Problems {
-			part.Items = append(part.Items, report.Item{Text: graph.Problem(p).String()})
+			part.Items = append(part.Items, report.Item{Text: a.sentence(graph.Problem(p).Sentence())})
 			r.rows = append(r.rows, []string{string(c.Edition), p.Where, p.What})
 		}
 		r.Sections = append(r.Sections, part)

@@ -80,7 +80,7 @@ func (a *app) words(err error) string {
 	case errors.As(err, &scenario) && (len(scenario.Problems) > 1 || !errors.As(err, &name)):
 		all := &graph.ProblemsError{}
 		for _, p := range scenario.Problems {
-			all.Problems = append(all.Problems, graph.Problem{Where: p.Path, What: a.sentence(p.Words())})
+			all.Problems = append(all.Problems, graph.Problem{Where: p.Path, What: a.sentence(p.Said())})
 		}
 		return a.problemWords(all)
 	case errors.As(err, &name):
@@ -114,7 +114,7 @@ func (a *app) nameWords(e *explore.NameError) string {
 
 func (a *app) problemWords(e *graph.ProblemsError) string {
 	if len(e.Problems) == 1 {
-		return e.Problems[0].String()
+		return a.sentence(e.Problems[0].Sentence())
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, a.say("%d problemi:", "%d problems:"), len(e.Problems))
@@ -129,6 +129,6 @@ func (a *app) listProblems(b *strings.Builder, problems []graph.Problem, most in
 			fmt.Fprintf(b, a.say("\n  e altri %d (con -v si vedono tutti)", "\n  and %d more (-v lists all)"), len(problems)-i)
 			return
 		}
-		b.WriteString("\n  " + p.String())
+		b.WriteString("\n  " + a.sentence(p.Sentence()))
 	}
 }

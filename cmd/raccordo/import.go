@@ -27,8 +27,8 @@ type imported struct {
 	Result  string             `json:"result"` // one of the constants below
 	Notes   []problem          `json:"notes"`
 	// Doubts counts what waits for a decision; Badly says why a source reads badly.
-	Doubts int      `json:"doubts"`
-	Badly  []string `json:"badly,omitempty"`
+	Doubts int              `json:"doubts"`
+	Badly  []graph.Sentence `json:"badly,omitempty"`
 }
 
 // What became of an edition.
@@ -201,7 +201,7 @@ func (a *app) readingLead(d imported) []string {
 		out = append(out, fmt.Sprintf(a.say("Letture dubbie da rivedere: %d («raccordo review --edition %s»).", "Doubtful readings to review: %d (“raccordo review --edition %s”)."), d.Doubts, d.Edition.ID))
 	}
 	for _, why := range d.Badly {
-		out = append(out, a.say("Lettura difficile: ", "Reads badly: ")+why)
+		out = append(out, a.say("Lettura difficile: ", "Reads badly: ")+a.sentence(why))
 	}
 	return out
 }
@@ -232,7 +232,7 @@ func (a *app) importReport(done []imported) printed {
 				part.Items = append(part.Items, report.Item{Text: fmt.Sprintf(a.say("e altre %d (con -v si vedono tutte)", "and %d more (-v lists all)"), len(d.Notes)-i)})
 				break
 			}
-			part.Items = append(part.Items, report.Item{Text: graph.Problem(n).String()})
+			part.Items = append(part.Items, report.Item{Text: a.sentence(graph.Problem(n).Sentence())})
 		}
 		r.Sections = append(r.Sections, part)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"raccordo/graph"
+	"raccordo/graph/explore"
 	"raccordo/graph/explore/report"
 	"raccordo/importer"
 	"raccordo/importer/review"
@@ -19,8 +20,21 @@ type reviewed struct {
 	Edition graph.EditionID `json:"edition"`
 	Source  string          `json:"source,omitempty"` // the file, where one was named
 	Open    int             `json:"open"`
-	Doubts  []review.Doubt  `json:"doubts"`
+	Doubts  []doubt         `json:"doubts"`
 	Notes   []problem       `json:"notes,omitempty"` // decisions that could not be applied
+}
+
+// doubt is a doubt with what it comes to in words.
+type doubt struct {
+	review.Doubt
+	Read explore.Sentence `json:"read"`
+	Why  explore.Sentence `json:"why"`
+}
+
+func doubtOf(g *graph.Graph, d review.Doubt) doubt {
+	r := explore.Reading{From: d.From, To: d.To, Type: d.Type, Mode: d.Mode, Reason: d.Reason, Name: d.Name, Found: d.Quote, As: d.As}
+	read, why := r.Words(g)
+	return doubt{Doubt: d, Read: read, Why: why}
 }
 
 // reviewFlags are those of review and of its verdicts.
@@ -130,10 +144,10 @@ func (a *app) listDoubts(ctx context.Context, f reviewFlags) error {
 }
 
 func (a *app) printDoubts(res *importer.Result, f reviewFlags) error {
-	done := reviewed{Edition: res.Graph.Edition.ID, Source: f.source, Open: review.Open(res.Doubts), Doubts: []review.Doubt{}}
+	done := reviewed{Edition: res.Graph.Edition.ID, Source: f.source, Open: review.Open(res.Doubts), Doubts: []doubt{}}
 	for _, d := range res.Doubts {
 		if d.Decision == nil || f.all {
-			done.Doubts = append(done.Doubts, d)
+			done.Doubts = append(done.Doubts, doubtOf(res.Graph, d))
 		}
 	}
 	for _, n := range res.Notes {
@@ -145,7 +159,7 @@ func (a *app) printDoubts(res *importer.Result, f reviewFlags) error {
 }
 
 func (a *app) doubtsReport(done reviewed) printed {
-	r := a.titled(a.say("Letture dubbie", "Doubtful readings"), "key", "kind", "source", "lines", "read", "reason", "candidates", "decision", "quote")
+	r := a.titled(a.say("Letture dubbie", "Doubtful readings"), "key", "kind", "source", "lines", "read", "why", "candidates", "decision", "quote")
 	r.Lead = []string{fmt.Sprintf(a.say("%s: letture da decidere: %d.", "%s: readings to decide: %d."), done.Edition, done.Open)}
 	names := map[review.Kind]string{
 		review.Relation: a.say("Relazioni dubbie", "Doubtful relations"), review.Mention: a.say("Nomi di nessuna unità", "Names of no unit"),
@@ -168,25 +182,25 @@ func (a *app) doubtsReport(done reviewed) printed {
 			decided = string(d.Decision.Verdict)
 		}
 		lines := report.LinesOf(graph.Citation{First: d.First, Last: d.Last})
-		r.rows = append(r.rows, []string{d.Key, string(d.Kind), d.Source, lines, d.Read, d.Reason, joined(d.Candidates, " | "), decided, d.Quote})
+		r.rows = append(r.rows, []string{d.Key, string(d.Kind), d.Source, lines, a.sentence(d.Read), a.sentence(d.Why), joined(d.Candidates, " | "), decided, d.Quote})
 	}
 	if len(done.Notes) > 0 {
 		part := report.Section{Heading: a.say("Decisioni non applicate", "Decisions that were not applied")}
 		for _, n := range done.Notes {
-			part.Items = append(part.Items, report.Item{Text: graph.Problem(n).String()})
+			part.Items = append(part.Items, report.Item{Text: a.sentence(graph.Problem(n).Sentence())})
 		}
 		r.Sections = append(r.Sections, part)
 	}
 	return r
 }
 
-func (a *app) doubtItem(d review.Doubt) report.Item {
-	it := report.Item{Text: d.Key + "  " + d.Read, Under: []string{d.Reason}, Citations: []graph.Citation{{Source: d.Source, First: d.First, Last: d.Last, Section: d.Section, Quote: d.Quote}}}
+func (a *app) doubtItem(d doubt) report.Item {
+	it := report.Item{Text: d.Key + "  " + a.sentence(d.Read), Under: []string{a.sentence(d.Why)}, Citations: []graph.Citation{{Source: d.Source, First: d.First, Last: d.Last, Section: d.Section, Quote: d.Quote}}}
 	if len(d.Candidates) > 0 {
 		it.Under = append(it.Under, a.say("forse: ", "perhaps: ")+joined(d.Candidates, ", "))
 	}
 	if d.Decision != nil {
-		it.Under = append(it.Under, string(d.Decision.Verdict)+", "+d.Decision.Reason())
+		it.Under = append(it.Under, string(d.Decision.Verdict)+", "+a.sentence(explore.ReasonWords(d.Decision.Reason())))
 	}
 	return it
 }
@@ -249,7 +263,7 @@ func (a *app) decideStored(ctx context.Context, f reviewFlags) error {
 // decided is what became of a decision.
 type decided struct {
 	Decision review.Decision `json:"decision"`
-	Doubt    review.Doubt    `json:"doubt"`
+	Doubt    doubt           `json:"doubt"`
 	Open     int             `json:"open"`
 }
 
@@ -258,7 +272,7 @@ func (a *app) sayDecided(f reviewFlags, res *importer.Result, where string) erro
 	if err != nil {
 		return err
 	}
-	done := decided{Decision: f.decision, Doubt: d, Open: review.Open(res.Doubts)}
+	done := decided{Decision: f.decision, Doubt: doubtOf(res.Graph, d), Open: review.Open(res.Doubts)}
 	left := fmt.Sprintf(a.say("Ne restano: %d.", "Left: %d."), done.Open)
 	r := a.titled(a.say("Decisione", "Decision"), "key", "decision", "to", "mode", "open")
 	r.Lead = []string{fmt.Sprintf("%s: %s. %s %s", d.Key, f.decision.Verdict, where, left)}

@@ -16,7 +16,7 @@ import (
 // other, so that none is lost.
 type reviewer struct {
 	store graph.Store
-	mu    sync.Mutex
+	turn  *sync.Mutex // one write after the other, those of imports too
 }
 
 var _ web.Reviewer = (*reviewer)(nil)
@@ -36,8 +36,8 @@ func (r *reviewer) Queue(ctx context.Context, id graph.EditionID) (*web.ReviewQu
 
 // Decide implements web.Reviewer.
 func (r *reviewer) Decide(ctx context.Context, id graph.EditionID, d web.ReviewDecision) (*web.ReviewQueue, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	r.turn.Lock()
+	defer r.turn.Unlock()
 	v, err := r.store.View(ctx, id)
 	if err != nil {
 		return nil, err
@@ -57,19 +57,19 @@ func (r *reviewer) Decide(ctx context.Context, id graph.EditionID, d web.ReviewD
 func queueOf(res *importer.Result) *web.ReviewQueue {
 	q := &web.ReviewQueue{Open: review.Open(res.Doubts), Doubts: make([]web.Doubt, 0, len(res.Doubts))}
 	for _, d := range res.Doubts {
-		q.Doubts = append(q.Doubts, webDoubt(d))
+		q.Doubts = append(q.Doubts, webDoubt(doubtOf(res.Graph, d)))
 	}
 	for _, n := range res.Notes {
 		if strings.HasPrefix(n.Where, "decision ") {
-			q.Notes = append(q.Notes, n.String())
+			q.Notes = append(q.Notes, n.Sentence())
 		}
 	}
 	return q
 }
 
-func webDoubt(d review.Doubt) web.Doubt {
+func webDoubt(d doubt) web.Doubt {
 	out := web.Doubt{
-		Key: d.Key, Kind: string(d.Kind), Read: d.Read, Reason: d.Reason, From: d.From, To: d.To, Type: d.Type, Mode: d.Mode, Candidates: d.Candidates,
+		Key: d.Key, Kind: string(d.Kind), Read: d.Read, Why: d.Why, From: d.From, To: d.To, Type: d.Type, Mode: d.Mode, Candidates: d.Candidates,
 		Citation: graph.Citation{Source: d.Source, First: d.First, Last: d.Last, Section: d.Section, Quote: d.Quote},
 		Verdicts: []string{},
 	}

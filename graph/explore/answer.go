@@ -6,10 +6,7 @@ import "raccordo/graph"
 // were searched, and every unit it mentions.
 
 // Sentence says one thing in both languages.
-type Sentence struct {
-	IT string `json:"it"`
-	EN string `json:"en"`
-}
+type Sentence = graph.Sentence
 
 // EditionRef names the edition an answer holds for.
 type EditionRef struct {
@@ -276,10 +273,11 @@ type GraphUnit struct {
 
 // GraphStep is one line of a picture.
 type GraphStep struct {
-	From    graph.UnitID   `json:"from"`
-	To      graph.UnitID   `json:"to"`
-	Type    graph.StepType `json:"type"`
-	Through graph.UnitID   `json:"through,omitempty"`
-	Basis   graph.Basis    `json:"basis,omitempty"`
-	Modes   []graph.Mode   `json:"modes,omitempty"`
+	From       graph.UnitID     `json:"from"`
+	To         graph.UnitID     `json:"to"`
+	Type       graph.StepType   `json:"type"`
+	Through    graph.UnitID     `json:"through,omitempty"`
+	Basis      graph.Basis      `json:"basis,omitempty"`
+	Modes      []graph.Mode     `json:"modes,omitempty"`
+	Confidence graph.Confidence `json:"confidence,omitempty"`
 }

@@ -24,16 +24,16 @@ func Create(g *graph.Graph, c Change) *graph.Graph {
 func understandCreate(u *understanding) {
 	c := &u.change
 	if c.Name == "" {
-		u.add(".name", badNoNewName)
+		u.add(".name", "not given: the name of the new unit")
 	}
 	if c.Kind == "" {
 		c.Kind = graph.KindOffice
 	}
 	if !slices.Contains(graph.Kinds, c.Kind) {
-		u.add(".kind", badKind, c.Kind, graph.Kinds)
+		u.add(".kind", "%q: want one of %v", c.Kind, graph.Kinds)
 	}
 	if _, known := levelOrder[c.Level]; !known {
-		u.add(".level", badLevel, c.Level, graph.LevelGeneral, graph.LevelExecutive)
+		u.add(".level", "%q: want %s or %s", c.Level, graph.LevelGeneral, graph.LevelExecutive)
 	}
 	u.to()
 	u.into("", &c.Into, c.Name)

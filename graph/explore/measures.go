@@ -11,10 +11,22 @@ import (
 )
 
 // Measure describes a canonical graph as a whole. O(n log n) but for Between.
-func Measure(g *graph.Graph) Measures { return measure(g, netOf(g)) }
+func Measure(g *graph.Graph) Measures { return shapeOf(g).measures }
 
-func measure(g *graph.Graph, n *net) Measures {
-	m := Measures{Functions: len(g.Functions), Competences: len(g.Competences), Between: between(g, n)}
+// shape is what a graph looks like as a whole.
+type shape struct {
+	measures Measures
+	bridges  map[graph.UnitID]bool
+}
+
+func shapeOf(g *graph.Graph) shape {
+	n := netOf(g)
+	bridges := bridgeUnits(g, n)
+	return shape{measure(g, n, len(bridges)), bridges}
+}
+
+func measure(g *graph.Graph, n *net, bridges int) Measures {
+	m := Measures{Functions: len(g.Functions), Competences: len(g.Competences), Between: between(g, n), BridgeUnits: bridges}
 	for _, u := range g.Units {
 		if u.Kind != graph.KindExternal && u.Kind != graph.KindClass && u.Kind != graph.KindGroup {
 			m.Units++
@@ -23,11 +35,6 @@ func measure(g *graph.Graph, n *net) Measures {
 	for _, f := range g.Functions {
 		if f.Unit == Unassigned {
 			m.OrphanDuties++
-		}
-	}
-	for _, cut := range n.bridges() {
-		if cut {
-			m.BridgeUnits++
 		}
 	}
 	lines := n.pairs(g, graph.ReportsTo)

@@ -65,7 +65,7 @@ func mergedUnit(g *graph.Graph, c Change) graph.Unit {
 func understandMerge(u *understanding) {
 	c := &u.change
 	if len(c.Units) < 2 {
-		u.add(".units", badMerger, len(c.Units))
+		u.add(".units", "%d given: a merger needs two or more", len(c.Units))
 	}
 	units := u.units()
 	if len(u.problems) > 0 {

@@ -46,13 +46,13 @@ func (e *edit) line(from, to graph.UnitID, words string) {
 func understandMove(u *understanding) {
 	unit, ok := u.one()
 	if u.change.To == "" {
-		u.add(".to", badNoSuperior)
+		u.add(".to", "not given: the new superior")
 	}
 	to, known := u.to()
 	if !ok || !known {
 		return
 	}
 	if _, below := chainUp(u.g, to.ID, unit.ID); below {
-		u.add(".to", badUnderOwn, to.Name, unit.Name)
+		u.add(".to", "%q reports to %q, directly or through others: a unit cannot come under its own sub-unit", to.Name, unit.Name)
 	}
 }

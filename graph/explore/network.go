@@ -66,6 +66,21 @@ func (a *GraphAnswer) drawAll(ctx context.Context, v graph.View, req GraphReques
 	if err != nil {
 		return fmt.Errorf("read the edition: %w", err)
 	}
+	a.drawGraph(g, req)
+	return nil
+}
+
+// Picture returns what a picture of an edition needs that no store holds: all
+// its units, but no more than limit, those of the highest degree first, and the
+// stated steps between them.
+func Picture(g *graph.Graph, limit int) *GraphAnswer {
+	a := &GraphAnswer{Edition: EditionRefOf(g)}
+	a.drawGraph(g, GraphRequest{Kinds: unitStepTypes, Limit: limit})
+	return a
+}
+
+// drawGraph fills a with a whole organisation and its stated steps.
+func (a *GraphAnswer) drawGraph(g *graph.Graph, req GraphRequest) {
 	degree := make(map[graph.UnitID]int, len(g.Units))
 	var steps []graph.Step
 	for _, s := range statedSteps(g, slices.Contains(req.Kinds, graph.StepSharesCompetence)) {
@@ -87,14 +102,13 @@ func (a *GraphAnswer) drawAll(ctx context.Context, v graph.View, req GraphReques
 		units, a.Truncated = units[:req.Limit], true
 	}
 	a.draw(units, steps, functions, degree)
-	return nil
 }
 
 // statedSteps returns the steps of g that no class or group hands on.
 // Inheritance needs memberships and other edges together, so they are derived
 // apart.
 func statedSteps(g *graph.Graph, shares bool) []graph.Step {
-	memberships, others := &graph.Graph{}, &graph.Graph{}
+	memberships, others := &graph.Graph{Units: g.Units}, &graph.Graph{Units: g.Units}
 	for _, e := range g.Edges {
 		if e.Type == graph.BelongsTo {
 			memberships.Edges = append(memberships.Edges, e)
@@ -196,7 +210,10 @@ func (a *GraphAnswer) draw(units []graph.Unit, steps []graph.Step, functions, de
 	}
 	for _, s := range steps {
 		if shown[s.From] && shown[s.To] {
-			a.Steps = append(a.Steps, GraphStep{From: s.From, To: s.To, Type: s.Type, Through: s.Through, Basis: s.Basis, Modes: s.Modes})
+			a.Steps = append(a.Steps, GraphStep{
+				From: s.From, To: s.To, Type: s.Type, Through: s.Through,
+				Basis: s.Basis, Modes: s.Modes, Confidence: s.Confidence(),
+			})
 		}
 	}
 }

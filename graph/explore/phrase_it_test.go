@@ -70,7 +70,7 @@ unit g group - Uffici centrali
 			"L'Ufficio Stampa e il Direttore Generale hanno in comune la competenza «k».", "“Ufficio Stampa” and “Direttore Generale” share the competence “k”."},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
-			if got := g.step(c.hop); got != (Sentence{c.it, c.en}) {
+			if got := g.step(c.hop); got != (Sentence{IT: c.it, EN: c.en}) {
 				t.Errorf("got %q\nand %q", got.IT, got.EN)
 			}
 		})

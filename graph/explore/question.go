@@ -21,7 +21,7 @@ func (a *PathAnswer) Asked() Sentence {
 		s.IT += ", senza passare " + enumerate(g.namedIT(q.Avoid, prepPer), "né")
 		s.EN += ", not passing " + enumerate(g.quotedEN(q.Avoid), "or")
 	}
-	return s.asked()
+	return Sentence{IT: s.IT + "?", EN: s.EN + "?"}
 }
 
 // Asked returns the question as it was understood, in words.
@@ -111,9 +111,6 @@ func (a *UnitAnswer) Asked() Sentence {
 		EN: fmt.Sprintf("What does the act say of %s?", quoteEN(a.Unit.Name)),
 	}
 }
-
-// asked ends a question.
-func (s Sentence) asked() Sentence { return Sentence{IT: s.IT + "?", EN: s.EN + "?"} }
 
 // glossaryOf names the units that an answer mentions.
 func glossaryOf(refs []UnitRef) glossary {

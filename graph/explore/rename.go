@@ -28,8 +28,8 @@ func understandRename(u *understanding) {
 	unit, ok := u.one()
 	switch {
 	case u.change.Name == "":
-		u.add(".name", badNoName)
+		u.add(".name", "not given: the new name")
 	case ok && u.change.Name == unit.Name:
-		u.add(".name", badSameName, unit.Name)
+		u.add(".name", "%q is the name it has", unit.Name)
 	}
 }

@@ -175,7 +175,10 @@ func sameEffect(a, b Effect) bool {
 func CheckChanges(changes []ChangeRequest) error {
 	var all ScenarioError
 	for i, r := range changes {
-		all.Problems = append(all.Problems, ofChange(i+1, shapeProblems(fmt.Sprintf("changes[%d]", i), r))...)
+		for _, p := range shapeProblems(fmt.Sprintf("changes[%d]", i), r) {
+			p.Change = i + 1
+			all.Problems = append(all.Problems, p)
+		}
 	}
 	if len(all.Problems) == 0 {
 		return nil

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 
 	"raccordo/graph"
 )
@@ -15,29 +16,38 @@ import (
 // *ScenarioError: a change that cannot be is left out, and the later ones are
 // looked at as far as they can be without it.
 func (x *Explorer) Scenario(ctx context.Context, edition graph.EditionID, req ScenarioRequest) (*ScenarioAnswer, error) {
-	v, err := x.view(ctx, edition)
+	if len(req.Changes) == 0 {
+		return nil, &ScenarioError{[]ScenarioProblem{problemOf("changes", "none given")}}
+	}
+	p, ref, err := x.applied(ctx, edition, req)
 	if err != nil {
 		return nil, err
 	}
-	if len(req.Changes) == 0 {
-		return nil, &ScenarioError{[]ScenarioProblem{inRequest("changes", badNone)}}
+	a := p.answer()
+	a.Edition = ref
+	return a, nil
+}
+
+// applied applies the changes asked for to the edition.
+func (x *Explorer) applied(ctx context.Context, edition graph.EditionID, req ScenarioRequest) (*plan, EditionRef, error) {
+	v, err := x.view(ctx, edition)
+	if err != nil {
+		return nil, EditionRef{}, err
 	}
 	g, err := graph.Load(ctx, v)
 	if err != nil {
-		return nil, fmt.Errorf("read the edition: %w", err)
+		return nil, EditionRef{}, fmt.Errorf("read the edition: %w", err)
 	}
 	p := newPlan(g)
 	for i, r := range req.Changes {
 		if err := p.change(ctx, i, r); err != nil {
-			return nil, err
+			return nil, EditionRef{}, err
 		}
 	}
 	if len(p.problems) > 0 && !req.Lenient {
-		return nil, &ScenarioError{p.problems}
+		return nil, EditionRef{}, &ScenarioError{p.problems}
 	}
-	a := p.answer()
-	a.Edition = refOf(v)
-	return a, nil
+	return p, refOf(v), nil
 }
 
 // plan is a scenario being evaluated.
@@ -77,20 +87,21 @@ func (p *plan) change(ctx context.Context, i int, r ChangeRequest) error {
 	if err != nil {
 		return err
 	}
-	where := fmt.Sprintf("changes[%d]", i)
+	number, where := i+1, fmt.Sprintf("changes[%d]", i)
 	if len(problems) == 0 && !blind {
-		var found []ScenarioProblem
-		c, found = understand(p.now, where, c)
-		problems = append(problems, ofChange(i+1, found)...)
+		c, problems = understand(p.now, where, c)
 	} else {
-		problems = append(problems, ofChange(i+1, shapeProblems(where, r))...)
+		problems = append(problems, shapeProblems(where, r)...)
+	}
+	for i := range problems {
+		problems[i].Change = number
 	}
 	if len(problems) > 0 || blind {
 		p.problems = append(p.problems, problems...)
 		p.miss(r)
 		return nil
 	}
-	p.apply(i+1, c)
+	p.apply(number, c)
 	return nil
 }
 
@@ -167,8 +178,12 @@ func (p *plan) mention(after *graph.Graph, c Change, effects []told) {
 
 // answer settles the effects and measures what came of the changes.
 func (p *plan) answer() *ScenarioAnswer {
-	was, is := netOf(p.before), netOf(p.now)
-	bridges := bridgeEffects(p.before, p.now, bridgeUnits(p.before, was), bridgeUnits(p.now, is), p.origins)
+	var was, is shape
+	var both sync.WaitGroup
+	both.Go(func() { was = shapeOf(p.before) })
+	both.Go(func() { is = shapeOf(p.now) })
+	both.Wait()
+	bridges := bridgeEffects(p.before, p.now, was.bridges, is.bridges, p.origins)
 	for _, e := range bridges {
 		for _, id := range e.Units {
 			u, ok := p.before.Unit(id)
@@ -182,7 +197,7 @@ func (p *plan) answer() *ScenarioAnswer {
 	}
 	a := &ScenarioAnswer{
 		Changes: p.changes, Effects: append(settle(p.effects, p.now), bridges...),
-		Before: measure(p.before, was), After: measure(p.now, is), Prior: p.before, Graph: p.now, Skipped: skippedOf(p.problems),
+		Before: was.measures, After: is.measures, Prior: p.before, Graph: p.now, Skipped: skippedOf(p.problems),
 	}
 	sortEffects(a.Effects)
 	a.Totals = totalsOf(a.Effects)

@@ -45,32 +45,10 @@ type ScenarioProblem struct {
 	Change     int       `json:"change"` // from 1; 0: the scenario as a whole
 	Path       string    `json:"path"`   // in the request, such as "changes[1].units[0]"
 	What       string    `json:"what"`
-	Sentence   Sentence  `json:"sentence"`             // What in both languages
+	Sentence   Sentence  `json:"sentence"`             // the same for people
 	Candidates []UnitRef `json:"candidates,omitempty"` // what an unknown or ambiguous name may mean
 
-	name      *NameError
-	functions []string // what unclear words may mean
-}
-
-// problemOf words a problem of which the place is not known yet.
-func problemOf(words Sentence, args ...any) ScenarioProblem {
-	said := Sentence{IT: fmt.Sprintf(words.IT, args...), EN: fmt.Sprintf(words.EN, args...)}
-	return ScenarioProblem{What: said.EN, Sentence: said}
-}
-
-// inRequest is a problem of the scenario as a whole.
-func inRequest(path string, words Sentence) ScenarioProblem {
-	p := problemOf(words)
-	p.Path = path
-	return p
-}
-
-// ofChange says which change problems are of.
-func ofChange(number int, problems []ScenarioProblem) []ScenarioProblem {
-	for i := range problems {
-		problems[i].Change = number
-	}
-	return problems
+	name *NameError
 }
 
 // ScenarioError holds everything wrong with a scenario, in the order in which it
@@ -86,22 +64,30 @@ func (e *ScenarioError) Error() string { return e.all().Error() }
 func (e *ScenarioError) all() *graph.ProblemsError {
 	all := &graph.ProblemsError{Problems: make([]graph.Problem, 0, len(e.Problems))}
 	for _, p := range e.Problems {
-		all.Problems = append(all.Problems, graph.Problem{Where: p.Path, What: p.Words().EN})
+		all.Problems = append(all.Problems, graph.Problem{Where: p.Path, What: p.Words()})
 	}
 	return all
 }
 
-// Words says what is wrong and, in lines of their own, what may have been meant.
-func (p ScenarioProblem) Words() Sentence {
-	meant := p.functions
-	for _, c := range p.Candidates {
-		meant = append(meant, fmt.Sprintf("%s (%s)", c.Name, c.ID))
+// Words says what is wrong, as errors do, and, in lines of their own, what may have
+// been meant.
+func (p ScenarioProblem) Words() string { return p.What + p.meant("; candidates:") }
+
+// Said is Words for people.
+func (p ScenarioProblem) Said() Sentence {
+	return Sentence{IT: p.Sentence.IT + p.meant(" Forse:"), EN: p.Sentence.EN + p.meant(" Perhaps:")}
+}
+
+// meant lists what may have been meant; "" if nothing is known.
+func (p ScenarioProblem) meant(opening string) string {
+	var b strings.Builder
+	for i, c := range p.Candidates {
+		if i == 0 {
+			b.WriteString(opening)
+		}
+		fmt.Fprintf(&b, "\n  %s (%s)", c.Name, c.ID)
 	}
-	if len(meant) == 0 {
-		return p.Sentence
-	}
-	listed := "\n  " + strings.Join(meant, "\n  ")
-	return Sentence{IT: p.Sentence.IT + "; forse:" + listed, EN: p.Sentence.EN + "; candidates:" + listed}
+	return b.String()
 }
 
 // Unwrap returns the problems as the other errors that they are.

@@ -102,13 +102,12 @@ func (p *plan) unknown(ctx context.Context, text string, name *NameError) Scenar
 		}
 	}
 	if !ended {
-		words := badUnknown
+		q := problemOf("", "unit %q: not found", text)
 		if name.Ambiguous {
-			words = badAmbiguous
+			q = problemOf("", "unit %q: several units have this name", text)
 		}
-		unknown := problemOf(words, text)
-		unknown.Candidates, unknown.name = name.Candidates, name
-		return unknown
+		q.Candidates, q.name = name.Candidates, name
+		return q
 	}
 	var heirs []UnitRef
 	for _, s := range end.successors {
@@ -116,9 +115,9 @@ func (p *plan) unknown(ctx context.Context, text string, name *NameError) Scenar
 			heirs = append(heirs, unitRef(u))
 		}
 	}
-	over := problemOf(badEnded, id, end.change)
-	over.Candidates = heirs
-	return over
+	q := problemOf("", "unit %q: change %d ended it", id, end.change)
+	q.Candidates = heirs
+	return q
 }
 
 // maxFunctions is how many functions a problem lists as what may have been meant.
@@ -152,13 +151,13 @@ func (s *resolving) function(field, text string, units []graph.UnitID) graph.Fun
 		return same[0].ID
 	case s.blind: // of a unit that is not there yet
 	case len(same) == 0:
-		s.add(field, problemOf(badNoWords, text))
+		s.add(field, problemOf("", "function %q: not found", text))
 	default:
-		many := problemOf(badManyHold, text, len(same))
+		var b strings.Builder
 		for _, f := range same[:min(len(same), maxFunctions)] {
-			many.functions = append(many.functions, fmt.Sprintf("%s (%s)", plain(f.Text), f.ID))
+			fmt.Fprintf(&b, "\n  %s (%s)", plain(f.Text), f.ID)
 		}
-		s.add(field, many)
+		s.add(field, problemOf("", "function %q: %d functions hold these words; candidates:%s", text, len(same), b.String()))
 	}
 	return graph.FunctionID(text)
 }
@@ -180,12 +179,6 @@ func (p *plan) miss(r ChangeRequest) {
 
 func folded(s string) string { return strings.Join(graph.Words(s), " ") }
 
-// What a change without To or Name lacks.
-var (
-	missingTo   = map[ChangeType]Sentence{ChangeMove: badNoSuperior, ChangeTransfer: badNoGainer}
-	missingName = map[ChangeType]Sentence{ChangeRename: badNoName, ChangeCreate: badNoNewName}
-)
-
 // shapeProblems returns what is wrong with a change whatever its units are.
 func shapeProblems(where string, r ChangeRequest) []ScenarioProblem {
 	u := &understanding{where: where, change: Change{Type: r.Type}}
@@ -197,22 +190,22 @@ func shapeProblems(where string, r ChangeRequest) []ScenarioProblem {
 	switch r.Type {
 	case ChangeMerge:
 		if n < 2 {
-			u.add(".units", badMerger, n)
+			u.add(".units", "%d given: a merger needs two or more", n)
 		}
 	case ChangeTransfer, ChangeCreate:
 	default:
 		if n != 1 {
-			u.add(".units", badOneUnit, n)
+			u.add(".units", "%d given: this change is of one unit", n)
 		}
 	}
 	if (r.Type == ChangeMove || r.Type == ChangeTransfer) && r.To == "" {
-		u.add(".to", missingTo[r.Type])
+		u.add(".to", "not given")
 	}
 	if (r.Type == ChangeRename || r.Type == ChangeCreate) && r.Name == "" {
-		u.add(".name", missingName[r.Type])
+		u.add(".name", "not given")
 	}
 	if r.Type == ChangeSplit && len(r.Parts) < 2 {
-		u.add(".parts", badSplit, len(r.Parts))
+		u.add(".parts", "%d given: a split needs two or more", len(r.Parts))
 	}
 	return u.problems
 }

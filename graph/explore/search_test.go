@@ -119,7 +119,7 @@ func TestWholeGraphHoldsStatedStepsOnly(t *testing.T) {
 		if s.Through != "" {
 			continue
 		}
-		want = append(want, GraphStep{From: s.From, To: s.To, Type: s.Type, Basis: s.Basis, Modes: s.Modes})
+		want = append(want, GraphStep{From: s.From, To: s.To, Type: s.Type, Basis: s.Basis, Modes: s.Modes, Confidence: s.Confidence()})
 		if s.Type != graph.StepSharesCompetence {
 			degree[s.From]++
 			degree[s.To]++

@@ -90,14 +90,14 @@ func understandSplit(u *understanding) {
 	c := &u.change
 	unit, ok := u.one()
 	if n := len(c.Parts); n < 2 {
-		u.add(".parts", badSplit, n)
+		u.add(".parts", "%d given: a split needs two or more", n)
 	}
 	taken, under := make(map[graph.FunctionID]int), make(map[graph.UnitID]int)
 	c.Parts = slices.Clone(c.Parts)
 	for i := range c.Parts {
 		p, field := &c.Parts[i], fmt.Sprintf(".parts[%d]", i)
 		if p.Name = strings.TrimSpace(p.Name); p.Name == "" {
-			u.add(field+".name", badNoPartName)
+			u.add(field+".name", "not given: the name of the part")
 		}
 		u.text(field+".name", p.Name)
 		u.into(field, &p.Into, p.Name)
@@ -115,11 +115,11 @@ func (u *understanding) duties(unit graph.Unit, p Part, i int, field string, tak
 		f, found := functionOf(u.g, id)
 		switch first, twice := taken[id]; {
 		case !found:
-			u.add(at, badNoFunction, id)
+			u.add(at, "function %q does not exist", id)
 		case f.Unit != unit.ID:
-			u.add(at, badNotOfUnit, id, f.Unit, unit.ID)
+			u.add(at, "function %q is of %q, not of %q", id, f.Unit, unit.ID)
 		case twice:
-			u.add(at, badPartHas, id, first+1)
+			u.add(at, "function %q is already of part %d", id, first+1)
 		default:
 			taken[id] = i
 		}
@@ -132,9 +132,9 @@ func (u *understanding) below(unit graph.Unit, p Part, i int, field string, unde
 		at := fmt.Sprintf("%s.units[%d]", field, j)
 		switch first, twice := under[id]; {
 		case !slices.Contains(superiorsOf(u.g, id), unit.ID):
-			u.add(at, badNotBelow, id, unit.ID)
+			u.add(at, "%q does not report directly to %q", id, unit.ID)
 		case twice:
-			u.add(at, badPartAbove, id, first+1)
+			u.add(at, "%q comes already under part %d", id, first+1)
 		default:
 			under[id] = i
 		}

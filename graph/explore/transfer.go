@@ -30,18 +30,18 @@ func Transfer(g *graph.Graph, c Change) *graph.Graph {
 func understandTransfer(u *understanding) {
 	c := &u.change
 	if c.To == "" {
-		u.add(".to", badNoGainer)
+		u.add(".to", "not given: the unit that receives the duties")
 	}
 	u.to()
 	for i, id := range c.Units {
 		if _, ok := u.g.Unit(id); !ok {
-			u.add(".units", badNoUnit, id)
+			u.add(".units", "unit %q does not exist", id)
 		} else if slices.Contains(c.Units[:i], id) {
-			u.add(".units", badUnitTwice, id)
+			u.add(".units", "unit %q stands twice", id)
 		}
 	}
 	if len(c.Functions) == 0 && len(c.Units) == 0 {
-		u.add(".functions", badNoDuties)
+		u.add(".functions", "none given, and no unit all of whose duties are to go")
 	}
 	if len(u.problems) > 0 {
 		return
@@ -53,7 +53,7 @@ func understandTransfer(u *understanding) {
 			}
 		}
 		if len(c.Functions) == 0 {
-			u.add(".units", badWithoutDuty)
+			u.add(".units", "no duties to transfer")
 		}
 	}
 	var givers []graph.UnitID
@@ -62,13 +62,13 @@ func understandTransfer(u *understanding) {
 		f, found := functionOf(u.g, id)
 		switch {
 		case !found:
-			u.add(at, badNoFunction, id)
+			u.add(at, "function %q does not exist", id)
 		case f.Unit == c.To:
-			u.add(at, badHasAlready, c.To, f.ID)
+			u.add(at, "%q performs %q already", c.To, f.ID)
 		case len(c.Units) > 0 && !slices.Contains(c.Units, f.Unit):
-			u.add(at, badOfOthers, f.ID, f.Unit)
+			u.add(at, "function %q is of %q, not of the units given", f.ID, f.Unit)
 		case slices.Contains(c.Functions[:i], id):
-			u.add(at, badDutyTwice, id)
+			u.add(at, "function %q stands twice", id)
 		}
 		givers = append(givers, f.Unit)
 	}

@@ -38,13 +38,11 @@ func (u *understanding) unknownType() {
 	for _, t := range ChangeTypes {
 		words = append(words, string(t))
 	}
-	u.add(".type", badType, u.change.Type, strings.Join(words, ", "))
+	u.add(".type", "change %q: want one of %s", u.change.Type, strings.Join(words, ", "))
 }
 
-func (u *understanding) add(field string, words Sentence, args ...any) {
-	p := problemOf(words, args...)
-	p.Path = u.where + field
-	u.problems = append(u.problems, p)
+func (u *understanding) add(field, format string, args ...any) {
+	u.problems = append(u.problems, problemOf(u.where+field, format, args...))
 }
 
 // units returns the units of the change.
@@ -55,11 +53,11 @@ func (u *understanding) units() []graph.Unit {
 		field := fmt.Sprintf(".units[%d]", i)
 		switch {
 		case !ok:
-			u.add(field, badNoUnit, id)
+			u.add(field, "unit %q does not exist", id)
 		case slices.Contains(u.change.Units[:i], id):
-			u.add(field, badUnitTwice, id)
+			u.add(field, "unit %q stands twice", id)
 		case id == Unassigned:
-			u.add(field, badNotAUnit, unit.Name)
+			u.add(field, "%q is no unit: its functions can be transferred", unit.Name)
 		}
 		units = append(units, unit)
 	}
@@ -69,7 +67,7 @@ func (u *understanding) units() []graph.Unit {
 // one returns the only unit of the change; false if there is no such.
 func (u *understanding) one() (graph.Unit, bool) {
 	if n := len(u.change.Units); n != 1 {
-		u.add(".units", badOneUnit, n)
+		u.add(".units", "%d given: this change is of one unit", n)
 		return graph.Unit{}, false
 	}
 	before := len(u.problems)
@@ -86,11 +84,11 @@ func (u *understanding) to() (graph.Unit, bool) {
 	unit, ok := u.g.Unit(id)
 	switch {
 	case !ok:
-		u.add(".to", badNoUnit, id)
+		u.add(".to", "unit %q does not exist", id)
 	case id == Unassigned:
-		u.add(".to", badNoReceiver, unit.Name)
+		u.add(".to", "%q is no unit: abolish without an heir, or split, leaves functions there", unit.Name)
 	case slices.Contains(u.change.Units, id):
-		u.add(".to", badItself, id)
+		u.add(".to", "unit %q is the one that changes", id)
 	default:
 		return unit, true
 	}
@@ -108,11 +106,11 @@ func (u *understanding) into(field string, id *graph.UnitID, name string) {
 	case *id == "":
 		*id = freeID(name, taken)
 	case !graph.ValidID(string(*id)):
-		u.add(field+".into", badID, *id)
+		u.add(field+".into", "%q cannot be the id of a unit", *id)
 	case strings.HasPrefix(string(*id), "scenario:"):
-		u.add(field+".into", badReservedID, *id)
+		u.add(field+".into", "%q: ids that begin with scenario: are kept for what a scenario leaves over", *id)
 	case taken(*id):
-		u.add(field+".into", badTakenID, *id)
+		u.add(field+".into", "unit %q exists already", *id)
 	}
 	u.taken[*id] = true
 }
@@ -120,7 +118,7 @@ func (u *understanding) into(field string, id *graph.UnitID, name string) {
 // text checks a name that is given.
 func (u *understanding) text(field, s string) {
 	if !utf8.ValidString(s) {
-		u.add(field, badEncoding)
+		u.add(field, "is not UTF-8")
 	}
 }
 
@@ -133,7 +131,7 @@ func (u *understanding) without(fields ...string) {
 	}
 	for _, f := range fields {
 		if given[f] {
-			u.add("."+f, badUseless, c.Type)
+			u.add("."+f, "a change of type %s has no use for it", c.Type)
 		}
 	}
 }

@@ -34,7 +34,9 @@ func Graphs(id graph.EditionID) *rapid.Generator[*graph.Graph] {
 		ids := rapid.Permutation(UnitIDs).Draw(t, "ids")[:n]
 		for _, u := range ids {
 			s.Unit(u, rapid.SampledFrom(randomNames).Draw(t, "name"), rapid.SliceOfN(rapid.SampledFrom(randomNames), 0, 2).Draw(t, "aliases")...)
-			s.g.Units[len(s.g.Units)-1].Kind = rapid.SampledFrom(randomKinds).Draw(t, "kind")
+			made := &s.g.Units[len(s.g.Units)-1]
+			made.Kind = rapid.SampledFrom(randomKinds).Draw(t, "kind")
+			made.Level = rapid.SampledFrom([]graph.Level{graph.LevelUnstated, graph.LevelGeneral, graph.LevelExecutive}).Draw(t, "level")
 		}
 		if n > 1 {
 			drawEdges(t, s, ids)
@@ -68,15 +70,36 @@ func drawEdges(t *rapid.T, s *Sketch, ids []graph.UnitID) {
 		}
 		s.Edge(e)
 		s.doubt(rapid.SampledFrom(graph.Confidences).Draw(t, "confidence"), rapid.IntRange(0, 2).Draw(t, "page"))
+		drawDouble(t, s, e)
 	}
+}
+
+// drawDouble now and then adds a second edge between the ends of one: the same
+// again, one of another mode or basis, or the way back.
+func drawDouble(t *rapid.T, s *Sketch, e graph.Edge) {
+	switch rapid.IntRange(0, 9).Draw(t, "double") {
+	case 7:
+	case 8:
+		switch e.Type {
+		case graph.ReportsTo:
+			e.Basis = graph.Stated
+		case graph.CollaboratesWith:
+			e.Mode = graph.Hearing
+		}
+	case 9:
+		e.From, e.To = e.To, e.From
+	default:
+		return
+	}
+	s.Edge(e)
 }
 
 // PathQueries generates valid questions between two different units, mostly of g.
 func PathQueries(g *graph.Graph) *rapid.Generator[graph.PathQuery] {
 	return rapid.Custom(func(t *rapid.T) graph.PathQuery {
-		ends := mostlyOf(t, g)
-		avoided := rapid.IntRange(0, 2).Draw(t, "avoided")
-		rest := ends[2+avoided:]
+		ends, stored := mostlyOf(t, g)
+		avoided := rapid.IntRange(0, max(0, min(2, stored-2))).Draw(t, "avoided")
+		rest := ends[2+avoided : max(2+avoided, stored)]
 		return graph.PathQuery{
 			From: ends[0], To: ends[1], Types: stepTypes().Draw(t, "types"), Directed: rapid.Bool().Draw(t, "directed"),
 			Avoid: ends[2 : 2+avoided], MaxHops: graph.MaxHops - rapid.IntRange(0, graph.MaxHops-1).Draw(t, "hops less"),
@@ -89,21 +112,23 @@ func PathQueries(g *graph.Graph) *rapid.Generator[graph.PathQuery] {
 // ReachQueries generates valid questions, mostly of units of g.
 func ReachQueries(g *graph.Graph) *rapid.Generator[graph.ReachQuery] {
 	return rapid.Custom(func(t *rapid.T) graph.ReachQuery {
+		ends, _ := mostlyOf(t, g)
 		return graph.ReachQuery{
-			From: mostlyOf(t, g)[0], Types: stepTypes().Draw(t, "types"),
+			From: ends[0], Types: stepTypes().Draw(t, "types"),
 			Levels: graph.MaxLevels - rapid.IntRange(0, graph.MaxLevels-1).Draw(t, "levels less"),
 		}
 	})
 }
 
-// mostlyOf draws an order of all ids, mostly with those of g first.
-func mostlyOf(t *rapid.T, g *graph.Graph) []graph.UnitID {
+// mostlyOf draws an order of all ids, mostly with those of g first, and returns
+// how many of them, from the first, to ask about.
+func mostlyOf(t *rapid.T, g *graph.Graph) ([]graph.UnitID, int) {
 	ids := rapid.Permutation(UnitIDs).Draw(t, "units")
-	if rapid.IntRange(0, 9).Draw(t, "any") == 9 {
-		return ids
+	if rapid.IntRange(0, 19).Draw(t, "any") == 19 {
+		return ids, len(ids)
 	}
 	slices.SortStableFunc(ids, func(a, b graph.UnitID) int { return absent(g, a) - absent(g, b) })
-	return ids
+	return ids, min(len(g.Units), len(ids)) // a scenario may have made others
 }
 
 func absent(g *graph.Graph, id graph.UnitID) int {
@@ -130,6 +155,10 @@ func UnitLists() *rapid.Generator[[]graph.UnitID] {
 	return rapid.SliceOfN(rapid.SampledFrom(UnitIDs), 0, 4)
 }
 
+// stepTypes generates kinds of step: any, those a path takes by itself, or all.
 func stepTypes() *rapid.Generator[[]graph.StepType] {
-	return rapid.SliceOfN(rapid.SampledFrom(graph.StepTypes), 1, 4)
+	return rapid.OneOf(
+		rapid.SliceOfN(rapid.SampledFrom(graph.StepTypes), 1, 4),
+		rapid.Just(graph.DefaultPathTypes), rapid.Just(graph.StepTypes),
+	)
 }

@@ -2,15 +2,17 @@ package sqlitestore
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
 
 	"raccordo/graph"
 )
 
-// Check implements graph.Store. Besides what graph.CheckView looks at it makes
-// both indexes of the file again from the records and compares them.
+// Check implements graph.Store. Besides what graph.CheckView looks at it packs
+// the records again and compares the result with the file.
 func (s *Store) Check(ctx context.Context, id graph.EditionID) ([]graph.Problem, error) {
 	opened, err := s.View(ctx, id)
 	if err != nil {
@@ -25,43 +27,37 @@ func (s *Store) Check(ctx context.Context, id graph.EditionID) ([]graph.Problem,
 	if err != nil {
 		return nil, err
 	}
+	want, err := pack(ctx, g)
+	if err != nil {
+		return nil, err
+	}
 	err = v.read(ctx, "indexes", func(tx queryer) error {
-		if ps, err = v.checkTraversal(ctx, tx, g); err != nil {
-			return err
+		for _, check := range []func(context.Context, queryer, *generation) ([]graph.Problem, error){
+			v.checkTraversal, v.checkBlocks, v.checkWords,
+		} {
+			found, err := check(ctx, tx, want)
+			if err != nil {
+				return err
+			}
+			ps = append(ps, found...)
 		}
-		words, err := v.checkWords(ctx, tx, g)
-		ps = append(ps, words...)
-		return err
+		return nil
 	})
 	return ps, err
 }
 
-func (v *view) checkTraversal(ctx context.Context, tx queryer, g *graph.Graph) ([]graph.Problem, error) {
+func (v *view) checkTraversal(ctx context.Context, tx queryer, want *generation) ([]graph.Problem, error) {
 	x, err := readIndex(ctx, tx, v.generation)
 	if err != nil {
 		return nil, err
 	}
-	steps := graph.Steps(g)
-	keys := make([]placed, len(steps))
-	for i, s := range steps {
-		from, _ := x.find(s.From)
-		to, _ := x.find(s.To)
-		keys[i] = placed{from, to, placeOf(s.Type)}
-	}
-	var rows int
-	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM step WHERE generation = ?", v.generation).Scan(&rows); err != nil {
-		return nil, err
-	}
-	if rows != len(steps) {
-		return []graph.Problem{{Where: "steps", What: fmt.Sprintf("%d rows, the records give %d", rows, len(steps))}}, nil
-	}
-	got, want := x.encode(), buildIndex(g.Units, keys).encode()
+	got, w := x.encode(), want.index
 	for _, part := range []struct {
 		name      string
 		got, want []byte
 	}{
-		{"ids", got.ids, want.ids}, {"ends of ids", got.ends, want.ends},
-		{"places", got.first, want.first}, {"neighbours", got.to, want.to}, {"hops", got.how, want.how},
+		{"ids", got.ids, w.ids}, {"ends of ids", got.ends, w.ends},
+		{"places", got.first, w.first}, {"neighbours", got.to, w.to}, {"hops", got.how, w.how},
 	} {
 		if !bytes.Equal(part.got, part.want) {
 			return []graph.Problem{{Where: "index of steps", What: part.name + " are not those of the records"}}, nil
@@ -70,37 +66,61 @@ func (v *view) checkTraversal(ctx context.Context, tx queryer, g *graph.Graph) (
 	return nil, nil
 }
 
-func (v *view) checkWords(ctx context.Context, tx queryer, g *graph.Graph) ([]graph.Problem, error) {
-	want := make(postings)
-	for i := range g.Units {
-		want.add(graph.FoundUnit, uint32(i), graph.Indexed(graph.Record{Unit: &g.Units[i]}))
-	}
-	for i := range g.Functions {
-		want.add(graph.FoundFunction, uint32(i), graph.Indexed(graph.Record{Function: &g.Functions[i]}))
-	}
-	for i := range g.Competences {
-		want.add(graph.FoundCompetence, uint32(i), graph.Indexed(graph.Record{Competence: &g.Competences[i]}))
-	}
+var partNames = [parts]string{"units", "functions", "competences", "steps"}
+
+func (v *view) checkBlocks(ctx context.Context, tx queryer, want *generation) ([]graph.Problem, error) {
 	var ps []graph.Problem
+	for p, blocks := range want.blocks {
+		n := 0
+		err := each(ctx, tx, func(r *sql.Rows) error {
+			var first sql.NullString
+			var body []byte
+			if err := r.Scan(&first, &body); err != nil {
+				return err
+			}
+			misplaced := part(p) == functionPart && n < len(blocks) && first.String != string(want.functions[n])
+			if n >= len(blocks) || misplaced || !bytes.Equal(body, blocks[n]) {
+				ps = append(ps, graph.Problem{Where: partNames[p], What: fmt.Sprintf("block %d is not that of the records", n)})
+			}
+			n++
+			return nil
+		}, "SELECT first, body FROM block WHERE generation = ? AND part = ? ORDER BY number", v.generation, p)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return ps, nil
+}
+
+func (v *view) checkWords(ctx context.Context, tx queryer, want *generation) ([]graph.Problem, error) {
+	var ps []graph.Problem
+	add := func(format string, args ...any) {
+		ps = append(ps, graph.Problem{Where: "index of words", What: fmt.Sprintf(format, args...)})
+	}
+	rest := want.words
 	err := each(ctx, tx, func(r *sql.Rows) error {
-		var place int
-		var word string
-		var holders []byte
-		if err := r.Scan(&place, &word, &holders); err != nil {
+		var b wordBlock
+		if err := r.Scan(&b.typ, &b.first, &b.body); err != nil {
 			return err
 		}
-		if place < 0 || place >= len(foundTypes) {
-			return fmt.Errorf("a row names type of thing %d: %w", place, graph.ErrUnavailable)
+		for len(rest) > 0 && compareWordBlocks(rest[0], b) < 0 {
+			add("the block of %ss from %q is missing", foundTypes[rest[0].typ], rest[0].first)
+			rest = rest[1:]
 		}
-		k := posting{foundTypes[place], word}
-		if list, ok := want[k]; !ok || !bytes.Equal(pack(list), holders) {
-			ps = append(ps, graph.Problem{Where: "index of words", What: fmt.Sprintf("%s %q is not that of the records", k.typ, word)})
+		if len(rest) == 0 || compareWordBlocks(rest[0], b) > 0 || !bytes.Equal(rest[0].body, b.body) {
+			add("the block of type %d from %q is not that of the records", b.typ, b.first)
 		}
-		delete(want, k)
+		if len(rest) > 0 && compareWordBlocks(rest[0], b) == 0 {
+			rest = rest[1:]
+		}
 		return nil
-	}, "SELECT type, word, holders FROM word WHERE generation = ? ORDER BY type, word", v.generation)
-	for _, k := range want.sorted() {
-		ps = append(ps, graph.Problem{Where: "index of words", What: fmt.Sprintf("%s %q is missing", k.typ, k.word)})
+	}, "SELECT type, first, body FROM word WHERE generation = ? ORDER BY type, first", v.generation)
+	for _, b := range rest {
+		add("the block of %ss from %q is missing", foundTypes[b.typ], b.first)
 	}
 	return ps, err
+}
+
+func compareWordBlocks(a, b wordBlock) int {
+	return cmp.Or(cmp.Compare(a.typ, b.typ), strings.Compare(a.first, b.first))
 }

@@ -3,6 +3,7 @@ package sqlitestore
 import (
 	"bufio"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -25,6 +26,15 @@ func TestMain(m *testing.M) {
 	if file := os.Getenv(victimFile); file != "" {
 		fmt.Fprintln(os.Stderr, writeUntilKilled(file))
 		os.Exit(1)
+	}
+	if file := os.Getenv(readerFile); file != "" {
+		c, err := readCold(file)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		_ = json.NewEncoder(os.Stdout).Encode(c)
+		return
 	}
 	os.Exit(m.Run())
 }

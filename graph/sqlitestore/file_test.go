@@ -181,7 +181,7 @@ func TestAViewNoticesThatAnotherProcessReplacedItsEdition(t *testing.T) {
 	}
 }
 
-var tables = []string{"edition", "source", "unit", "function", "competence", "step", "word", "traversal"}
+var tables = []string{"edition", "source", "block", "word", "traversal"}
 
 func TestAReplacedEditionLeavesNoRowsBehind(t *testing.T) {
 	s := openFile(t, filepath.Join(t.TempDir(), "store.db"))
@@ -201,18 +201,54 @@ func TestAReplacedEditionLeavesNoRowsBehind(t *testing.T) {
 	}
 }
 
+// packed packs a graph with the units of sample and what edit adds to the rest.
+func packed(t *testing.T, edit func(*graphtest.Sketch)) *generation {
+	t.Helper()
+	s := graphtest.NewSketch("ente").Units("a", "b", "c", "g")
+	edit(s)
+	made, err := pack(t.Context(), s.Graph(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made
+}
+
+// put puts a block of another generation in the place of the one in the file.
+func put(t *testing.T, file string, p part, body []byte) {
+	t.Helper()
+	db, err := sql.Open("sqlite", file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close() //nolint:errcheck // the test looks at what is in the file
+	if _, err := db.ExecContext(t.Context(), "UPDATE block SET body = ? WHERE part = ?", body, p); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestCheckFindsDamage(t *testing.T) {
-	for name, c := range map[string]struct{ damage, finds string }{
-		"a unit renamed":         {"UPDATE unit SET name = 'altro' WHERE id = 'a'", "revision is"},
-		"a unit that vanished":   {"DELETE FROM unit WHERE id = 'a'", `unit "a" does not exist`},
-		"a function without one": {"DELETE FROM competence", "no competence covers it"},
-		"an inherited step gone": {"DELETE FROM step WHERE through IS NOT NULL", "is not stored"},
-		"another citation":       {"UPDATE step SET detail = replace(detail, 'art. 1', 'art. 2') WHERE through IS NOT NULL", "not stored as the records give it"},
-		"a step too many":        {"INSERT INTO step SELECT generation, 3, 0, 1, 1, detail FROM step WHERE through IS NOT NULL", "rows, the records give"},
-		"a word gone":            {"DELETE FROM word WHERE word = 'archivi' AND type = 1", `function "archivi" is missing`},
-		"a word of others":       {"UPDATE word SET holders = x'03' WHERE word = 'archivi' AND type = 1", `function "archivi" is not that of the records`},
-		"hops of another type":   {"UPDATE traversal SET how = replace(how, x'04', x'05')", "index of steps"},
-		"a count":                {"UPDATE edition SET edges = edges + 1", "counts are"},
+	other := packed(t, func(s *graphtest.Sketch) {
+		s.Reports("a", "b").Collaborates("b", "c").Belongs("g", "a").Collaborates("g", "c", "b").
+			Function("f1", "a", "Cura gli archivi", "archivi").Function("f2", "b", "Cura gli archivi", "archivi")
+	})
+	fewer := packed(t, func(s *graphtest.Sketch) { s.Reports("a", "b").Collaborates("b", "c").Belongs("g", "a") })
+	for name, c := range map[string]struct {
+		damage string // SQL
+		part   part   // else the part whose block is replaced
+		body   []byte
+		finds  string
+	}{
+		"a duty reworded":        {damage: "UPDATE block SET body = CAST(replace(body, 'Cura gli', 'Cura mai') AS BLOB) WHERE part = 1", finds: "revision is"},
+		"a function without one": {damage: "DELETE FROM block WHERE part = 2", finds: "no competence covers it"},
+		"steps too many":         {part: stepPart, body: other.blocks[stepPart][0], finds: "revision is"},
+		"steps too few":          {part: stepPart, body: fewer.blocks[stepPart][0], finds: "revision is"},
+		"the first of a block":   {damage: "UPDATE block SET first = 'e' WHERE part = 1", finds: "functions: block 0 is not that of the records"},
+		"a block too many":       {damage: "INSERT INTO block SELECT generation, 3, 1, NULL, x'00' FROM block WHERE part = 0", finds: "steps: block 1 is not that of the records"},
+		"words gone":             {damage: "DELETE FROM word WHERE type = 1", finds: `the block of functions from "archivi" is missing`},
+		"words of others":        {damage: "UPDATE word SET body = x'' WHERE type = 1", finds: `the block of type 1 from "archivi" is not that of the records`},
+		"words too many":         {damage: "INSERT INTO word SELECT generation, type, 'zeta', body FROM word WHERE type = 1", finds: `the block of type 1 from "zeta" is not`},
+		"hops of another type":   {damage: "UPDATE traversal SET how = replace(how, x'04', x'05')", finds: "index of steps"},
+		"a count":                {damage: "UPDATE edition SET edges = edges + 1", finds: "counts are"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "store.db")
@@ -220,7 +256,11 @@ func TestCheckFindsDamage(t *testing.T) {
 			if err := s.Write(t.Context(), sample(t), nil); err != nil {
 				t.Fatalf("write: %v", err)
 			}
-			alter(t, file, c.damage)
+			if c.damage == "" {
+				put(t, file, c.part, c.body)
+			} else {
+				alter(t, file, c.damage)
+			}
 			ps, err := s.Check(t.Context(), "ente")
 			if err != nil {
 				t.Fatalf("check: %v", err)
@@ -231,6 +271,33 @@ func TestCheckFindsDamage(t *testing.T) {
 			}
 			if !strings.Contains(all.String(), c.finds) {
 				t.Errorf("problems %q do not say %q", all.String(), c.finds)
+			}
+		})
+	}
+}
+
+func TestABlockThatCannotBeReadIsUnavailable(t *testing.T) {
+	for name, damage := range map[string]string{
+		"gone":                 "DELETE FROM block WHERE part = 0",
+		"empty":                "UPDATE block SET body = x''",
+		"cut":                  "UPDATE block SET body = substr(body, 1, length(body) - 3)",
+		"of another part":      "UPDATE block SET body = (SELECT o.body FROM block AS o WHERE o.part = (block.part + 1) % 4)",
+		"of too many strings":  "UPDATE block SET body = x'FF7F'",
+		"of an endless number": "UPDATE block SET body = x'FFFFFFFFFFFFFFFFFFFFFFFF'",
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "store.db")
+			s := openFile(t, file)
+			if err := s.Write(t.Context(), sample(t), nil); err != nil {
+				t.Fatalf("write: %v", err)
+			}
+			alter(t, file, damage)
+			v, err := s.View(t.Context(), "ente")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := v.Units(t.Context(), []graph.UnitID{"a", "b", "c", "g"}); !errors.Is(err, graph.ErrUnavailable) {
+				t.Errorf("units: %v, %v", got, err)
 			}
 		})
 	}

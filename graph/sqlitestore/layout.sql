@@ -23,60 +23,25 @@ CREATE TABLE source (
   PRIMARY KEY (generation, ordinal)
 ) WITHOUT ROWID;
 
-CREATE TABLE unit (
-  generation   INTEGER NOT NULL,
-  ordinal      INTEGER NOT NULL,
-  id           TEXT NOT NULL,
-  name         TEXT NOT NULL,
-  aliases      TEXT NOT NULL, -- JSON
-  kind         TEXT NOT NULL,
-  level        TEXT NOT NULL,
-  experimental INTEGER NOT NULL,
-  citations    TEXT NOT NULL, -- JSON
-  PRIMARY KEY (generation, ordinal)
-) WITHOUT ROWID;
-
-CREATE TABLE function (
+-- What the edition holds, packed: see pack.go.
+CREATE TABLE block (
   generation INTEGER NOT NULL,
-  ordinal    INTEGER NOT NULL,
-  id         TEXT NOT NULL,
-  unit       INTEGER NOT NULL, -- ordinal
-  competence INTEGER NOT NULL, -- ordinal
-  text       TEXT NOT NULL,
-  citations  TEXT NOT NULL, -- JSON
-  PRIMARY KEY (generation, ordinal)
-) WITHOUT ROWID;
-CREATE INDEX function_id ON function (generation, id);
-CREATE INDEX function_unit ON function (generation, unit);
-CREATE INDEX function_competence ON function (generation, competence);
+  part       INTEGER NOT NULL, -- units, functions, competences, steps by the unit they go out from
+  number     INTEGER NOT NULL, -- of the block in its part, from 0
+  first      TEXT, -- id of the first function of a block of functions
+  body       BLOB NOT NULL,
+  PRIMARY KEY (generation, part, number)
+);
+CREATE INDEX block_first ON block (generation, first) WHERE first IS NOT NULL;
 
-CREATE TABLE competence (
-  generation INTEGER NOT NULL,
-  ordinal    INTEGER NOT NULL,
-  id         TEXT NOT NULL,
-  name       TEXT NOT NULL,
-  PRIMARY KEY (generation, ordinal)
-) WITHOUT ROWID;
-
--- A stated step holds its edges, so that each edge stands in the file once.
-CREATE TABLE step (
-  generation INTEGER NOT NULL,
-  from_unit  INTEGER NOT NULL, -- ordinal
-  to_unit    INTEGER NOT NULL, -- ordinal
-  type       INTEGER NOT NULL, -- place in graph.StepTypes
-  through    INTEGER, -- ordinal of the group that hands an inherited step on
-  detail     TEXT NOT NULL, -- JSON: edges of a stated step, said of an inherited one, competences shared
-  PRIMARY KEY (generation, from_unit, to_unit, type)
-) WITHOUT ROWID;
-
--- The things of one type that hold a word.
+-- The things of one type that hold a word, packed: see words.go.
 CREATE TABLE word (
   generation INTEGER NOT NULL,
   type       INTEGER NOT NULL, -- place in foundTypes
-  word       TEXT NOT NULL, -- as graph.Words gives it
-  holders    BLOB NOT NULL, -- ascending ordinals: differences as unsigned varints
-  PRIMARY KEY (generation, type, word)
-) WITHOUT ROWID;
+  first      TEXT NOT NULL, -- word of the block, as graph.Words gives it
+  body       BLOB NOT NULL,
+  PRIMARY KEY (generation, type, first)
+);
 
 -- The arrays of the in-memory index, little-endian.
 CREATE TABLE traversal (

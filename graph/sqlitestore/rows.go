@@ -2,91 +2,83 @@ package sqlitestore
 
 import (
 	"context"
-	"database/sql"
-	"encoding/json"
 	"iter"
+	"slices"
 
 	"raccordo/graph"
 )
 
-// Lists of ordinals and ids go into a statement as one JSON array.
-const (
-	unitColumns     = "SELECT id, name, aliases, kind, level, experimental, citations FROM unit"
-	functionColumns = "SELECT id, unit, text, citations FROM function"
-
-	allUnits    = unitColumns + " WHERE generation = ?1 ORDER BY ordinal"
-	someUnits   = unitColumns + " WHERE generation = ?1 AND ordinal IN (SELECT value FROM json_each(?2)) ORDER BY ordinal"
-	oneUnit     = unitColumns + " WHERE generation = ?1 AND ordinal = ?2"
-	oneFunction = functionColumns + " WHERE generation = ?1 AND ordinal = ?2"
-
-	allFunctions  = functionColumns + " WHERE generation = ?1 ORDER BY ordinal"
-	functionsOf   = functionColumns + " WHERE generation = ?1 AND unit IN (SELECT value FROM json_each(?2)) ORDER BY ordinal"
-	functionsByID = functionColumns + " WHERE generation = ?1 AND id IN (SELECT value FROM json_each(?2)) ORDER BY ordinal"
-
-	competenceColumns = `SELECT c.id, c.name, f.id FROM competence AS c
-		CROSS JOIN function AS f ON f.generation = c.generation AND f.competence = c.ordinal WHERE c.generation = ?1`
-	allCompetences = competenceColumns + " ORDER BY c.ordinal, f.ordinal"
-	competencesOf  = competenceColumns + ` AND c.ordinal IN (SELECT competence FROM function
-		WHERE generation = ?1 AND unit IN (SELECT value FROM json_each(?2))) ORDER BY c.ordinal, f.ordinal`
-)
-
-func scanUnit(r interface{ Scan(...any) error }) (graph.Unit, error) {
-	var u graph.Unit
-	var aliases, citations []byte
-	if err := r.Scan(&u.ID, &u.Name, &aliases, &u.Kind, &u.Level, &u.Experimental, &citations); err != nil {
-		return u, err
-	}
-	if err := json.Unmarshal(aliases, &u.Aliases); err != nil {
-		return u, err
-	}
-	return u, json.Unmarshal(citations, &u.Citations)
-}
-
-func (v *view) scanFunction(r interface{ Scan(...any) error }) (graph.Function, error) {
-	var f graph.Function
-	var unit uint32
-	var citations []byte
-	if err := r.Scan(&f.ID, &unit, &f.Text, &citations); err != nil {
-		return f, err
-	}
-	var err error
-	if f.Unit, err = v.unitID(unit); err != nil {
-		return f, err
-	}
-	return f, json.Unmarshal(citations, &f.Citations)
+// blocks runs fn in one read transaction in which the generation stands.
+func (v *view) blocks(ctx context.Context, what string, fn func(*blocks) error) error {
+	return v.read(ctx, what, func(tx queryer) error { return fn(&blocks{v: v, ctx: ctx, tx: tx}) })
 }
 
 // Units implements graph.View.
 func (v *view) Units(ctx context.Context, ids []graph.UnitID) ([]graph.Unit, error) {
 	var units []graph.Unit
-	err := v.read(ctx, "units", func(tx queryer) error {
-		return each(ctx, tx, func(r *sql.Rows) error {
-			u, err := scanUnit(r)
+	err := v.blocks(ctx, "units", func(b *blocks) error {
+		for _, n := range v.x.findAll(ids) {
+			u, _, err := b.unit(int(n))
+			if err != nil {
+				return err
+			}
 			units = append(units, u)
-			return err
-		}, someUnits, v.generation, toJSON(v.x.findAll(ids)))
+		}
+		return nil
 	})
 	return units, err
 }
 
 // Functions implements graph.View.
 func (v *view) Functions(ctx context.Context, units []graph.UnitID) ([]graph.Function, error) {
-	return v.functions(ctx, functionsOf, toJSON(v.x.findAll(units)))
+	var functions []graph.Function
+	err := v.blocks(ctx, "functions", func(b *blocks) error {
+		ordinals, err := v.functionsOf(b, units)
+		if err != nil {
+			return err
+		}
+		for _, n := range ordinals {
+			f, err := b.function(n)
+			if err != nil {
+				return err
+			}
+			functions = append(functions, f.Function)
+		}
+		return nil
+	})
+	return functions, err
+}
+
+// functionsOf returns the ordinals of what units perform, ascending.
+func (v *view) functionsOf(b *blocks, units []graph.UnitID) ([]int, error) {
+	var ordinals []int
+	for _, n := range v.x.findAll(units) {
+		_, functions, err := b.unit(int(n))
+		if err != nil {
+			return nil, err
+		}
+		ordinals = append(ordinals, functions...)
+	}
+	slices.Sort(ordinals)
+	return ordinals, nil
 }
 
 // FunctionsByID implements graph.View.
 func (v *view) FunctionsByID(ctx context.Context, ids []graph.FunctionID) ([]graph.Function, error) {
-	return v.functions(ctx, functionsByID, toJSON(ids))
-}
-
-func (v *view) functions(ctx context.Context, query, list string) ([]graph.Function, error) {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
 	var functions []graph.Function
-	err := v.read(ctx, "functions", func(tx queryer) error {
-		return each(ctx, tx, func(r *sql.Rows) error {
-			f, err := v.scanFunction(r)
-			functions = append(functions, f)
-			return err
-		}, query, v.generation, list)
+	err := v.blocks(ctx, "functions", func(b *blocks) error {
+		for _, id := range slices.Compact(ids) {
+			f, found, err := b.functionByID(id)
+			if err != nil {
+				return err
+			}
+			if found {
+				functions = append(functions, f.Function)
+			}
+		}
+		return nil
 	})
 	return functions, err
 }
@@ -94,39 +86,30 @@ func (v *view) functions(ctx context.Context, query, list string) ([]graph.Funct
 // Competences implements graph.View.
 func (v *view) Competences(ctx context.Context, units []graph.UnitID) ([]graph.Competence, error) {
 	var competences []graph.Competence
-	err := v.read(ctx, "competences", func(tx queryer) error {
-		return eachCompetence(ctx, tx, func(c graph.Competence) error {
-			competences = append(competences, c)
-			return nil
-		}, competencesOf, v.generation, toJSON(v.x.findAll(units)))
-	})
-	return competences, err
-}
-
-// eachCompetence joins the rows of one competence, which come one after the other.
-func eachCompetence(ctx context.Context, tx queryer, yield func(graph.Competence) error, query string, args ...any) error {
-	var last graph.Competence
-	err := each(ctx, tx, func(r *sql.Rows) error {
-		var c graph.Competence
-		var f graph.FunctionID
-		if err := r.Scan(&c.ID, &c.Name, &f); err != nil {
+	err := v.blocks(ctx, "competences", func(b *blocks) error {
+		functions, err := v.functionsOf(b, units)
+		if err != nil {
 			return err
 		}
-		if last.ID != c.ID {
-			if last.ID != "" {
-				if err := yield(last); err != nil {
-					return err
-				}
+		var ordinals []int
+		for _, n := range functions {
+			f, err := b.function(n)
+			if err != nil {
+				return err
 			}
-			last = c
+			ordinals = append(ordinals, f.competence)
 		}
-		last.Functions = append(last.Functions, f)
+		slices.Sort(ordinals)
+		for _, n := range slices.Compact(ordinals) {
+			c, err := b.competence(n)
+			if err != nil {
+				return err
+			}
+			competences = append(competences, c)
+		}
 		return nil
-	}, query, args...)
-	if err != nil || last.ID == "" {
-		return err
-	}
-	return yield(last)
+	})
+	return competences, err
 }
 
 // errStop ends a stream whose reader wants no more.
@@ -145,39 +128,65 @@ func (v *view) Records(ctx context.Context) iter.Seq2[graph.Record, error] {
 			}
 			return nil
 		}
-		err := v.read(ctx, "records", func(tx queryer) error { return v.records(ctx, tx, give) })
+		err := v.blocks(ctx, "records", func(b *blocks) error { return v.records(b, give) })
 		if err != nil && !stopped {
 			yield(graph.Record{}, err)
 		}
 	}
 }
 
-func (v *view) records(ctx context.Context, tx queryer, give func(graph.Record) error) error {
-	err := each(ctx, tx, func(r *sql.Rows) error {
-		u, err := scanUnit(r)
-		if err != nil {
+func (v *view) records(b *blocks, give func(graph.Record) error) error {
+	err := b.each(unitPart, func(_ int, u *unpacker) error {
+		got, _ := u.unit()
+		if err := u.failed(); err != nil {
 			return err
 		}
-		return give(graph.Record{Unit: &u})
-	}, allUnits, v.generation)
+		return give(graph.Record{Unit: &got})
+	})
 	if err != nil {
 		return err
 	}
-	err = each(ctx, tx, func(r *sql.Rows) error {
-		f, err := v.scanFunction(r)
+	err = b.each(functionPart, func(_ int, u *unpacker) error {
+		f, err := b.readFunction(u)
 		if err != nil {
 			return err
 		}
-		return give(graph.Record{Function: &f})
-	}, allFunctions, v.generation)
+		return give(graph.Record{Function: &f.Function})
+	})
 	if err != nil {
 		return err
 	}
-	err = eachCompetence(ctx, tx, func(c graph.Competence) error {
+	err = b.each(competencePart, func(_ int, u *unpacker) error {
+		c := u.competence()
+		if err := u.failed(); err != nil {
+			return err
+		}
 		return give(graph.Record{Competence: &c})
-	}, allCompetences, v.generation)
+	})
 	if err != nil {
 		return err
 	}
-	return v.eachEdge(ctx, tx, func(e graph.Edge) error { return give(graph.Record{Edge: &e}) })
+	return b.each(stepPart, func(from int, u *unpacker) error { return v.statedEdges(from, u, give) })
+}
+
+// statedEdges gives the edges that go out from a unit.
+func (v *view) statedEdges(from int, u *unpacker, give func(graph.Record) error) error {
+	id, err := v.unitID(uint32(from))
+	if err != nil {
+		return err
+	}
+	for s, ok := u.step(); ok; s, ok = u.step() {
+		to, err := v.unitID(s.to)
+		if err != nil {
+			return err
+		}
+		for i := range s.edges {
+			e := &s.edges[i]
+			e.From, e.To, e.Type = id, to, edgeTypes[s.typ]
+			if err := give(graph.Record{Edge: e}); err != nil {
+				return err
+			}
+		}
+	}
+	return u.failed()
 }

@@ -3,9 +3,7 @@ package sqlitestore
 import (
 	"context"
 	"database/sql"
-	"encoding/binary"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -19,73 +17,9 @@ var foundTypes = []graph.FoundType{graph.FoundCompetence, graph.FoundFunction, g
 // at least p and less than p and lastRune.
 const lastRune = "\U0010FFFF"
 
-const holdersOf = "SELECT holders FROM word WHERE generation = ?1 AND type = ?2 AND word >= ?3 AND word < ?4"
-
-// postings holds, by type and word, the ascending ordinals of what holds the word.
-type postings map[posting][]uint32
-
-type posting struct {
-	typ  graph.FoundType
-	word string
-}
-
-// add indexes one thing; things of one type come by ordinal.
-func (p postings) add(typ graph.FoundType, ordinal uint32, words []string) {
-	for _, w := range words {
-		k := posting{typ, w}
-		if list := p[k]; len(list) == 0 || list[len(list)-1] != ordinal {
-			p[k] = append(list, ordinal)
-		}
-	}
-}
-
-func (p postings) write(tx *sql.Tx, generation int64) error {
-	st, err := tx.Prepare("INSERT INTO word (generation, type, word, holders) VALUES (?, ?, ?, ?)")
-	if err != nil {
-		return err
-	}
-	defer st.Close() //nolint:errcheck // it wrote what it was asked to
-	for _, k := range p.sorted() {
-		if _, err := st.Exec(generation, slices.Index(foundTypes, k.typ), k.word, pack(p[k])); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (p postings) sorted() []posting {
-	return slices.SortedFunc(maps.Keys(p), func(a, b posting) int {
-		if a.typ != b.typ {
-			return slices.Index(foundTypes, a.typ) - slices.Index(foundTypes, b.typ)
-		}
-		return strings.Compare(a.word, b.word)
-	})
-}
-
-func pack(ordinals []uint32) []byte {
-	var b []byte
-	last := uint32(0)
-	for _, n := range ordinals {
-		b = binary.AppendUvarint(b, uint64(n-last))
-		last = n
-	}
-	return b
-}
-
-func unpack(b []byte) ([]uint32, error) {
-	var ordinals []uint32
-	last := uint32(0)
-	for len(b) > 0 {
-		d, n := binary.Uvarint(b)
-		if n <= 0 {
-			return nil, fmt.Errorf("holders of a word: bad number: %w", graph.ErrUnavailable)
-		}
-		last += uint32(d)
-		ordinals = append(ordinals, last)
-		b = b[n:]
-	}
-	return ordinals, nil
-}
+// holdersOf reads the blocks that may hold words from ?3 and less than ?4.
+const holdersOf = `SELECT body FROM word WHERE generation = ?1 AND type = ?2 AND first < ?4
+	AND first >= coalesce((SELECT max(first) FROM word WHERE generation = ?1 AND type = ?2 AND first <= ?3), ?3) ORDER BY first`
 
 // Search implements graph.View. It reads the holders of every word that begins
 // as asked, so a short word costs more.
@@ -94,12 +28,12 @@ func (v *view) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchRes
 		return graph.SearchResult{}, err
 	}
 	var res graph.SearchResult
-	err := v.read(ctx, "what a search found", func(tx queryer) error {
+	err := v.blocks(ctx, "what a search found", func(b *blocks) error {
 		for place, typ := range foundTypes {
 			if !slices.Contains(q.Types, typ) {
 				continue
 			}
-			ordinals, err := v.holders(ctx, tx, place, q.Words)
+			ordinals, err := v.holders(b, place, q.Words)
 			if err != nil {
 				return err
 			}
@@ -107,7 +41,7 @@ func (v *view) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchRes
 				ordinals, res.Truncated = ordinals[:room], true
 			}
 			for _, n := range ordinals {
-				f, err := v.found(ctx, tx, typ, n)
+				f, err := b.found(typ, int(n))
 				if err != nil {
 					return err
 				}
@@ -124,21 +58,26 @@ func (v *view) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchRes
 
 // holders returns the ordinals, ascending, of the things of one type that hold
 // a word beginning with each of these.
-func (v *view) holders(ctx context.Context, tx queryer, place int, words []string) ([]uint32, error) {
+func (v *view) holders(b *blocks, place int, words []string) ([]uint32, error) {
 	var common []uint32
 	for i, w := range words {
 		var some []uint32
-		err := each(ctx, tx, func(r *sql.Rows) error {
-			var b sql.RawBytes
-			if err := r.Scan(&b); err != nil {
-				return err
-			}
-			ordinals, err := unpack(b)
-			some = append(some, ordinals...)
+		sound := true
+		err := each(b.ctx, b.tx, func(r *sql.Rows) error {
+			var body sql.RawBytes
+			err := r.Scan(&body)
+			sound = eachWord(string(body), func(word, packed string) {
+				if strings.HasPrefix(word, w) && sound {
+					some, sound = appendHolders(some, packed)
+				}
+			}) && sound
 			return err
 		}, holdersOf, v.generation, place, w, w+lastRune)
 		if err != nil {
 			return nil, err
+		}
+		if !sound {
+			return nil, fmt.Errorf("index of words is damaged: %w", graph.ErrUnavailable)
 		}
 		slices.Sort(some)
 		some = slices.Compact(some)
@@ -154,19 +93,16 @@ func (v *view) holders(ctx context.Context, tx queryer, place int, words []strin
 	return common, nil
 }
 
-func (v *view) found(ctx context.Context, tx queryer, typ graph.FoundType, ordinal uint32) (graph.Found, error) {
-	f := graph.Found{Type: typ}
+func (b *blocks) found(typ graph.FoundType, ordinal int) (graph.Found, error) {
 	switch typ {
 	case graph.FoundCompetence:
-		row := tx.QueryRowContext(ctx, "SELECT id, name FROM competence WHERE generation = ?1 AND ordinal = ?2", v.generation, ordinal)
-		return f, row.Scan(&f.ID, &f.Text)
+		c, err := b.competence(ordinal)
+		return graph.Found{Type: typ, ID: string(c.ID), Text: c.Name}, err
 	case graph.FoundFunction:
-		fn, err := v.scanFunction(tx.QueryRowContext(ctx, oneFunction, v.generation, ordinal))
-		f.ID, f.Text, f.Unit = string(fn.ID), fn.Text, fn.Unit
-		return f, err
+		f, err := b.function(ordinal)
+		return graph.Found{Type: typ, ID: string(f.ID), Text: f.Text, Unit: f.Unit}, err
 	default:
-		u, err := scanUnit(tx.QueryRowContext(ctx, oneUnit, v.generation, ordinal))
-		f.ID, f.Text, f.Aliases, f.Kind = string(u.ID), u.Name, u.Aliases, u.Kind
-		return f, err
+		u, _, err := b.unit(ordinal)
+		return graph.Found{Type: typ, ID: string(u.ID), Text: u.Name, Aliases: u.Aliases, Kind: u.Kind}, err
 	}
 }

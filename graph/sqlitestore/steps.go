@@ -2,8 +2,6 @@ package sqlitestore
 
 import (
 	"context"
-	"database/sql"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,119 +9,47 @@ import (
 	"raccordo/graph"
 )
 
-const (
-	statedSteps = `SELECT from_unit, to_unit, type, through, detail FROM step
-		WHERE generation = ?1 AND through IS NULL AND type < ?2 ORDER BY from_unit, to_unit, type`
-	stepsByKey = `SELECT s.from_unit, s.to_unit, s.type, s.through, s.detail FROM json_each(?2) AS k
-		CROSS JOIN step AS s ON s.generation = ?1 AND s.from_unit = json_extract(k.value, '$[0]')
-			AND s.to_unit = json_extract(k.value, '$[1]') AND s.type = json_extract(k.value, '$[2]')
-		ORDER BY k.key`
-
-	keysPerQuery = 10_000
-)
-
 // sharesCompetence is the place of StepSharesCompetence, the last.
 var sharesCompetence = hop(len(graph.StepTypes) - 1)
 
-// stepRow is one row of the table of steps.
-type stepRow struct {
-	key     placed
-	through sql.Null[uint32]
-	detail  []byte
-}
+// edgeTypes are the types of edge in the order of graph.StepTypes.
+var edgeTypes = func() (types [4]graph.EdgeType) {
+	for i, t := range graph.StepTypes {
+		types[i] = graph.EdgeType(strings.ToUpper(string(t)))
+	}
+	return types
+}()
 
-func (r *stepRow) scan(rows *sql.Rows) error {
-	return rows.Scan(&r.key.from, &r.key.to, &r.key.typ, &r.through, &r.detail)
-}
-
-// unitID returns the id of a unit that a row names.
+// unitID returns the id of a unit that a record names.
 func (v *view) unitID(unit uint32) (graph.UnitID, error) {
 	if int(unit) >= v.x.units() {
-		return "", fmt.Errorf("a row names unit %d of %d: %w", unit, v.x.units(), graph.ErrUnavailable)
+		return "", fmt.Errorf("a record names unit %d of %d: %w", unit, v.x.units(), graph.ErrUnavailable)
 	}
 	return v.x.id(unit), nil
 }
 
-func (v *view) stepKey(p placed) (k graph.StepKey, err error) {
-	if k.From, err = v.unitID(p.from); err != nil {
-		return k, err
-	}
-	if k.To, err = v.unitID(p.to); err != nil {
-		return k, err
-	}
-	if p.typ > sharesCompetence {
-		return k, fmt.Errorf("a row names step type %d: %w", p.typ, graph.ErrUnavailable)
-	}
-	k.Type = p.typ.stepType()
-	return k, nil
-}
-
-// edges returns the edges of a stated step.
-func (v *view) edges(r stepRow) ([]graph.Edge, error) {
-	k, err := v.stepKey(r.key)
-	if err != nil {
-		return nil, err
-	}
-	var details []edgeDetail
-	if err := json.Unmarshal(r.detail, &details); err != nil {
-		return nil, err
-	}
-	edges := make([]graph.Edge, len(details))
-	for i, d := range details {
-		edges[i] = graph.Edge{
-			From: k.From, To: k.To, Type: graph.EdgeType(strings.ToUpper(string(k.Type))),
-			Basis: d.Basis, Mode: d.Mode, Citations: d.Citations,
-		}
-	}
-	return edges, nil
-}
-
-func (v *view) eachEdge(ctx context.Context, tx queryer, yield func(graph.Edge) error) error {
-	return each(ctx, tx, func(rows *sql.Rows) error {
-		var r stepRow
-		if err := r.scan(rows); err != nil {
-			return err
-		}
-		edges, err := v.edges(r)
-		if err != nil {
-			return err
-		}
-		for _, e := range edges {
-			if err := yield(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	}, statedSteps, v.generation, sharesCompetence)
-}
-
-// step returns the step that a row holds.
-func (v *view) step(r stepRow) (graph.Step, error) {
-	k, err := v.stepKey(r.key)
-	if err != nil {
-		return graph.Step{}, err
-	}
-	s := graph.Step{From: k.From, To: k.To, Type: k.Type}
-	switch {
-	case r.key.typ == sharesCompetence:
-		return s, json.Unmarshal(r.detail, &s.Competences)
-	case r.through.Valid:
-		var said saidDetail
-		if err := json.Unmarshal(r.detail, &said); err != nil {
-			return s, err
-		}
-		s.Basis, s.Modes, s.Citations = said.Basis, said.Modes, said.Citations
-		s.Through, err = v.unitID(r.through.V)
-		return s, err
-	}
-	edges, err := v.edges(r)
+// step returns the step from a unit that its record says.
+func (v *view) step(from uint32, r step) (graph.Step, error) {
+	s := r.said
+	id, err := v.unitID(from)
 	if err != nil {
 		return s, err
 	}
-	if len(edges) == 0 {
-		return s, fmt.Errorf("stated step %q %s %q has no edge: %w", s.From, s.Type, s.To, graph.ErrUnavailable)
+	to, err := v.unitID(r.to)
+	if err != nil {
+		return s, err
 	}
-	return graph.StepOf(edges), nil
+	if len(r.edges) > 0 {
+		for i := range r.edges {
+			r.edges[i].From, r.edges[i].To, r.edges[i].Type = id, to, edgeTypes[r.typ]
+		}
+		return graph.StepOf(r.edges), nil
+	}
+	s.From, s.To, s.Type = id, to, r.typ.stepType()
+	if r.inherited {
+		s.Through, err = v.unitID(r.through)
+	}
+	return s, err
 }
 
 // Steps implements graph.View.
@@ -172,22 +98,29 @@ func (v *view) readSteps(ctx context.Context, keys []placed) ([]graph.Step, erro
 	slices.SortFunc(keys, comparePlaced)
 	keys = slices.Compact(keys)
 	steps := make([]graph.Step, 0, len(keys))
-	err := v.read(ctx, "steps", func(tx queryer) error {
-		for some := range slices.Chunk(keys, keysPerQuery) {
-			list := make([][3]uint32, len(some))
-			for i, k := range some {
-				list[i] = [3]uint32{k.from, k.to, uint32(k.typ)}
+	err := v.blocks(ctx, "steps", func(b *blocks) error {
+		for len(keys) > 0 {
+			from := keys[0].from
+			u, err := b.at(stepPart, int(from))
+			if err != nil {
+				return err
 			}
-			err := each(ctx, tx, func(rows *sql.Rows) error {
-				var r stepRow
-				if err := r.scan(rows); err != nil {
+			for len(keys) > 0 && keys[0].from == from {
+				r, more := u.step()
+				here := placed{from, r.to, r.typ}
+				for len(keys) > 0 && keys[0].from == from && (!more || comparePlaced(keys[0], here) < 0) {
+					keys = keys[1:] // not stored
+				}
+				if !more || len(keys) == 0 || keys[0] != here {
+					continue
+				}
+				s, err := v.step(from, r)
+				if err != nil {
 					return err
 				}
-				s, err := v.step(r)
-				steps = append(steps, s)
-				return err
-			}, stepsByKey, v.generation, toJSON(list))
-			if err != nil {
+				steps, keys = append(steps, s), keys[1:]
+			}
+			if err := u.failed(); err != nil {
 				return err
 			}
 		}

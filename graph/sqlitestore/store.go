@@ -40,9 +40,10 @@ import (
 )
 
 const (
-	layoutVersion = 2          // PRAGMA user_version
+	layoutVersion = 3          // PRAGMA user_version
 	applicationID = 0x72616363 // PRAGMA application_id: "racc"
 	busyTimeout   = 5 * time.Second
+	pageSize      = 16384 // holds most blocks; for new files
 
 	restingReaders = 4 // connections kept open between questions
 )
@@ -80,7 +81,7 @@ func open(ctx context.Context, path string, busy time.Duration) (*Store, error) 
 	}
 	q := url.Values{"_txlock": {"immediate"}, "_pragma": {
 		"busy_timeout(" + strconv.FormatInt(busy.Milliseconds(), 10) + ")",
-		"journal_mode(wal)", "synchronous(full)", "temp_store(memory)", "cache_size(-32768)",
+		"page_size(" + strconv.Itoa(pageSize) + ")", "journal_mode(wal)", "synchronous(full)", "temp_store(memory)", "cache_size(-32768)",
 	}}
 	dsn := url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(file), RawQuery: q.Encode()}
 	if s.db, err = sql.Open("sqlite", dsn.String()); err != nil {
@@ -210,10 +211,7 @@ func remove(tx *sql.Tx, generation int64) error {
 	for _, statement := range []string{
 		"DELETE FROM edition WHERE generation = ?",
 		"DELETE FROM source WHERE generation = ?",
-		"DELETE FROM unit WHERE generation = ?",
-		"DELETE FROM function WHERE generation = ?",
-		"DELETE FROM competence WHERE generation = ?",
-		"DELETE FROM step WHERE generation = ?",
+		"DELETE FROM block WHERE generation = ?",
 		"DELETE FROM word WHERE generation = ?",
 		"DELETE FROM traversal WHERE generation = ?",
 	} {

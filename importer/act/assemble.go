@@ -283,16 +283,20 @@ func shortName(lx *lexicon, u *unit) string {
 // report lists repairs and what was not understood.
 func (r *reader) report() []graph.Problem {
 	for _, p := range r.repairs {
-		r.note(p.line, p.String())
+		r.note(p.line, p.sentence())
 	}
 	for _, u := range r.unread {
 		t := u.block.text
 		from := t.off[u.block.toks[u.from].start]
 		if u.kind == review.Mention {
-			r.note(r.lineOf(from), fmt.Sprintf("%q names no unit that could be told: no relation was made", r.cite(t, u.block.toks, u.from, u.to, "").Quote))
+			quote := r.cite(t, u.block.toks, u.from, u.to, "").Quote
+			r.note(r.lineOf(from), graph.Sentence{
+				IT: fmt.Sprintf("«%s» non indica un'unità riconoscibile: nessuna relazione", quote),
+				EN: fmt.Sprintf("%q names no unit that could be told: no relation was made", quote),
+			})
 		}
 	}
-	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what, b.what)) })
+	slices.SortStableFunc(r.notes, func(a, b note) int { return cmp.Or(cmp.Compare(a.line, b.line), strings.Compare(a.what.EN, b.what.EN)) })
 	r.notes = slices.Compact(r.notes)
 	var out []graph.Problem
 	for _, n := range r.notes {
@@ -301,7 +305,7 @@ func (r *reader) report() []graph.Problem {
 			s := of(r.spans, line)
 			name, line = s.src.Name, line-s.first+1
 		}
-		out = append(out, graph.Problem{Where: fmt.Sprintf("%s:%d", name, line), What: n.what})
+		out = append(out, graph.ProblemOf(fmt.Sprintf("%s:%d", name, line), n.what))
 	}
 	return out
 }

@@ -35,24 +35,39 @@ type block struct {
 	listSought  bool   // listing is known
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
-	speaks      []*unit // who acts at its end
-	other       bool    // it speaks of something that is no unit
-	oneDuty     bool    // a lead-in whose items complete one duty
-	barren      bool    // a lead-in that states no duty and opens none
-	silent      bool    // an item that states no duty
-	fresh       bool    // the first of a source that follows another
-	lists       *unit   // the unit that an item consists of
-	named       []*unit // the unit that it names before a colon, and then speaks of
-	opened      *block  // the paragraph before it that ends in a colon
-	after       int     // the token after that colon
+	speaks      []*unit   // who acts at its end
+	other       bool      // it speaks of something that is no unit
+	oneDuty     bool      // a lead-in whose items complete one duty
+	barren      bool      // a lead-in that states no duty and opens none
+	silent      bool      // an item that states no duty
+	fresh       bool      // the first of a source that follows another
+	lists       *unit     // the unit that an item consists of
+	carries     *leadCue  // of a lead-in, the cue that its items complete
+	named       []*unit   // the unit that it names before a colon, and then speaks of
+	opened      *block    // the paragraph before it that ends in a colon
+	after       int       // the token after that colon
+	field       fieldRole // of a labelled value
+	forced      bool      // a heading that names a unit whatever its noun
+	cols        []int     // of the cells
+	indent      int       // of the first line, in bytes
+	under       *block    // the item of a list of units below which it stands indented
 
 	parts []text
 }
 
 var (
-	bulletRE  = regexp.MustCompile(`^(?:[-–—•·▪◦‣]|\*(?:\s))\s*`)
-	letterRE  = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\))\s*`)
-	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4})[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	bulletRE = regexp.MustCompile(`^[-–—•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}]\s*`)
+	letterRE = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\)\s*|([a-z])\.\s+)`)
+	numberRE = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?)[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	postRE   = regexp.MustCompile(`(?i)^(?:responsabile|dirigente|direttore|direttrice|titolare|referente|coordinatore|coordinatrice|capo ?settore|capo ?servizio|capo ?area|comandante)(?: (?:ad interim|pro tempore|del? \pL+|dell'\pL+))?\s*:`)
+	pageRE   = regexp.MustCompile(`^(?:[-–] ?)?(?:(?i:pag\.?|pagina) ?)?[0-9]{1,3}(?: ?(?:/|di) ?[0-9]{1,3})?(?: ?[-–])?$`)
+	// A line of a table of contents, and the mark of a page before its first words.
+	contentsRE = regexp.MustCompile(`(?:\.[ .]*){4,}\s*(?i:pag\.?\s*)?[0-9]{1,3}$|…{2,}\s*[0-9]{1,3}$`)
+	pagedRE    = regexp.MustCompile(`^(?:Page|Pagina|Pag\.)\s*[0-9]{1,3}\s*:\s*`)
+	// What an official gazette prints below an article: the words of other laws.
+	annexRE   = regexp.MustCompile(`^(?i:(?:#+ *)?(?:\*\*)?not[ae] all(?:'|’|e |a |o )|avvertenza:?$)`)
+	starRE    = regexp.MustCompile(`^[*+]\s+`)
+	loneRE    = regexp.MustCompile(`^(?:\(?([a-z]{1,2}|[0-9]{1,2}(?:-[a-z]+)?)\)|[0-9]{1,2}(?:-[a-z]+)?\.|[•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}])$`)
 	upperRE   = regexp.MustCompile(`^([A-Z]|[IVX]{1,5})[.)]\s+(\S.*)$`)
 	articleRE = regexp.MustCompile(`(?i)^(art(?:icolo|\.)?\s*[0-9]+(?:[ -]?(?:bis|ter|quater|quinquies))?)\s*[.):]?\s*[-–—:.]*\s*(.*)$`)
 	chapterRE = regexp.MustCompile(`(?i)^((?:capo|titolo|sezione|parte|allegato)\s+(?:[ivxlc]+|[0-9]+|[a-z]|unico))\b\s*[-–—:.]*\s*(.*)$`)
@@ -62,16 +77,19 @@ var (
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
-	c := cutter{lx: lx}
+	c := cutter{lx: lx, short: shortOf(lines)}
 	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
-		c.add(l)
+		for _, p := range passages(l) {
+			c.add(p)
+		}
 	}
 	c.close()
+	listTitles(c.out, lx)
 	return c.out
 }
 
@@ -84,6 +102,9 @@ type cutter struct {
 	fresh   bool   // the next block opens a source that follows another
 	untold  string // label of an article whose title stands on the next line
 	titling *block // a title that may go on in this line
+	short   int    // bytes of a line that was not broken for width
+	lone    *line  // a label whose text stands on the next line
+	annex   bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -104,16 +125,40 @@ func (c *cutter) close() {
 
 func (c *cutter) add(l line) {
 	raw := strings.TrimSpace(l.raw)
-	if strings.Trim(raw, "-–—_|=+*: \t") == "" {
+	if strings.Trim(raw, "-–—_|=+*():. \t") == "" {
 		c.blank = true
+		return
+	}
+	if pageRE.MatchString(raw) || contentsRE.MatchString(raw) {
+		return
+	}
+	if m := pagedRE.FindString(raw); m != "" {
+		raw = raw[len(m):]
+	}
+	if l, raw = c.afterLone(l, raw); raw == "" {
 		return
 	}
 	if c.titleGoesOn(l, raw) {
 		return
 	}
+	if annexRE.MatchString(raw) {
+		c.annex = true
+	}
 	b := c.classify(l, raw)
+	b.indent = max(0, strings.Index(l.raw, raw))
+	if b.kind == heading && !annexRE.MatchString(raw) {
+		c.annex = false
+	}
+	if b.note = b.note || c.annex; c.annex {
+		b.kind, b.cells, b.label = paragraph, nil, ""
+		if len(b.parts) == 0 {
+			b.parts = []text{plain(raw, l.start+strings.Index(l.raw, raw))}
+		}
+	}
 	c.titled(b)
-	if c.continues(b) {
+	if c.indentedBelow(b) {
+		b.under = c.open
+	} else if c.continues(b) {
 		c.open.parts = append(c.open.parts, b.parts...)
 		c.open.last = l.n
 		c.blank = false
@@ -154,7 +199,7 @@ func (c *cutter) titled(b *block) {
 // broke off in the middle of a sentence.
 func (c *cutter) continues(b *block) bool {
 	o := c.open
-	if o == nil || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
+	if o == nil || o.note || b.note || b.field != "" || c.labels(b) || len(b.parts) != 1 || (o.kind != paragraph && o.kind != item) {
 		return false
 	}
 	before := o.parts[len(o.parts)-1].s
@@ -166,6 +211,10 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	small := isLower(b.parts[0].s)
+	if small && b.kind == paragraph && c.namedItem(o) {
+		o.kind, o.depth = title, 13
+		return false
+	}
 	switch {
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
@@ -175,21 +224,103 @@ func (c *cutter) continues(b *block) bool {
 	return false
 }
 
+// shortOf returns how short, in bytes, a line must be not to have been broken for
+// width: the room of a long word below the longest line.
+func shortOf(lines []line) int {
+	width := 0
+	for _, l := range lines {
+		width = max(width, len(l.raw))
+	}
+	const longWord, most = 20, 60
+	return min(width-longWord, most)
+}
+
+// namedItem reports whether an item is the name of a unit alone, on a line that
+// was not broken for width: what stands below says what the unit does.
+func (c *cutter) namedItem(o *block) bool {
+	if o.kind != item || len(o.parts) != 1 || len(o.parts[0].s) >= c.short || c.breaksOff(o.parts[0].s) || !c.names(o.parts[0]) {
+		return false
+	}
+	return c.oneUnit(o.parts[0])
+}
+
+// labels reports whether a line opens with a label and a colon, or with the name
+// of a unit and a colon.
+func (c *cutter) labels(b *block) bool {
+	if len(b.parts) != 1 || b.kind != paragraph {
+		return false
+	}
+	s := b.parts[0].s
+	i := strings.IndexByte(s, ':')
+	if i < 0 || i > 120 || isLower(s) {
+		return false
+	}
+	if c.lx.field(s[:i]) != "" {
+		return true
+	}
+	toks := tokenize(text{s: s[:i]})
+	if len(toks) < 2 || !toks[0].capital || kindAt(c.lx, toks, 0) == nil {
+		return false
+	}
+	for k := range toks {
+		if !toks[k].word || c.lx.verbAt(toks, k) && !toks[k].capital {
+			return false
+		}
+	}
+	return true
+}
+
 // breaksOff reports whether a line ends in a word that wants another.
 func (c *cutter) breaksOff(s string) bool {
 	i := strings.LastIndexFunc(s, unicode.IsSpace)
 	return c.lx.function[foldWord(s[i+1:])]
 }
 
+// afterLone holds a line that is a label and nothing else, and gives the line
+// after it as if the label stood there.
+func (c *cutter) afterLone(l line, raw string) (line, string) {
+	held := c.lone
+	c.lone = nil
+	if loneRE.MatchString(raw) && !c.unfinished() {
+		l.raw = raw
+		c.lone = &l
+		return l, ""
+	}
+	if held != nil {
+		l.label, l.first = held.raw, held.n
+	}
+	return l, raw
+}
+
 func (c *cutter) classify(l line, raw string) *block {
 	start := l.start + strings.Index(l.raw, raw)
 	b := &block{kind: paragraph, first: l.n, last: l.n}
-	if cells := splitCells(raw, start); cells != nil {
-		b.kind, b.cells = row, cells
+	if l.label != "" {
+		b.first = l.first
+		b.parts = []text{plain(raw, start)}
+		if strings.HasSuffix(l.label, ".") {
+			b.label = strings.TrimSuffix(l.label, ".")
+			return b
+		}
+		switch b.kind, b.label = item, "-"; {
+		case !strings.HasSuffix(l.label, ")"):
+		case '0' <= l.label[0] && l.label[0] <= '9':
+			b.label = "1)"
+		default:
+			b.label = "a)"
+		}
+		return b
+	}
+	if cells, cols := splitCells(raw, start); cells != nil {
+		b.kind, b.cells, b.cols = row, cells, cols
 		return b
 	}
 	if depth := strings.IndexFunc(raw, func(r rune) bool { return r != '#' }); depth > 0 {
 		c.heading(b, plain(raw[depth:], start+depth), depth)
+		return b
+	}
+	if m := starRE.FindString(raw); m != "" {
+		b.kind, b.label, b.parts = item, "-", []text{plain(raw[len(m):], start+len(m))}
 		return b
 	}
 	t := plain(raw, start)
@@ -203,9 +334,16 @@ func (c *cutter) classify(l line, raw string) *block {
 	}
 	if m := letterRE.FindStringSubmatch(t.s); m != nil {
 		b.kind, b.label, b.parts = item, "a)", []text{t.sub(len(m[0]), len(t.s))}
-		if m[1][0] <= '9' {
+		if m[1] != "" && m[1][0] <= '9' {
 			b.label = "1)"
 		}
+		return b
+	}
+	if c.labelled(b, raw, t) {
+		return b
+	}
+	if postRE.MatchString(t.s) {
+		b.note, b.parts = true, []text{t} // who holds a post: no person is imported
 		return b
 	}
 	if !c.unfinished() && c.articleOpens(b, t) {
@@ -238,7 +376,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t)) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
 }
@@ -255,15 +393,26 @@ func (c *cutter) names(t text) bool {
 	if len(toks) < 2 || !toks[0].capital {
 		return false
 	}
+	for i, k := range toks {
+		if k.norm == ":" && i > 2 && len(toks)-i > leastSaid || k.norm == ";" {
+			return false
+		}
+	}
 	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
 		return false
 	}
-	for _, k := range toks {
-		if k.word && c.lx.verbs[k.norm] && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
+	for i, k := range toks {
+		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// lists reports whether a mark at i brings in words in small letters: "Ufficio
+// mappe: catasto, rilievi" says more than a name.
+func lists(toks []token, i int) bool {
+	return toks[i].norm == ";" || toks[i].norm == ":" && i+1 < len(toks) && toks[i+1].word && !toks[i+1].capital
 }
 
 func (c *cutter) heading(b *block, t text, depth int) {
@@ -322,25 +471,27 @@ func (c *cutter) shouts(s string) bool {
 	return letters > 5 && (words > 0 || letters > 7)
 }
 
-// splitCells returns the cells of a row of a table, or nil if raw is none.
-func splitCells(raw string, start int) []text {
+// splitCells returns the cells of a row of a table that hold something, with
+// their columns, or nil if raw is none.
+func splitCells(raw string, start int) ([]text, []int) {
 	sep := "\t"
 	body := strings.TrimLeft(raw, "- ")
 	if strings.HasPrefix(body, "|") {
 		sep = "|"
 	} else if !strings.Contains(raw, "\t") {
-		return nil
+		return nil, nil
 	}
 	var out []text
-	for i := 0; i <= len(raw); {
+	var cols []int
+	for i, col := 0, 0; i <= len(raw); col++ {
 		j := strings.Index(raw[i:], sep)
 		if j < 0 {
 			j = len(raw) - i
 		}
 		if cell := plain(raw[i:i+j], start+i); cell.s != "" && cell.s != "-" {
-			out = append(out, cell)
+			out, cols = append(out, cell), append(cols, col)
 		}
 		i += j + 1
 	}
-	return out
+	return out, cols
 }

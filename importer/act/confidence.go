@@ -40,13 +40,12 @@ var allSigns = []sign{
 
 // misgiving is what a sign comes to.
 type misgiving struct {
-	Sign   sign             `yaml:"sign"`
-	Class  graph.Confidence `yaml:"class"`
-	Reason string           `yaml:"reason"`
-	Far    int              `yaml:"far"`
+	Sign  sign             `yaml:"sign"`
+	Class graph.Confidence `yaml:"class"`
+	Far   int              `yaml:"far"`
 }
 
-// indexMisgivings checks that every sign has its class and reason, once.
+// indexMisgivings checks that every sign has its class, once.
 func (lx *lexicon) indexMisgivings(entries []misgiving) error {
 	lx.misgivings = map[sign]misgiving{}
 	for _, m := range entries {
@@ -54,8 +53,8 @@ func (lx *lexicon) indexMisgivings(entries []misgiving) error {
 			lx.far = m.Far
 			continue
 		}
-		if !slices.Contains(allSigns, m.Sign) || m.Class != graph.Likely && m.Class != graph.Doubtful || m.Reason == "" {
-			return fmt.Errorf("read lexicon confidence: %q wants the class likely or doubtful and a reason", m.Sign)
+		if !slices.Contains(allSigns, m.Sign) || m.Class != graph.Likely && m.Class != graph.Doubtful {
+			return fmt.Errorf("read lexicon confidence: %q wants the class likely or doubtful", m.Sign)
 		}
 		lx.misgivings[m.Sign] = m
 	}
@@ -65,8 +64,8 @@ func (lx *lexicon) indexMisgivings(entries []misgiving) error {
 	return nil
 }
 
-// judged returns a citation with the class of its signs: the worst, with the
-// reasons of that class in the order of the signs.
+// judged returns a citation with the class of its signs: the worst, and as the
+// reason the signs of that class in their order.
 func (lx *lexicon) judged(c graph.Citation, signs []sign) graph.Citation {
 	var reasons []string
 	for _, s := range signs {
@@ -78,11 +77,11 @@ func (lx *lexicon) judged(c graph.Citation, signs []sign) graph.Citation {
 			continue
 		}
 		c.Confidence = m.Class
-		if !slices.Contains(reasons, m.Reason) {
-			reasons = append(reasons, m.Reason)
+		if !slices.Contains(reasons, string(s)) {
+			reasons = append(reasons, string(s))
 		}
 	}
-	c.Reason = strings.Join(reasons, "; ")
+	c.Reason = graph.JoinReasons(reasons)
 	return c
 }
 

@@ -23,6 +23,8 @@ type declarer struct {
 	noted  bool
 	above  []nested
 	cells  []cell
+	heads  map[int]column // of the table that is read, by column; nil where they say nothing
+	filled map[int]*unit  // the last unit of each column
 }
 
 var (
@@ -43,6 +45,13 @@ func (r *reader) declare() {
 		s := r.sections[i]
 		if b.fresh {
 			d.scopes, d.last, d.own, d.depth, d.above = nil, nil, nil, 0, nil
+		}
+		if b.kind != row {
+			d.heads = nil
+		}
+		if b.field != "" && b.field != dutyField && b.field != skipField {
+			r.fieldValues = append(r.fieldValues, fieldValue{units: s.units, role: b.field, block: b, toks: b.toks, title: s.title})
+			continue
 		}
 		switch b.kind {
 		case heading, title:
@@ -106,9 +115,14 @@ func (d *declarer) heading(b *block, s *section) {
 	}
 	lettered := len(b.label) > 0 && b.label[0] >= 'A' && b.label[0] <= 'Z'
 	units, serves := d.names(b.text, b, 3)
+	if len(units) == 0 && b.forced {
+		units = d.force(b)
+	}
 	if len(units) == 0 {
-		d.topic(b, s, lettered)
-		return
+		if units = d.about(b); len(units) == 0 {
+			d.topic(b, s, lettered)
+			return
+		}
 	}
 	d.rise(units, b)
 	s.units, d.own, d.depth = units, s, b.depth
@@ -121,4 +135,15 @@ func (d *declarer) heading(b *block, s *section) {
 	}
 	d.serve(units, serves, b)
 	d.nest(units, b)
+}
+
+// force makes a unit of a heading that a label says to be one.
+func (d *declarer) force(b *block) []*unit {
+	u := d.r.reg.add(tidyName(b.text.s), 3)
+	if u == nil {
+		return nil
+	}
+	u.declared = true
+	u.cites = append(u.cites, d.r.citeBlock(b))
+	return []*unit{u}
 }

@@ -15,11 +15,14 @@ func (r *reader) declareDefinitions() {
 			continue
 		}
 		for i := range b.toks {
-			if n := b.toks[i].norm; n == "seguito" && i > 0 && b.toks[i-1].norm == "di" {
+			switch n := b.toks[i].norm; {
+			case n == "seguito" && i > 0 && b.toks[i-1].norm == "di":
 				r.define(b, i-1, i+1)
-			} else if n == "(" && i+2 < len(b.toks) && b.toks[i+2].norm == ")" {
+			case r.lx.naming[n] && i > 0 && i+1 < len(b.toks) && b.toks[i-1].norm != "seguito":
+				r.define(b, i, i+1)
+			case (n == "(" && i+2 < len(b.toks) && b.toks[i+2].norm == ")" || dash(n)) && i > 0 && i+1 < len(b.toks):
 				word := b.text.s[b.toks[i+1].start:b.toks[i+1].end]
-				if isAcronym(word) && i > 0 {
+				if isAcronym(word) {
 					r.defineAcronym(b, i, word)
 				}
 			}
@@ -73,10 +76,15 @@ func (r *reader) defined(b *block, k, stop int, short string) {
 // defineAcronym reads the letters in the parentheses at i.
 func (r *reader) defineAcronym(b *block, i int, short string) {
 	for k := i - 1; k >= 0 && i-k < 16; k-- {
-		if !b.toks[k].word {
+		if !b.toks[k].word && b.toks[k].norm != "," {
 			return
 		}
-		if !initials(r.lx, b.toks[k:i], short) || !b.toks[k].capital {
+		kind := kindAt(r.lx, b.toks, k)
+		if kind != nil && !kind.plural && kind.entry.Kind != graph.KindInstitution && i > k+len(kind.entry.one) && someInitials(r.lx, b.toks[k:i], short) && (b.toks[k].capital || b.toks[i].norm == "(") {
+			r.defined(b, k, i, short)
+			return
+		}
+		if !b.toks[k].word || !initials(r.lx, b.toks[k:i], short) || !b.toks[k].capital {
 			continue
 		}
 		name := b.text.s[b.toks[k].start:b.toks[i-1].end]
@@ -90,6 +98,28 @@ func (r *reader) defineAcronym(b *block, i int, short string) {
 		return
 	}
 }
+
+// someInitials reports whether the capitals of short are first letters of the
+// words, in order, though not of all: "Dipartimento energia (DiE)", "Direzione
+// generale dei consumi (DC)".
+func someInitials(lx *lexicon, toks []token, short string) bool {
+	i, letters := 0, strings.ReplaceAll(short, ".", "")
+	next := func() {
+		for i < len(letters) && (letters[i] < 'A' || letters[i] > 'Z') {
+			i++
+		}
+	}
+	next()
+	for _, t := range toks {
+		if t.word && i < len(letters) && len(t.norm) > 0 && unicode.ToLower(rune(letters[i])) == rune(t.norm[0]) && !lx.function[t.norm] {
+			i++
+			next()
+		}
+	}
+	return i == len(letters)
+}
+
+func dash(mark string) bool { return mark == "-" || mark == "–" || mark == "—" }
 
 func kindWords(lx *lexicon, toks []token, i int) []string {
 	if k := kindAt(lx, toks, i); k != nil {
@@ -147,14 +177,14 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 
 // passing finds the units that a sentence names in passing: "l'Ufficio "X"
 // gestisce", "opera la Sede virtuale".
-func (r *reader) passing() {
+func (r *reader) passing(proper bool) {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
 			continue
 		}
 		for i := range b.toks {
 			k := kindAt(r.lx, b.toks, i)
-			if k == nil || !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
+			if k == nil || proper && !properAt(b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
 			r.pass(b, i, k, r.sections[bi].units)
@@ -165,6 +195,16 @@ func (r *reader) passing() {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
+	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
+		// "assicura le funzioni di Osservatorio": what it does, not whom it names
+		at := i - 2
+		if opensQuote(toks[i-1].norm) {
+			at--
+		}
+		if n := toks[at].norm; (n == "funzioni" || n == "funzione" || n == "ruolo" || n == "compiti") && (toks[at+1].norm == "di") {
+			return
+		}
+	}
 	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || k.plural && j < len(toks) && r.lx.groupAdj[toks[j].norm] {
 		return
 	}
@@ -184,6 +224,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
+	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
+		return // one of those that have the noun is meant
+	}
 	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
 	if u == nil {
 		return
@@ -195,6 +238,20 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	r.reg.learn(u, u.name)
 }
 
+// properAt reports whether a name of its own follows a noun that also means an
+// action or a thing.
+func properAt(toks []token, i int, k *kindMatch) bool {
+	j := i + len(k.entry.one)
+	if !k.entry.Proper || k.plural || j >= len(toks) {
+		return false
+	}
+	t := toks[j]
+	if preposition(t.norm) == "di" {
+		return j+1 < len(toks) && toks[j+1].capital
+	}
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm))
+}
+
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta
 // esecutiva", "Direttore sanitario".
 func ranked(lx *lexicon, toks []token, j int) bool {
@@ -204,6 +261,16 @@ func ranked(lx *lexicon, toks []token, j int) bool {
 // apposedEnd returns the end of a name that goes on with a small noun and no
 // preposition: "Servizio conservazione della natura".
 func (r *reader) apposedEnd(toks []token, j int) int {
+	for k := j; k < len(toks) && k-j < 5; k++ {
+		t := toks[k]
+		if k > j && r.finite(toks, k) && !adjective(t.norm) {
+			return k
+		}
+		if !t.word || t.capital || preposition(t.norm) != "" || article(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, k) || r.finite(toks, k) ||
+			k == j && (r.lx.function[t.norm] || adjective(t.norm) || len(t.norm) < 5) || t.norm == "che" || t.norm == "non" {
+			break
+		}
+	}
 	if j+1 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && !adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.function[toks[j].norm] &&
 		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
 		return j + 1

@@ -77,7 +77,10 @@ func (r *reader) review(ids map[*unit]graph.UnitID, decisions []review.Decision)
 	})
 	for _, d := range decisions {
 		if !v.matched[d.Key] {
-			v.bad = append(v.bad, graph.Problem{Where: "decision " + d.Key, What: fmt.Sprintf("nothing in the source matches it any more: %q", d.Quote)})
+			v.bad = append(v.bad, graph.ProblemOf("decision "+d.Key, graph.Sentence{
+				IT: fmt.Sprintf("nulla nella fonte le corrisponde più: «%s»", d.Quote),
+				EN: fmt.Sprintf("nothing in the source matches it any more: %q", d.Quote),
+			}))
 		}
 	}
 	return v
@@ -90,7 +93,7 @@ func (v *reviewer) settle(d review.Doubt) *review.Decision {
 	if ok {
 		v.matched[d.Key] = true
 		if !d.Allows(dec.Verdict) {
-			v.bad = append(v.bad, graph.Problem{Where: "decision " + d.Key, What: fmt.Sprintf("%s is no answer to a doubt of the kind %s", dec.Verdict, d.Kind)})
+			v.bad = append(v.bad, graph.ProblemOf("decision "+d.Key, d.NoAnswer(dec.Verdict)))
 			ok = false
 		}
 	}
@@ -110,7 +113,7 @@ func (v *reviewer) repairDoubts() {
 		}
 		v.settle(review.Doubt{
 			Key: p.key, Kind: review.Repair, Source: v.src.ID, First: p.line, Last: p.line, Quote: p.found,
-			Read: fmt.Sprintf("%q read as %q", p.found, p.read), Reason: p.cause,
+			As: p.read,
 		})
 	}
 }
@@ -128,10 +131,9 @@ func (v *reviewer) unmadeDoubts() []edge {
 		d := review.Doubt{
 			Key: v.keys.Next(u.kind, u.cue.Words+" "+name, speaks...), Kind: u.kind, Source: cit.Source, First: cit.First, Last: cit.Last,
 			Section: cit.Section, Quote: cit.Quote, From: speaks, Type: typ, Mode: mode, Candidates: v.candidates(toks[u.name+1:u.to], u.speaks),
-			Read: fmt.Sprintf("no relation of %s", joinIDs(speaks)), Reason: "a cue brings in nothing that could be a unit",
 		}
 		if u.kind == review.Mention {
-			d.Reason = fmt.Sprintf("%q names no unit that could be told", name)
+			d.Name = name
 		}
 		dec := v.settle(d)
 		if dec == nil || dec.Verdict != review.Correct {
@@ -210,7 +212,6 @@ func (v *reviewer) relationDoubt(e edge, c graph.Citation) (*unit, graph.Mode, g
 	d := review.Doubt{
 		Key: v.keys.Next(review.Relation, key, from, to), Kind: review.Relation, Source: c.Source, First: c.First, Last: c.Last, Section: c.Section,
 		Quote: c.Quote, Reason: c.Reason, From: []graph.UnitID{from}, To: to, Type: e.edge.Type, Mode: e.edge.Mode,
-		Read: strings.TrimSpace(fmt.Sprintf("%s %s %s %s", from, e.edge.Type.Step(), to, e.edge.Mode)),
 	}
 	dec := v.settle(d)
 	if dec == nil {
@@ -249,7 +250,10 @@ func (v *reviewer) named(dec review.Decision) *unit {
 		}
 	}
 	if found == nil {
-		v.bad = append(v.bad, graph.Problem{Where: "decision " + dec.Key, What: fmt.Sprintf("the act names no unit %q", dec.To)})
+		v.bad = append(v.bad, graph.ProblemOf("decision "+dec.Key, graph.Sentence{
+			IT: fmt.Sprintf("l'atto non nomina nessuna unità «%s»", dec.To),
+			EN: fmt.Sprintf("the act names no unit %q", dec.To),
+		}))
 	}
 	return found
 }
@@ -318,12 +322,4 @@ func kept(ids map[*unit]graph.UnitID, us []*unit) []graph.UnitID {
 	}
 	slices.Sort(out)
 	return out
-}
-
-func joinIDs(ids []graph.UnitID) string {
-	ss := make([]string, len(ids))
-	for i, id := range ids {
-		ss[i] = string(id)
-	}
-	return strings.Join(ss, ", ")
 }

@@ -81,7 +81,7 @@ func TestDecisionsAreApplied(t *testing.T) {
 	first := readDecided(t, doubtfulAct)
 	relation, mention := keyOf(t, first, review.Relation), keyOf(t, first, review.Mention)
 	cue, repair := keyOf(t, first, review.Cue), keyOf(t, first, review.Repair)
-	untouched := "aziende liaison doubtful a body outside the institution is named by a bare noun"
+	untouched := "aziende liaison doubtful outside_noun"
 	for _, c := range []struct {
 		rule string
 		dec  review.Decision
@@ -201,7 +201,7 @@ func TestExplainNamesStageAndRule(t *testing.T) {
 	}
 	for _, want := range []Step{
 		{5, "repair", `"Predisponde" read as`}, {6, "block", "item of a list"}, {6, "section", "Direzione centrale Acque"},
-		{6, "cue", "lexicon/cues.yaml:"}, {6, "mention", `"Aziende" is Aziende`}, {6, "relation", "doubtful, a body outside"},
+		{6, "cue", "lexicon/cues.yaml:"}, {6, "mention", `"Aziende" is Aziende`}, {6, "relation", "doubtful, outside_noun"},
 		{6, "function", "Cura i rapporti"}, {6, "competence", "rapporti"}, {7, "cue", "no name after"}, {7, "review", "mention-"},
 	} {
 		if !slices.ContainsFunc(steps, func(s Step) bool {

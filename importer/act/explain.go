@@ -86,7 +86,7 @@ func (r *reader) explain(v *reviewer) {
 	}
 	for _, p := range r.repairs {
 		if r.inTrace(p.line, p.line) {
-			say(p.line, "repair", "%s", p)
+			say(p.line, "repair", "%s", p.sentence().EN)
 		}
 	}
 	for i, b := range r.blocks {
@@ -127,7 +127,7 @@ func (r *reader) explain(v *reviewer) {
 	}
 	for _, d := range v.doubts {
 		if r.inTrace(d.First, d.Last) {
-			say(d.First, "review", "%s: %s; %s", d.Key, d.Read, d.Reason)
+			say(d.First, "review", "%s: %s %s %s%s%s", d.Key, d.From, d.To, d.Reason, d.Name, d.As)
 		}
 	}
 	SortSteps(out)

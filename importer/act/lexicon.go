@@ -22,6 +22,7 @@ type kindEntry struct {
 	Fem     bool       `yaml:"fem"`
 	Alone   bool       `yaml:"alone"`
 	Passing bool       `yaml:"passing"`
+	Proper  bool       `yaml:"proper"`
 	Group   bool       `yaml:"group"`
 	Rank    int        `yaml:"rank"`
 
@@ -34,6 +35,7 @@ type externalHead struct {
 	One     string `yaml:"one"`
 	Many    string `yaml:"many"`
 	Generic bool   `yaml:"generic"`
+	Public  bool   `yaml:"public"`
 }
 
 // cue is a phrase that relates the unit of its sentence to the one named next.
@@ -44,61 +46,88 @@ type cue struct {
 	Mode    graph.Mode `yaml:"mode"`
 	Reports string     `yaml:"reports"`
 	Inside  bool       `yaml:"inside"`
-	Kinds   graph.Kind `yaml:"kinds"`
+	Kinds   string     `yaml:"kinds"`
 	Except  graph.Kind `yaml:"except"`
 	Opening string     `yaml:"opening"`
 	Then    string     `yaml:"then"`
+	Bodies  bool       `yaml:"bodies"`
 
 	words []cueWord
 	then  map[string]bool
+	kinds map[graph.Kind]bool
 	open  []string
 	gap   int
 	order int
 	line  int // in lexicon/cues.yaml
 }
 
-type cueWord struct {
+// cueWord is a word of a cue, in one of several forms.
+type cueWord []cueForm
+
+type cueForm struct {
 	exact bool
 	text  string // folded form, or stem
 }
 
+// matches reports whether a token is the word.
+func (w cueWord) matches(t token) bool {
+	for _, f := range w {
+		if f.exact && f.text == t.norm || !f.exact && f.text == t.stem {
+			return true
+		}
+	}
+	return false
+}
+
 type wordLists struct {
-	Recitals     []string          `yaml:"recitals"`
-	Repairs      map[string]string `yaml:"repairs"`
-	Infinitives  map[string]string `yaml:"infinitives"`
-	Function     []string          `yaml:"function"`
-	Qualifiers   []string          `yaml:"qualifiers"`
-	Determiners  []string          `yaml:"determiners"`
-	Vague        []string          `yaml:"vague"`
-	Itself       []string          `yaml:"itself"`
-	Roles        []string          `yaml:"roles"`
-	RoleOffices  map[string]string `yaml:"role_offices"`
-	SubjectNouns []string          `yaml:"subject_nouns"`
-	Places       []string          `yaml:"places"`
-	Placed       []string          `yaml:"placed"`
-	MentionsOnly []string          `yaml:"mentions_only"`
-	OneDuty      []string          `yaml:"one_duty"`
-	Empty        []string          `yaml:"empty"`
-	Formulaic    []string          `yaml:"formulaic"`
-	Repeals      []string          `yaml:"repeals"`
-	GroupAdjs    []string          `yaml:"group_adjectives"`
-	Carriers     []string          `yaml:"carriers"`
-	Loose        []string          `yaml:"loose_complements"`
-	Entrusting   []string          `yaml:"entrusting"`
-	Repealing    []string          `yaml:"repealing"`
-	AlwaysItself []string          `yaml:"always_itself"`
-	Instruments  []string          `yaml:"instruments"`
-	Placing      []string          `yaml:"placing"`
-	ListVerbs    []string          `yaml:"list_verbs"`
-	Pronouns     []string          `yaml:"pronouns"`
-	DutyLabels   []string          `yaml:"duty_labels"`
-	ActionEnds   []string          `yaml:"action_endings"`
-	ActionNouns  []string          `yaml:"action_nouns"`
-	ActWords     []string          `yaml:"act_words"`
-	Answered     []string          `yaml:"answered_for"`
-	Dividing     []string          `yaml:"dividing"`
-	Complemented []string          `yaml:"complemented"`
-	Standing     []string          `yaml:"standing_groups"`
+	Recitals     []string            `yaml:"recitals"`
+	Repairs      map[string]string   `yaml:"repairs"`
+	Infinitives  map[string]string   `yaml:"infinitives"`
+	Function     []string            `yaml:"function"`
+	Qualifiers   []string            `yaml:"qualifiers"`
+	Determiners  []string            `yaml:"determiners"`
+	Vague        []string            `yaml:"vague"`
+	Itself       []string            `yaml:"itself"`
+	Roles        []string            `yaml:"roles"`
+	RoleOffices  map[string]string   `yaml:"role_offices"`
+	SubjectNouns []string            `yaml:"subject_nouns"`
+	Places       []string            `yaml:"places"`
+	Placed       []string            `yaml:"placed"`
+	MentionsOnly []string            `yaml:"mentions_only"`
+	OneDuty      []string            `yaml:"one_duty"`
+	Empty        []string            `yaml:"empty"`
+	Formulaic    []string            `yaml:"formulaic"`
+	Repeals      []string            `yaml:"repeals"`
+	GroupAdjs    []string            `yaml:"group_adjectives"`
+	Carriers     []string            `yaml:"carriers"`
+	Loose        []string            `yaml:"loose_complements"`
+	Entrusting   []string            `yaml:"entrusting"`
+	Repealing    []string            `yaml:"repealing"`
+	AlwaysItself []string            `yaml:"always_itself"`
+	Instruments  []string            `yaml:"instruments"`
+	Placing      []string            `yaml:"placing"`
+	ListVerbs    []string            `yaml:"list_verbs"`
+	Pronouns     []string            `yaml:"pronouns"`
+	DutyLabels   []string            `yaml:"duty_labels"`
+	ActionEnds   []string            `yaml:"action_endings"`
+	ActionNouns  []string            `yaml:"action_nouns"`
+	ActWords     []string            `yaml:"act_words"`
+	Answered     []string            `yaml:"answered_for"`
+	Dividing     []string            `yaml:"dividing"`
+	Complemented []string            `yaml:"complemented"`
+	Standing     []string            `yaml:"standing_groups"`
+	NounVerbs    []string            `yaml:"noun_verbs"`
+	Unperformed  []string            `yaml:"unperformed"`
+	Subjection   []string            `yaml:"subjection"`
+	Depending    map[string][]string `yaml:"depending"`
+	Tasks        []string            `yaml:"tasks"`
+	Naming       []string            `yaml:"naming"`
+	Omitted      []string            `yaml:"omitted"`
+	AboutNouns   []string            `yaml:"about_nouns"`
+	Institutions []string            `yaml:"institutions"`
+	PartNouns    []string            `yaml:"part_nouns"`
+	Relatives    []string            `yaml:"relatives"`
+	Fillers      []string            `yaml:"cue_fillers"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -143,6 +172,17 @@ type lexicon struct {
 	dutyLabels        [][]string
 	complemented      map[string]bool
 	dividing          map[string]bool
+	nounVerb          map[string]bool
+	subjection        map[string]bool
+	unperformed       map[string]bool // participles without their last letter
+	fields            map[string]fieldRole
+	depending         map[string][][]string
+	tasks, partNouns  [][]string
+	aboutNoun         map[string]bool
+	institutions      map[string]bool
+	filler            map[string]bool
+	naming, omitted   map[string]bool
+	fieldAdj          map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -165,18 +205,20 @@ func loadLexicon() (*lexicon, error) {
 	}
 	var cues []*cue
 	var doubts []misgiving
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues} {
+	var fields []fieldEntry
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
 	}
 	lx.properNames = ext.Names
 	lx.indexKinds()
+	lx.indexFields(fields)
 	lx.indexHeads(ext.Heads)
-	if err := lx.indexCues(cues); err != nil {
+	if err := lineCues(cues); err != nil {
 		return nil, err
 	}
-	if err := lineCues(cues); err != nil {
+	if err := lx.indexCues(cues); err != nil {
 		return nil, err
 	}
 	if err := lx.readVerbs(); err != nil {
@@ -235,18 +277,34 @@ func (lx *lexicon) indexCues(cues []*cue) error {
 			c.gap = *c.Gap
 		}
 		c.then, c.open = wordSet(strings.Fields(c.Then)), foldWords(c.Opening)
+		for _, k := range strings.Fields(c.Kinds) {
+			if c.kinds == nil {
+				c.kinds = map[graph.Kind]bool{}
+			}
+			c.kinds[graph.Kind(k)] = true
+		}
 		if (c.Mode == "") == (c.Reports == "") {
 			return fmt.Errorf("read lexicon cues: %q wants either mode or reports", c.Words)
 		}
 		for _, w := range strings.Fields(c.Words) {
-			form, exact := strings.CutSuffix(w, "=")
-			cw := cueWord{exact, foldWord(form)}
-			if !exact {
-				cw.text = stem(cw.text)
+			var cw cueWord
+			for _, f := range strings.Split(w, "|") {
+				form, exact := strings.CutSuffix(f, "=")
+				cf := cueForm{exact, foldWord(form)}
+				if !exact {
+					cf.text = stem(cf.text)
+				}
+				cw = append(cw, cf)
 			}
 			c.words = append(c.words, cw)
 		}
-		lx.cues[c.words[0].text] = append(lx.cues[c.words[0].text], c)
+		for _, prep := range strings.Split(c.Prep, "|") {
+			v := *c
+			v.Prep = prep
+			for _, f := range c.words[0] {
+				lx.cues[f.text] = append(lx.cues[f.text], &v)
+			}
+		}
 	}
 	return nil
 }
@@ -261,14 +319,25 @@ func (lx *lexicon) indexWords() {
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
 	lx.complemented, lx.dividing = wordSet(w.Complemented), wordSet(w.Dividing)
-	lx.standing = phrases(w.Standing)
+	lx.standing, lx.nounVerb = phrases(w.Standing), wordSet(w.NounVerbs)
 	lx.actWord, lx.republic = wordSet(w.ActWords), map[string]bool{}
 	for _, n := range lx.properNames {
 		for _, f := range strings.Split(n, "|") {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.answered = wordSet(w.Answered)
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
+	for _, p := range w.Unperformed {
+		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
+	lx.depending = map[string][][]string{}
+	for prep, verbs := range w.Depending {
+		lx.depending[prep] = phrases(verbs)
+	}
+	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
+	lx.aboutNoun = wordSet(w.AboutNouns)
+	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
+	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}

@@ -11,6 +11,8 @@ type line struct {
 	n     int
 	start int // of raw in the source, in bytes
 	raw   string
+	label string // that stands alone on line first before this one
+	first int
 }
 
 func splitLines(s string) []line {
@@ -19,22 +21,22 @@ func splitLines(s string) []line {
 	for n := 1; ; n++ {
 		i := strings.IndexByte(s[start:], '\n')
 		if i < 0 {
-			return append(out, line{n, start, s[start:]})
+			return append(out, line{n: n, start: start, raw: s[start:]})
 		}
-		out = append(out, line{n, start, s[start : start+i]})
+		out = append(out, line{n: n, start: start, raw: s[start : start+i]})
 		start += i + 1
 	}
 }
 
 // plain returns a part of the source that begins at start without its marks of
-// emphasis. An asterisk that follows a word and is closed by none stays: it
-// points to a note.
+// emphasis and with single spaces. An asterisk that follows a word and is closed
+// by none stays: it points to a note.
 func plain(raw string, start int) text {
-	var b strings.Builder
+	b := make([]byte, 0, len(raw))
 	off := make([]int32, 0, len(raw))
 	open := false
 	keep := func(i, n int) {
-		b.WriteString(raw[i : i+n])
+		b = append(b, raw[i:i+n]...)
 		for k := range n {
 			off = append(off, int32(start+i+k))
 		}
@@ -45,6 +47,12 @@ func plain(raw string, start int) text {
 		case strings.HasPrefix(rest, `\*`):
 			keep(i+1, 1)
 			i += 2
+		case rest[0] == ']' && linkEnd(rest) > 0:
+			i += linkEnd(rest)
+		case rest[0] == '[' && linkAhead(rest):
+			i++
+		case rest[0] == '{' && attributes(rest) > 0:
+			i += attributes(rest)
 		case strings.HasPrefix(rest, "**"), strings.HasPrefix(rest, "(("), strings.HasPrefix(rest, "))"):
 			i += 2
 		case rest[0] == '*':
@@ -56,17 +64,17 @@ func plain(raw string, start int) text {
 			i++
 		case tagLength(rest) > 0:
 			i += tagLength(rest)
-		case rest[0] == '\t' || rest[0] == '\r':
-			b.WriteByte(' ')
-			off = append(off, int32(start+i))
-			i++
 		default:
-			_, n := utf8.DecodeRuneInString(rest)
-			keep(i, n)
+			c, n := utf8.DecodeRuneInString(rest)
+			if !unicode.IsSpace(c) {
+				keep(i, n)
+			} else if len(b) > 0 && b[len(b)-1] != ' ' {
+				b, off = append(b, ' '), append(off, int32(start+i))
+			}
 			i += n
 		}
 	}
-	return trim(text{b.String(), off})
+	return trim(text{string(b), off})
 }
 
 // noteMark reports whether the asterisk at i closes a word and ends a cell.
@@ -132,4 +140,34 @@ func joinAll(parts []text) text {
 func isLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
+}
+
+const maxLink = 400
+
+// linkEnd returns the length of "](address)" at the head of s, or 0.
+func linkEnd(s string) int {
+	if !strings.HasPrefix(s, "](") {
+		return 0
+	}
+	if i := strings.IndexByte(s[:min(len(s), maxLink)], ')'); i > 0 {
+		return i + 1
+	}
+	return 0
+}
+
+// linkAhead reports whether the bracket at the head of s opens the words of a link.
+func linkAhead(s string) bool {
+	i := strings.IndexByte(s[:min(len(s), maxLink)], ']')
+	return i > 0 && linkEnd(s[i:]) > 0
+}
+
+// attributes returns the length of "{#id .class}" at the head of s, or 0.
+func attributes(s string) int {
+	if len(s) < 3 || s[1] != '#' && s[1] != '.' {
+		return 0
+	}
+	if i := strings.IndexByte(s[:min(len(s), maxLink)], '}'); i > 0 {
+		return i + 1
+	}
+	return 0
 }

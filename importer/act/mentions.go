@@ -283,15 +283,16 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 		return nil
 	}
 	j := i + 1
-	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
-		return &mention{units: preferDeclared(units), end: end}
-	}
 	// "la funzione Legislativa della Segreteria": a part of a named unit.
 	if toks[i].norm == "funzione" && j+2 < len(toks) && adjective(toks[j].norm) && preposition(toks[j+1].norm) == "di" {
 		j += 2
-		if end, units, _, _ := r.reg.walk(r.reg.root, toks, j, ""); len(units) == 1 {
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, j, ""); len(units) == 1 && units[0].kind != graph.KindInstitution {
 			return &mention{units: units, end: end}
 		}
+		j = i + 1
+	}
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
+		return &mention{units: preferDeclared(units), end: end}
 	}
 	return nil
 }

@@ -27,8 +27,10 @@ type unit struct {
 	class        bool
 	order        int
 	proper       bool // named in passing, as one thing
+	public       bool // bodies of all sorts whom an institution serves: "imprese"
 	merged       *unit
 	parent       *unit  // under whose heading its own stands
+	placed       *unit  // under whom a sentence puts it
 	number       string // stem of its noun and its number: "division ii"
 }
 
@@ -252,6 +254,9 @@ func (g *registry) learn(u *unit, name string) {
 func (g *registry) insertName(u *unit, name string) {
 	p := g.partsOf(tokenize(text{s: name}))
 	g.root.insert(p.full, u)
+	if u.noun != nil && p.noun == nil && isAcronym(name) {
+		g.root.insert(append(slices.Clone(u.noun.stems), p.full...), u) // "la UOC SISP"
+	}
 	if p.noun == nil || len(p.core) == 0 {
 		return
 	}

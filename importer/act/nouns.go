@@ -39,8 +39,16 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 // table or a list names with that noun.
 func (r *reader) everyOf(toks []token, i int) *mention {
 	j := r.skipDeterminers(toks, i)
+	if j == i {
+		return nil
+	}
+	return r.every(toks, j)
+}
+
+// every returns all units of the plural noun at j.
+func (r *reader) every(toks []token, j int) *mention {
 	k := kindAt(r.lx, toks, j)
-	if k == nil || !k.plural || j == i {
+	if k == nil || !k.plural {
 		return nil
 	}
 	end := j + len(k.entry.many)
@@ -87,6 +95,31 @@ func (r *reader) finite(toks []token, i int) bool {
 	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non":
 		return true
 	default:
-		return r.lx.verbs[n] || r.lx.placing[n]
+		return r.lx.verbAt(toks, i) || r.lx.placing[n]
 	}
+}
+
+// verbAt reports whether a word at i is the third person of a verb that opens
+// duties. One that is also a noun ("tutela", "cura") is a verb where its object
+// follows with an article, or an adverb does: "cura la tutela della fauna".
+func (lx *lexicon) verbAt(toks []token, i int) bool {
+	n := toks[i].norm
+	if !lx.verbs[n] || !lx.nounVerb[n] {
+		return lx.verbs[n]
+	}
+	if i > 0 && (article(toks[i-1].norm) || preposition(toks[i-1].norm) != "") || i+1 == len(toks) {
+		return false
+	}
+	next := toks[i+1]
+	switch p := preposition(next.norm); {
+	case !next.word:
+		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
+	case article(next.norm) || adverb(toks, i+1) || next.norm == "che" || next.norm == "ogni" || next.norm == "tutti" || next.norm == "tutte" || lx.determiner[next.norm]:
+		return true
+	case next.norm == "e" || next.norm == "ed":
+		return i+2 < len(toks) && lx.verbAt(toks, i+2)
+	case p != "":
+		return p != "di" && p != "per"
+	}
+	return !next.capital && lx.action(next.norm) && !lx.nounVerb[next.norm]
 }

@@ -73,10 +73,21 @@ const maxAbove = 8
 // one as those of the section, or the only one of that number.
 func (r *reader) byNumber(toks []token, i int, k *kindMatch, own []*unit) *mention {
 	end := i + len(k.entry.one)
-	if k.plural || end >= len(toks) || !ordinal(toks[end]) {
+	if end >= len(toks) || !ordinal(toks[end]) {
 		return nil
 	}
+	if k.plural {
+		return r.byNumbers(toks, i, k, own)
+	}
 	number := numberKey(k.entry, toks[end].norm)
+	if end+2 < len(toks) && preposition(toks[end+1].norm) == "di" {
+		if up, _ := r.known(toks, end+2, nil); up != nil && len(up.units) == 1 && !up.units[0].plural {
+			if u := r.reg.below[partKey{up.units[0], number}]; u != nil {
+				return &mention{units: []*unit{u}, end: up.end}
+			}
+			return &mention{units: up.units, end: up.end}
+		}
+	}
 	us := r.reg.numbers[number]
 	if len(us) == 1 {
 		return &mention{units: us, end: end + 1}
@@ -123,4 +134,25 @@ func (r *reader) apart(u, above *unit) *unit {
 type partKey struct {
 	above *unit
 	name  string
+}
+
+// byNumbers resolves "gli Uffici I e II".
+func (r *reader) byNumbers(toks []token, i int, k *kindMatch, own []*unit) *mention {
+	var out mention
+	j := i + len(k.entry.many)
+	for j < len(toks) && len(out.units) < maxTargets && ordinal(toks[j]) {
+		one := []token{{norm: k.entry.one[0], word: true}, toks[j]}
+		m := r.byNumber(one, 0, &kindMatch{entry: k.entry}, own)
+		if m == nil || len(k.entry.one) != 1 {
+			return nil
+		}
+		out.units, out.end = append(out.units, m.units...), j+1
+		if j++; j+1 < len(toks) && (toks[j].norm == "," || toks[j].norm == "e" || toks[j].norm == "ed") && ordinal(toks[j+1]) {
+			j++
+		}
+	}
+	if len(out.units) < 2 {
+		return nil
+	}
+	return &out
 }

@@ -1,6 +1,10 @@
 package act
 
-import "strings"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
@@ -31,7 +35,7 @@ const maxNameWords = 14
 // phraseEnd returns the end of the words that go with a noun: its adjectives and
 // complements. named allows capitals to go on with the name.
 func (r *reader) phraseEnd(toks []token, j int, named bool) int {
-	start, capitals := j, 0
+	start, capitals, purpose := j, 0, false
 	for j < len(toks) && j-start < maxNameWords {
 		t := toks[j]
 		next := func(k int) token {
@@ -43,11 +47,13 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
+			j += 3
 		case !t.word:
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start {
@@ -57,7 +63,10 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				capitals++
 			}
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || j == start && article(next(1).norm) && r.namedFor(toks, start)):
+		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+			j += 2
+		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || j == start+adjectives(toks, start, j) && article(next(1).norm) && r.namedFor(toks, start, j)):
+			purpose = true
 			j++
 			if article(toks[j].norm) {
 				j++
@@ -70,6 +79,12 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+				j += 3
+			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
+				j += 4
+			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
+				j += 2
 			case named && n.capital && toks[j-1].capital && headless(r.lx, toks, j+1):
 				j += 2
 			default:
@@ -77,12 +92,14 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbs[t.norm] && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
 		case adjective(t.norm) || t.capital && named:
 			j++
+		case named && apposes(r, toks, start, j):
+			return j + 1
 		default:
 			return j
 		}
@@ -91,14 +108,59 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 }
 
 // namedFor reports whether the noun before start is the head of a name that a
-// purpose completes: "Dipartimento per le politiche", "Agenzia per la coesione".
-func (r *reader) namedFor(toks []token, start int) bool {
-	return start > 0 && (toks[start-1].capital && rankAt(r.lx, toks, start-1) || r.lx.complemented[toks[start-1].norm])
+// purpose completes after its adjectives: "Dipartimento per le politiche",
+// "Istituto superiore per la protezione".
+func (r *reader) namedFor(toks []token, start, j int) bool {
+	if start == 0 || r.lx.complemented[toks[start-1].norm] || r.lx.complemented[toks[j-1].norm] {
+		return start > 0
+	}
+	k := kindAt(r.lx, toks, start-1)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || toks[start-1].capital && k.entry.Kind == graph.KindCommittee)
 }
 
-func rankAt(lx *lexicon, toks []token, i int) bool {
+// namedOn reports whether the noun before start can be completed by what the
+// body watches: "Osservatorio sulla finanza".
+func (r *reader) namedOn(toks []token, start int) bool {
+	if start == 0 || !toks[start-1].capital {
+		return false
+	}
+	k := kindAt(r.lx, toks, start-1)
+	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
+}
+
+// purposesGoOn reports whether a comma in a name stands between its purposes:
+// "Dipartimento per la programmazione, il coordinamento e gli affari economici".
+func (r *reader) purposesGoOn(toks []token, j int) bool {
+	if j+3 >= len(toks) || !article(toks[j+1].norm) || toks[j+2].capital || !headless(r.lx, toks, j+2) && !r.lx.action(toks[j+2].norm) || r.finite(toks, j+3) {
+		return false
+	}
+	for k := j + 3; k+1 < len(toks) && k-j < maxNameWords; k++ {
+		switch n := toks[k].norm; {
+		case n == "e" || n == "ed":
+			if article(toks[k+1].norm) {
+				return headless(r.lx, toks, k+2) || smallPlural(r.lx, toks, k+2)
+			}
+		case !toks[k].word && n != ",", r.finite(toks, k):
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOf reports whether a verb at v agrees with the article at i: what stands
+// between is its subject and no part of a name.
+func (r *reader) subjectOf(toks []token, i, v int) bool {
+	if !r.finite(toks, v) {
+		return false
+	}
+	n := toks[v].norm
+	return isPluralWord(toks[i].norm) == (strings.HasSuffix(n, "no") || n == "si")
+}
+
+// smallPlural reports whether a plural noun in small letters stands at i.
+func smallPlural(lx *lexicon, toks []token, i int) bool {
 	k := kindAt(lx, toks, i)
-	return k != nil && k.entry.Rank > 0
+	return k != nil && k.plural && !toks[i].capital
 }
 
 // headless reports whether no noun of a unit or an outside body stands at i.
@@ -108,4 +170,32 @@ func headless(lx *lexicon, toks []token, i int) bool {
 	}
 	h, _ := headAt(lx, toks, i)
 	return h == nil && kindAt(lx, toks, i) == nil
+}
+
+// adjectives returns how many words from i are adjectives, up to j.
+func adjectives(toks []token, i, j int) int {
+	n := 0
+	for i+n < j && adjective(toks[i+n].norm) && !toks[i+n].capital {
+		n++
+	}
+	return n
+}
+
+// apposes reports whether one small noun closes the name of a body, after its
+// adjectives: "Consorzio nazionale imballaggi", "Enti parco".
+func apposes(r *reader, toks []token, start, j int) bool {
+	t := toks[j]
+	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) ||
+		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || t.norm == "presso" || t.norm == "secondo" || t.norm == "quale" || t.norm == "quali" {
+		return false
+	}
+	if j+1 == len(toks) {
+		return true
+	}
+	switch n := toks[j+1].norm; n {
+	case ",", ";", ".", ")", "e", "ed", ":":
+		return true
+	default:
+		return preposition(n) != "" && preposition(n) != "di" && j > start
+	}
 }

@@ -10,29 +10,34 @@ import (
 
 // reader carries one act through the stages.
 type reader struct {
-	lx       *lexicon
-	src      Source
-	trace    func(Step)
-	traced   [2]int
-	cues     Cues
-	spans    []span // of several sources; nil of one
-	lines    []line
-	starts   []int32 // of the lines
-	blocks   []*block
-	sections []*section // by block
-	reg      *registry
-	cased    map[string]string // how words in capitals are written elsewhere
-	serving  map[*unit][]servedBy
-	serves   []served
-	edges    []edge
-	edgeAt   map[edgeKey]int
-	duties   []*duty
-	notes    []note
-	repairs  []repair
-	rejected map[string]review.Decision // by key; consulted for repairs, which come before all else
-	unread   []unmade
-	silence  *unmade // of the sentence that is read
-	made     int     // relations recorded so far, doubled ones counted
+	lx          *lexicon
+	src         Source
+	trace       func(Step)
+	traced      [2]int
+	cues        Cues
+	spans       []span // of several sources; nil of one
+	lines       []line
+	starts      []int32 // of the lines
+	blocks      []*block
+	sections    []*section // by block
+	reg         *registry
+	cased       map[string]string // how words in capitals are written elsewhere
+	serving     map[*unit][]servedBy
+	serves      []served
+	fieldValues []fieldValue
+	ownNoun     string // of the institution, as its title has it
+	own         *unit  // the institution of the act, if its title names it
+	ownWord     string
+	heirs       []heir
+	edges       []edge
+	edgeAt      map[edgeKey]int
+	duties      []*duty
+	notes       []note
+	repairs     []repair
+	rejected    map[string]review.Decision // by key; consulted for repairs, which come before all else
+	unread      []unmade
+	silence     *unmade // of the sentence that is read
+	made        int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
@@ -65,7 +70,7 @@ type edgeKey struct {
 
 type note struct {
 	line int
-	what string
+	what graph.Sentence
 }
 
 // lineOf returns the number of the line on which a byte of the source stands.
@@ -170,7 +175,7 @@ func (u *unit) real() *unit {
 	return u
 }
 
-func (r *reader) note(line int, what string) { r.notes = append(r.notes, note{line, what}) }
+func (r *reader) note(line int, what graph.Sentence) { r.notes = append(r.notes, note{line, what}) }
 
 // learnCase remembers how words are written where not all of the line is in capitals.
 func (r *reader) learnCase() {

@@ -8,6 +8,9 @@ import (
 
 // row reads a row of a table of units.
 func (d *declarer) row(b *block) {
+	if d.columns(b) {
+		return
+	}
 	var name text
 	var level graph.Level
 	label := ""

@@ -10,6 +10,8 @@ type sentence struct {
 	place    [2]int  // the tokens that say so
 	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
+	founded  bool    // it sets its subject up
+	agent    bool    // its subject is named as who does what the sentence speaks of
 }
 
 // sentencesOf cuts a block at full stops.
@@ -57,10 +59,11 @@ const maxStarts = 10
 // findSubject says whom a sentence speaks of.
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
+	defer r.beforeColon(toks, s, own)
 	pos := s.from
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
-		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.dependAt(toks, pos, s, own) {
+		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
 			return
 		}
 		if r.nominative(toks, pos, s, own) {
@@ -78,11 +81,30 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
 				// "Per tali fini il Ministro dispone": a unit just before the verb.
 				r.before(toks, pos, next, s, own)
+				s.other = s.other || len(s.subject) == 0 && pos > s.from && article(toks[pos].norm)
 				return
 			}
 			next++
 		}
 		pos = next + 1
+	}
+}
+
+// beforeColon finds the subject of a lead-in that has no verb: "Nello svolgimento
+// delle proprie funzioni l'Ufficio:".
+func (r *reader) beforeColon(toks []token, s *sentence, own []*unit) {
+	end := len(toks) - 1
+	if len(s.subject) > 0 || len(s.above) > 0 || end <= s.from || toks[end].norm != ":" || !r.verbless(toks[s.from:]) {
+		return
+	}
+	for k := end - 1; k > s.from && end-k < 14; k-- {
+		if !article(toks[k-1].norm) || k > 1 && preposition(toks[k-2].norm) != "" {
+			continue
+		}
+		if m := r.mentionAt(toks, k, own); m != nil && m.end == end {
+			s.subject, s.verb, s.other = m.units, end, false
+			return
+		}
 	}
 }
 
@@ -93,6 +115,11 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
+			m = nil
+		}
+	}
 	if m == nil || m.end >= s.to {
 		return false
 	}
@@ -115,9 +142,26 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || r.lx.verbs[n] || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
+	}
+	return false
+}
+
+// verbLater reports whether a verb follows after an aside, so that the name
+// before it is a subject and no duty: "Segreteria del Presidente, agenda".
+func (r *reader) verbLater(toks []token, i int) bool {
+	if toks[len(toks)-1].norm == ":" {
+		return true
+	}
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].norm == ";" {
+			return false
+		}
+		if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			return true
+		}
 	}
 	return false
 }
@@ -158,139 +202,4 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		}
 	}
 	s.verb = verb
-}
-
-// placeAt finds "nell'ambito di X opera Y" and "all'interno di X, l'Ufficio Y".
-func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	p := phraseAt(toks, pos, r.lx.places)
-	founded := false
-	if q := phraseAt(toks, pos, r.lx.placed); p == pos && q > pos {
-		// "È istituito, presso X, Y".
-		if q < len(toks) && toks[q].norm == "," {
-			q++
-		}
-		if p = phraseAt(toks, q, r.lx.places); p == q {
-			return false
-		}
-		founded = true
-	}
-	if p == pos {
-		return false
-	}
-	bare := p == pos+1 && preposition(toks[pos].norm) == "in"
-	up := r.mentionAt(toks, p, own)
-	if up == nil || len(up.units) != 1 {
-		return false
-	}
-	end := r.skipComplement(toks, up.end)
-	if end >= len(toks) {
-		return false
-	}
-	next, comma := end, toks[end].norm == ","
-	if comma {
-		next++
-	}
-	if next < len(toks) && toks[next].norm == "si" {
-		next++
-	}
-	if founded {
-		comma = false
-	} else if q := phraseAt(toks, next, r.lx.placed); q > next {
-		for k := 0; k < 3 && q < len(toks) && !article(toks[q].norm); k++ {
-			q++
-		}
-		next = q
-		comma = false
-	} else if !comma || bare {
-		return false
-	}
-	down := r.mentionAt(toks, next, own)
-	if down == nil || next < len(toks) && !article(toks[next].norm) && !toks[next].capital {
-		return false
-	}
-	if comma && down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
-		return false
-	}
-	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
-	if down.end+1 < len(toks) && toks[down.end].norm == "e" {
-		if also := r.mentionAt(toks, down.end+1, own); also != nil {
-			s.subject = append(append([]*unit{}, s.subject...), also.units...)
-			s.verb = also.end
-		}
-	}
-	return true
-}
-
-// partAt finds "Della Segreteria fa parte il Segretario".
-func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
-		return false
-	}
-	up := r.mentionAt(toks, pos+1, own)
-	if up == nil || up.end+1 >= len(toks) || toks[up.end].norm != "fa" && toks[up.end].norm != "fanno" || toks[up.end+1].norm != "parte" {
-		return false
-	}
-	down := r.mentionAt(toks, up.end+2, own)
-	if down == nil {
-		return false
-	}
-	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
-	return true
-}
-
-// entrustedAt finds "Al Servizio X sono attribuiti i seguenti compiti".
-func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	if preposition(toks[pos].norm) != "a" {
-		return false
-	}
-	m := r.mentionAt(toks, pos+1, own)
-	if m == nil || phraseAt(toks, m.end, r.lx.entrusting) == m.end {
-		return false
-	}
-	s.subject, s.verb = m.units, m.end
-	return true
-}
-
-// dependAt finds "Dal Direttore dipendono i seguenti servizi" and "Dal Direttore
-// dipende l'Ufficio X".
-func (r *reader) dependAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	verbs := upward[preposition(toks[pos].norm)]
-	if verbs == nil {
-		return false
-	}
-	up := r.mentionAt(toks, pos+1, own)
-	if up == nil || len(up.units) != 1 || up.end >= len(toks) || !verbs[toks[up.end].norm] {
-		return false
-	}
-	next := up.end + 1
-	for next < len(toks) && adverb(toks, next) {
-		next++
-	}
-	for next+1 < len(toks) && toks[next].norm == "e" && adverb(toks, next+1) {
-		next += 2
-	}
-	down := r.mentionAt(toks, next, own)
-	if all := r.everyOf(toks, next); all != nil && (down == nil || down.units[0].plural && len(down.units) == 1) {
-		down = all
-	}
-	if down == nil {
-		s.above, s.other = up.units, true
-		return true
-	}
-	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
-	for len(s.subject) < maxTargets && s.verb+1 < len(toks) && (toks[s.verb].norm == "," || toks[s.verb].norm == "e" || toks[s.verb].norm == "ed") {
-		also := r.mentionAt(toks, s.verb+1, own)
-		if also == nil || r.finite(toks, also.end) {
-			break
-		}
-		s.subject = append(append([]*unit{}, s.subject...), also.units...)
-		s.verb, s.place[1] = also.end, also.end
-	}
-	return true
-}
-
-// upward holds, by preposition, the verbs that name the superior first.
-var upward = map[string]map[string]bool{
-	"da": {"dipende": true, "dipendono": true},
-	"a":  {"afferisce": true, "afferiscono": true},
 }

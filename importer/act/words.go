@@ -135,16 +135,24 @@ func wordEnd(s string, i int) int {
 }
 
 // dottedEnd returns the end of capitals with a point after each ("U.O.C."), at
-// least two of them, or i.
+// least two of them, or i. The last may do without its point ("U.R.P").
 func dottedEnd(s string, i int) int {
 	j, n := i, 0
 	for j+1 < len(s) && s[j] >= 'A' && s[j] <= 'Z' && s[j+1] == '.' {
 		j, n = j+2, n+1
 	}
+	if n > 0 && j < len(s) && s[j] >= 'A' && s[j] <= 'Z' && !wordGoesOn(s[j+1:]) {
+		j, n = j+1, n+1
+	}
 	if n < 2 || i > 0 && s[i-1] == '.' {
 		return i
 	}
 	return j
+}
+
+func wordGoesOn(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // accentEnd returns the end of an apostrophe at j that stands for an accent, or j.

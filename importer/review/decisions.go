@@ -41,12 +41,7 @@ type Decision struct {
 }
 
 // Reason is what the citations of a decision say.
-func (d Decision) Reason() string {
-	if d.Who == "" {
-		return "decided by a person"
-	}
-	return "decided by " + d.Who
-}
+func (d Decision) Reason() string { return graph.DecidedBy(d.Who) }
 
 // Check says what is wrong with a decision, or nothing.
 func (d Decision) Check() string {

@@ -8,6 +8,7 @@ package review
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -37,9 +38,11 @@ type Doubt struct {
 	Last    int    `json:"line_end"`
 	Section string `json:"section,omitempty"`
 	Quote   string `json:"quote"`
-	// Read is what was made of it, in English; for a Mention or a Cue, what would be.
-	Read   string `json:"read"`
-	Reason string `json:"reason"`
+	// Reason is that of a Relation's citation.
+	Reason string `json:"reason,omitempty"`
+	// Name is what a Mention takes for a name, As what a Repair reads Quote as.
+	Name string `json:"name,omitempty"`
+	As   string `json:"as,omitempty"`
 	// From, To and the rest are of the relation; To is empty where none was made.
 	From []graph.UnitID `json:"from,omitempty"`
 	To   graph.UnitID   `json:"to,omitempty"`
@@ -62,6 +65,14 @@ func (d Doubt) Allows(v Verdict) bool {
 		return d.Kind != Repair
 	}
 	return false
+}
+
+// NoAnswer says that a verdict makes no sense of the doubt.
+func (d Doubt) NoAnswer(v Verdict) graph.Sentence {
+	return graph.Sentence{
+		IT: fmt.Sprintf("%s non risponde a un dubbio del tipo %s", v, d.Kind),
+		EN: fmt.Sprintf("%s is no answer to a doubt of the kind %s", v, d.Kind),
+	}
 }
 
 // Open counts the doubts without a decision.

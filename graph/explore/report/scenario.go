@@ -72,7 +72,7 @@ func skipped(l Lang, of string, all []explore.Skipped) []string {
 	var said []string
 	for _, k := range all {
 		for _, p := range k.Problems {
-			said = append(said, of+fmt.Sprintf(l.Say("La modifica %d non si applica più: %s", "Change %d no longer applies: %s"), k.Change, l.Sentence(p.Words())))
+			said = append(said, of+fmt.Sprintf(l.Say("La modifica %d non si applica più. %s", "Change %d no longer applies. %s"), k.Change, l.Sentence(p.Said())))
 		}
 	}
 	return said

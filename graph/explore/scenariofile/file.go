@@ -142,7 +142,7 @@ func (f *File) Placed(err error, say func(explore.Sentence) string) error {
 	}
 	all := &graph.ProblemsError{}
 	for _, p := range wrong.Problems {
-		all.Problems = append(all.Problems, graph.Problem{Where: f.where(f.at(p.Path), say(explore.Sentence{IT: "modifica", EN: "change"}), p.Change), What: say(p.Words())})
+		all.Problems = append(all.Problems, graph.Problem{Where: f.where(f.at(p.Path), say(explore.Sentence{IT: "modifica", EN: "change"}), p.Change), What: say(p.Said())})
 	}
 	return all
 }

@@ -151,6 +151,8 @@ export const merge = (edition: string, units: string[], name: string, signal: Ab
 export const diff = (before: string, after: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));
 
+export const signs = (signal: AbortSignal) => answered(client.GET('/api/v1/signs', { signal }));
+
 export const review = (edition: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/editions/{edition}/review', { params: { path: { edition } }, signal }));
 

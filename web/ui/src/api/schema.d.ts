@@ -304,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/scenarios/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the organisation after changes
+         * @description Units and stated steps as a picture needs them, which units are new and which are no more, and the functions of one unit. Changes that cannot be are left out. Nothing is stored.
+         */
+        post: operations["apply-scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/scenarios/evaluate": {
         parameters: {
             query?: never;
@@ -504,6 +524,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be imported */
+        get: operations["import-limits"];
+        put?: never;
+        /**
+         * Read sources without keeping them
+         * @description Returns what would be kept. At most 20 files of 32 MiB together.
+         */
+        post: operations["read-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be kept */
+        get: operations["get-import"];
+        /** Read the same files with another id, title or date */
+        put: operations["choose-import"];
+        post?: never;
+        /** Discard what was read */
+        delete: operations["discard-import"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what was read
+         * @description The edition is stored whole or not at all, in place of what was stored of its id.
+         */
+        post: operations["keep-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenarios": {
         parameters: {
             query?: never;
@@ -632,6 +712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what the names in the reasons of citations mean
+         * @description The reason of a citation is a list of names with commas between, or "decided by" and a person.
+         */
+        get: operations["signs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -639,6 +739,19 @@ export interface components {
         Absence: {
             nearest_common_superior: components["schemas"]["CommonSuperior"] | null;
             shared_competences: components["schemas"]["CompetenceRef"][];
+        };
+        AfterAnswer: {
+            edition: components["schemas"]["EditionRef"];
+            ended: string[];
+            functions: components["schemas"]["HeldFunction"][];
+            made: string[];
+            steps: components["schemas"]["GraphStep"][];
+            truncated: boolean;
+            units: components["schemas"]["GraphUnit"][];
+        };
+        AfterInputBody: {
+            /** @description Applied in order; none: the organisation as it is */
+            changes: components["schemas"]["ScenarioChange"][];
         };
         Between: {
             /** Format: double */
@@ -804,14 +917,15 @@ export interface components {
             /** @enum {string} */
             mode?: "collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply";
             /** @description What was made of it */
-            read: string;
-            reason: string;
+            read: components["schemas"]["Sentence"];
             /** @description Absent where no relation was made */
             to?: string;
             /** @enum {string} */
             type?: "BELONGS_TO" | "COLLABORATES_WITH" | "REPORTS_TO";
             /** @description Which decisions make sense of it */
             verdicts: string[];
+            /** @description Why that is in doubt */
+            why: components["schemas"]["Sentence"];
         };
         Edge: {
             /** @enum {string} */
@@ -884,6 +998,13 @@ export interface components {
             /** @description The value at the given location */
             value?: unknown;
         };
+        FormFile: {
+            ContentType: string;
+            Filename: string;
+            IsSet: boolean;
+            /** Format: int64 */
+            Size: number;
+        };
         Function: {
             citations: components["schemas"]["Citation"][];
             id: string;
@@ -911,6 +1032,8 @@ export interface components {
         GraphStep: {
             /** @enum {string} */
             basis?: "stated" | "structural";
+            /** @enum {string} */
+            confidence?: "likely" | "doubtful";
             from: string;
             modes?: ("collaboration" | "liaison" | "agreement" | "support" | "synergy" | "hearing" | "supply")[];
             through?: string;
@@ -968,6 +1091,102 @@ export interface components {
             /** Format: int64 */
             levels: number;
             unit: string;
+        };
+        ImportChanges: {
+            /** @description The first of them */
+            changes: components["schemas"]["DiffChange"][];
+            /** @description Changes were left out */
+            cut: boolean;
+            sentence: components["schemas"]["Sentence"];
+            /** @description Changes by type */
+            totals: {
+                [key: string]: number;
+            };
+        };
+        ImportChoice: {
+            /** @description YYYY-MM-DD */
+            date?: string;
+            /** @description Id of the edition */
+            edition?: string;
+            title?: string;
+        };
+        ImportKept: {
+            counts: components["schemas"]["Counts"];
+            edition: components["schemas"]["EditionRef"];
+            /** @enum {string} */
+            result: "new" | "replaced" | "unchanged";
+        };
+        ImportLimits: {
+            /**
+             * Format: int64
+             * @description Of all files of one import together
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Of one import
+             */
+            files: number;
+            /**
+             * Format: int64
+             * @description For which a preview is held after its last use
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description How many are held; one more drops the one used longest ago
+             */
+            previews: number;
+        };
+        ImportNote: {
+            what: components["schemas"]["Sentence"];
+            /** @description File and line or page */
+            where?: string;
+        };
+        ImportPreview: {
+            /** @description Why the sources read badly; empty if they do not */
+            badly: components["schemas"]["Sentence"][];
+            /** @description Where an edition of that id is stored: what keeping changes */
+            changes?: components["schemas"]["ImportChanges"];
+            /** @description What was said in place of the sources */
+            choice: components["schemas"]["ImportChoice"];
+            counts: components["schemas"]["Counts"];
+            /** @description Relations were left out */
+            cut: boolean;
+            /**
+             * Format: int64
+             * @description Decisions of the stored edition that were applied
+             */
+            decisions: number;
+            doubts: components["schemas"]["ReviewQueue"];
+            edition: components["schemas"]["EditionRef"];
+            /**
+             * Format: date-time
+             * @description Till when it is held if nobody uses it
+             */
+            expires: string;
+            /** @description In the order in which they were read */
+            files: components["schemas"]["ImportedFile"][];
+            /** @enum {string} */
+            format: "act" | "json" | "table";
+            /** @description Of the preview */
+            id: string;
+            /** @description Repairs made and what was not understood */
+            notes: components["schemas"]["ImportNote"][];
+            /** @description Units and their relations; truncated says whether units were left out */
+            picture: components["schemas"]["GraphAnswer"];
+            /** @description As the sources state them */
+            relations: components["schemas"]["Edge"][];
+            /**
+             * @description What keeping would do to the store
+             * @enum {string}
+             */
+            result: "new" | "replaced" | "unchanged";
+        };
+        ImportedFile: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
         };
         ListedUnit: {
             experimental?: boolean;
@@ -1154,7 +1373,7 @@ export interface components {
         ReviewQueue: {
             /** @description In the order of the sources, decided ones included */
             doubts: components["schemas"]["Doubt"][];
-            notes?: string[];
+            notes?: components["schemas"]["Sentence"][];
             /**
              * Format: int64
              * @description How many wait for a decision
@@ -1324,6 +1543,11 @@ export interface components {
         };
         SharedQuestion: {
             units: string[];
+        };
+        SignsOutputBody: {
+            signs: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
         };
         Skipped: {
             /** Format: int64 */
@@ -2685,9 +2909,108 @@ export interface operations {
             };
         };
     };
+    "apply-scenario": {
+        parameters: {
+            query?: {
+                /** @description Id of the unit whose functions to list */
+                unit?: string;
+                /** @description Most units; the answer says whether it was cut */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfterInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterAnswer"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "evaluate-scenario": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
+                lenient?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of an edition, or latest for the newest */
@@ -2779,6 +3102,8 @@ export interface operations {
     "evaluate-scenario-report": {
         parameters: {
             query?: {
+                /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
+                lenient?: boolean;
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
@@ -3499,6 +3824,485 @@ export interface operations {
             };
             /** @description Internal Server Error */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLimits"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Names peculiar to the institution; for acts only
+                     */
+                    aliases?: string;
+                    /** @description YYYY-MM-DD */
+                    date?: string;
+                    /** @description Id of the edition, in place of what the sources say */
+                    edition?: string;
+                    sources: string[];
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Length Required */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choose-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "discard-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keep-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a preview */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKept"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Implemented */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4340,6 +5144,54 @@ export interface operations {
             };
             /** @description Not Implemented */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsOutputBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Citation } from '../api/types.ts';
-import { confidenceName, lines } from '../app/words.ts';
+import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { Confidence } from './Confidence.tsx';
 import { PassageDialog } from './PassageDialog.tsx';
 
 /** The words of the act behind something, each with a button that opens them in their place. */
@@ -23,11 +24,7 @@ export function Passages({
       {shown.map(c => (
         <li key={`${c.source} ${c.line_start} ${c.line_end} ${c.quote}`}>
           {!plain && c.quote && <q>{c.quote}</q>} <OpenPassage citation={c} />
-          {c.confidence && (
-            <span className="tag tag-doubt" title={c.reason}>
-              {confidenceName(c.confidence)}
-            </span>
-          )}
+          {c.confidence && <Confidence citation={c} />}
         </li>
       ))}
       {rest > 0 && (

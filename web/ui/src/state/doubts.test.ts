@@ -6,8 +6,8 @@ const doubt = (key: string, decided = false): Doubt => ({
   key,
   kind: 'mention',
   citation: { source: 's', line_start: 1, line_end: 1 },
-  read: '',
-  reason: '',
+  read: { it: '', en: '' },
+  why: { it: '', en: '' },
   verdicts: ['accept', 'reject'],
   decision: decided ? { decision: 'accept' } : undefined,
 });

@@ -1,5 +1,5 @@
 import type { Doubt, UnitRef } from '../../api/types.ts';
-import { modeName, verdictName } from '../../app/words.ts';
+import { modeName, say, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Passages } from '../../parts/Passages.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
@@ -18,7 +18,7 @@ export function DoubtSheet({ doubt: d, name, correcting, onVerdict, onCorrect }:
   return (
     <article className="doubt">
       <h2>{m.review_read()}</h2>
-      <p lang="en">{d.read}</p>
+      <p>{say(d.read)}</p>
       {d.to && (
         <p>
           {(d.from ?? []).map(u => (
@@ -28,7 +28,7 @@ export function DoubtSheet({ doubt: d, name, correcting, onVerdict, onCorrect }:
         </p>
       )}
       <h3>{m.review_why()}</h3>
-      <p lang="en">{d.reason}</p>
+      <p>{say(d.why)}</p>
       <Passages citations={[d.citation]} />
       {d.decision && (
         <p className="notice">{m.review_decided({ verdict: verdictName(d.decision.decision) })}</p>

@@ -1,0 +1,286 @@
+package act
+
+import "raccordo/graph"
+
+// placeAt finds the clauses that put units under another: "Nell'ambito di X opera
+// Y", "All'interno di X, l'Ufficio Y cura", "È istituito, presso X, Y",
+// "Afferiscono a X i servizi Y e Z", "Da X dipende Y".
+func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if i, up := r.placeFirst(toks, pos, own); up != nil {
+		return r.putUnder(toks, pos, i, up, s, own)
+	}
+	if q := phraseAt(toks, pos, r.lx.placed); q > pos {
+		for _, i := range r.pastAsides(toks, q) {
+			if p := phraseAt(toks, i, r.lx.places); p > i {
+				up := r.mentionAt(toks, p, own)
+				if up == nil {
+					up = r.institutionAt(toks, p)
+				}
+				if up == nil || len(up.units) != 1 {
+					return r.foundedIn(toks, p, s, own)
+				}
+				return r.putUnder(toks, pos, r.skipComplement(toks, up.end), up.units[0], s, own)
+			}
+		}
+		return false
+	}
+	for prep, verbs := range r.lx.depending {
+		q := phraseAt(toks, pos, verbs)
+		if q == pos {
+			continue
+		}
+		for _, i := range r.pastAsides(toks, q) {
+			if i < len(toks) && preposition(toks[i].norm) == prep {
+				if up := r.mentionAt(toks, i+1, own); up != nil && len(up.units) == 1 {
+					return r.putUnder(toks, pos, r.skipComplement(toks, up.end), up.units[0], s, own)
+				}
+			}
+		}
+	}
+	return false
+}
+
+// placeFirst finds a place or a superior at pos with the verb that follows it, and
+// returns where those that are put there may stand.
+func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
+	p := phraseAt(toks, pos, r.lx.places)
+	verbs := r.lx.placed
+	if depend := r.lx.depending[preposition(toks[pos].norm)]; p == pos && depend != nil {
+		p, verbs = pos+1, depend
+	}
+	if p == pos {
+		return pos, nil
+	}
+	bare := p == pos+1 && preposition(toks[pos].norm) == "in"
+	up := r.mentionAt(toks, p, own)
+	if up == nil && !bare {
+		up = r.institutionAt(toks, p)
+	}
+	if up == nil || len(up.units) != 1 {
+		return pos, nil
+	}
+	end := r.skipComplement(toks, up.end)
+	for _, i := range r.pastAsides(toks, end) {
+		if i < len(toks) && toks[i].norm == "si" {
+			i++
+		}
+		if q := phraseAt(toks, i, verbs); q > i {
+			return q, up.units[0]
+		}
+	}
+	if bare || end >= len(toks) || toks[end].norm != "," || phraseAt(toks, pos, r.lx.places) == pos {
+		return pos, nil
+	}
+	// "All'interno di X, l'Ufficio Y cura": the subject of the sentence stands there
+	down := r.mentionAt(toks, end+1, own)
+	if down == nil || end+1 < len(toks) && !article(toks[end+1].norm) && !toks[end+1].capital {
+		return pos, nil
+	}
+	if down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
+		return pos, nil
+	}
+	return end + 1, up.units[0]
+}
+
+// putUnder takes the units that stand from i on as the subject and puts them
+// under up; where a list follows, its items are put there.
+func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own []*unit) bool {
+	for _, at := range r.pastAsides(toks, i) {
+		down, end := r.namesFrom(toks, at, own)
+		if down == nil {
+			continue
+		}
+		for k, u := range down {
+			if u == up {
+				return false
+			}
+			down[k] = r.peerOf(u, up)
+		}
+		s.subject, s.under, s.place, s.verb = down, up, [2]int{pos, end}, end
+		return true
+	}
+	if toks[len(toks)-1].norm == ":" {
+		s.above, s.other = []*unit{up}, true
+		return true
+	}
+	return false
+}
+
+// foundedIn takes what an act sets up in its own institution as the subject: "È
+// istituito nel Comune il Corpo X".
+func (r *reader) foundedIn(toks []token, i int, s *sentence, own []*unit) bool {
+	for k := i; k < len(toks) && k-i < 8; k++ {
+		if !article(toks[k].norm) {
+			continue
+		}
+		if down := r.mentionAt(toks, k, own); down != nil {
+			s.subject, s.verb = down.units, down.end
+			return true
+		}
+	}
+	return false
+}
+
+// namesFrom reads one or more units in a row, with asides between them.
+func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
+	if i >= len(toks) {
+		return nil, i
+	}
+	m := r.mentionAt(toks, i, own)
+	if all := r.everyOf(toks, i); all != nil && (m == nil || m.units[0].plural && len(m.units) == 1) {
+		m = all
+	}
+	if m == nil || !article(toks[i].norm) && !toks[i].capital && !r.lx.determiner[toks[i].norm] {
+		return nil, i
+	}
+	units, end := append([]*unit{}, m.units...), m.end
+	for len(units) < maxTargets {
+		more := false
+		for _, at := range append([]int{end}, r.pastAsides(toks, end)...) {
+			next := r.separator(toks, at, "none")
+			if next < 0 && at > end && at < len(toks) && article(toks[at].norm) {
+				next = at
+			}
+			if next < 0 || next >= len(toks) || !article(toks[next].norm) && !toks[next].capital {
+				continue
+			}
+			if also := r.mentionAt(toks, next, own); also != nil && !r.finite(toks, also.end) {
+				units, end, more = append(units, also.units...), also.end, true
+				break
+			}
+		}
+		if !more {
+			break
+		}
+	}
+	return units, end
+}
+
+// peerOf returns another unit of the same name where u stands already under a
+// peer of up: each of two departments has its own "Segreteria tecnica".
+func (r *reader) peerOf(u, up *unit) *unit {
+	if u.placed == nil {
+		u.placed = up
+	}
+	if u.placed == up || u.placed.noun != up.noun || u.declared || u.plural || u.kind == graph.KindExternal {
+		return u
+	}
+	k := partKey{up, key(u.full)}
+	if v := r.reg.parts[k]; v != nil {
+		return v
+	}
+	v := &unit{name: u.name, strength: u.strength, noun: u.noun, kind: u.kind, full: u.full, core: u.core, proper: true,
+		aliases: map[string]bool{}, order: len(r.reg.units), parent: up, placed: up}
+	u.parent = u.placed
+	r.reg.units = append(r.reg.units, v)
+	r.reg.parts[k] = v
+	return v
+}
+
+const (
+	maxAside  = 40 // words of an aside between two commas
+	maxAsides = 3
+)
+
+// pastAsides returns i and the places after the adverbs and the asides between
+// commas that stand there: "operano, altresì, X", "è istituito, ai sensi della
+// legge, X".
+func (r *reader) pastAsides(toks []token, i int) []int {
+	i = pastAdverbs(toks, i)
+	out := []int{i}
+	for len(out) <= maxAsides && i < len(toks) && toks[i].norm == "," {
+		k := i + 1
+		for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ":" && toks[k].norm != ";" && toks[k].norm != "." {
+			k++
+		}
+		out = append(out, pastAdverbs(toks, i+1))
+		if k >= len(toks) || toks[k].norm != "," {
+			break
+		}
+		i = k
+		out = append(out, pastAdverbs(toks, k+1))
+	}
+	return out
+}
+
+func pastAdverbs(toks []token, i int) int {
+	for i < len(toks) && toks[i].word && adverb(toks, i) {
+		i++
+		if i+1 < len(toks) && toks[i].norm == "e" && adverb(toks, i+1) {
+			i++
+		}
+	}
+	return i
+}
+
+// partAt finds "Della Segreteria fa parte il Segretario".
+func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
+		return false
+	}
+	up := r.mentionAt(toks, pos+1, own)
+	if up == nil || up.end+1 >= len(toks) || toks[up.end].norm != "fa" && toks[up.end].norm != "fanno" || toks[up.end+1].norm != "parte" {
+		return false
+	}
+	down := r.mentionAt(toks, up.end+2, own)
+	if down == nil {
+		return false
+	}
+	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	return true
+}
+
+// entrustedAt finds "Al Servizio X sono attribuiti i seguenti compiti", "Compete
+// al Servizio X" and "È compito del Servizio X".
+func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if preposition(toks[pos].norm) == "a" {
+		m := r.mentionAt(toks, pos+1, own)
+		if m == nil {
+			return false
+		}
+		for _, i := range r.pastAsides(toks, m.end) {
+			if phraseAt(toks, i, r.lx.entrusting) > i {
+				s.subject, s.verb = m.units, i
+				return true
+			}
+		}
+		return false
+	}
+	q := phraseAt(toks, pos, r.lx.entrusting)
+	if q == pos {
+		q = phraseAt(toks, pos, r.lx.tasks)
+	}
+	if q == pos {
+		return false
+	}
+	for _, i := range r.pastAsides(toks, q) {
+		if i >= len(toks) || preposition(toks[i].norm) != "a" && preposition(toks[i].norm) != "di" {
+			continue
+		}
+		if m := r.mentionAt(toks, i+1, own); m != nil {
+			s.subject, s.verb = m.units, pos
+			return true
+		}
+	}
+	return false
+}
+
+// listOf finds "Sono articolazioni della Direzione X:".
+func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
+	if toks[pos].norm != "sono" || toks[len(toks)-1].norm != ":" {
+		return false
+	}
+	p := phraseAt(toks, pos+1, r.lx.partNouns)
+	if p == pos+1 || p >= len(toks) {
+		return false
+	}
+	if preposition(toks[p].norm) == "di" {
+		p++
+	}
+	up := r.mentionAt(toks, p, own)
+	if up == nil || len(up.units) != 1 {
+		return false
+	}
+	s.above, s.other = up.units, true
+	return true
+}

@@ -1,0 +1,141 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// column is what the head of a column says of the cells below it.
+type column struct {
+	role fieldRole
+	noun string // of the units that stand below, where the head is their noun
+}
+
+// columns reads a row of a table whose heads say what each column holds. It
+// reports false where the table has no such heads.
+func (d *declarer) columns(b *block) bool {
+	if d.heads == nil {
+		d.heads, d.filled = d.headsOf(b), map[int]*unit{}
+		return len(d.heads) > 0
+	}
+	if len(d.heads) == 0 {
+		return false
+	}
+	var deepest *unit
+	var values []fieldValue
+	var duties []text
+	for i, c := range b.cells {
+		h := d.heads[b.cols[i]]
+		switch h.role {
+		case unitField:
+			if u := d.cellUnit(b, c, b.cols[i], h); u != nil {
+				deepest = u
+			}
+		case upField, downField, withField:
+			values = append(values, fieldValue{role: h.role, block: &block{text: c, first: b.first, last: b.last}, toks: tokenize(c)})
+		case dutyField:
+			duties = append(duties, c)
+		}
+	}
+	if deepest == nil {
+		deepest = d.filled[d.lastUnitColumn()]
+	}
+	if deepest == nil {
+		return true
+	}
+	for _, v := range values {
+		v.units, v.title = []*unit{deepest}, deepest.name
+		d.r.fieldValues = append(d.r.fieldValues, v)
+	}
+	for _, c := range duties {
+		d.cells = append(d.cells, cell{b, &section{heading: b, title: deepest.name, units: []*unit{deepest}},
+			&block{kind: paragraph, text: c, toks: tokenize(c), first: b.first, last: b.last, field: dutyField}})
+	}
+	return true
+}
+
+// headsOf reads the first row of a table as heads. At least one must be that of
+// a unit and another that of something said of it.
+func (d *declarer) headsOf(b *block) map[int]column {
+	heads := map[int]column{}
+	units, others := 0, 0
+	for i, c := range b.cells {
+		role := d.r.lx.field(c.s)
+		if role == "" {
+			continue
+		}
+		h := column{role: role}
+		if role == unitField {
+			units++
+			if toks := tokenize(c); len(toks) > 0 {
+				if k := kindAt(d.r.lx, toks, 0); k != nil && !k.plural && k.entry.Rank > 0 && len(k.entry.one) == len(toks) {
+					h.noun = capitalise(k.entry.One)
+				}
+			}
+		} else if role != skipField {
+			others++
+		}
+		heads[b.cols[i]] = h
+	}
+	if units == 0 || units+others < 2 {
+		return map[int]column{}
+	}
+	return heads
+}
+
+func (d *declarer) lastUnitColumn() int {
+	last := -1
+	for c, h := range d.heads {
+		if h.role == unitField && d.filled[c] != nil {
+			last = max(last, c)
+		}
+	}
+	return last
+}
+
+// cellUnit reads the name in a cell and puts the unit under the one to its left,
+// or under that of the section.
+func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
+	name := strings.TrimRight(c.s, " *:.;")
+	if name == "" || len(name) > maxName {
+		return nil
+	}
+	if h.noun != "" && kindAt(d.r.lx, tokenize(text{s: name}), 0) == nil {
+		name = h.noun + " " + name
+	}
+	u := d.r.reg.add(tidyName(name), 3)
+	if u == nil {
+		return nil
+	}
+	u.declared = true
+	b.text = c
+	above := d.filled[d.leftOf(col)]
+	cit := d.r.citeBlock(b)
+	u.cites = append(u.cites, cit)
+	if above == nil && d.own != nil && len(d.own.units) == 1 && d.r.below(u, d.own.units[0]) {
+		above = d.own.units[0]
+	}
+	if above != nil {
+		u = d.r.apart(u, above)
+		d.r.edge(u, above, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, cit)
+	}
+	d.filled[col] = u
+	for k := range d.filled {
+		if k > col {
+			delete(d.filled, k)
+		}
+	}
+	return u
+}
+
+// leftOf returns the nearest column to the left that holds a unit, or -1.
+func (d *declarer) leftOf(col int) int {
+	best := -1
+	for k, o := range d.filled {
+		if k < col && o != nil {
+			best = max(best, k)
+		}
+	}
+	return best
+}

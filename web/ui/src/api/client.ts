@@ -13,7 +13,7 @@ export class Problem extends Error {
   }
 }
 
-const client = createClient<Paths>({
+export const client = createClient<Paths>({
   baseUrl: '.',
   fetch: request => globalThis.fetch(request),
   querySerializer: { array: { style: 'form', explode: false } },
@@ -21,7 +21,9 @@ const client = createClient<Paths>({
 
 type Said = { title?: string; detail?: string; candidates?: UnitRef[] };
 
-async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Response }>): Promise<T> {
+export async function answered<T>(
+  asked: Promise<{ data?: T; error?: Said; response: Response }>,
+): Promise<T> {
   const { data, error, response } = await asked.catch(failure => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
     throw new Problem(0, String(failure));
@@ -35,7 +37,7 @@ async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Re
 }
 
 /** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */
-const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
+export const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
 
 export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
 
@@ -138,15 +140,6 @@ export const source = (edition: string, id: string, signal: AbortSignal) =>
 /** The whole edition with every citation. */
 export const exported = (edition: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/editions/{edition}/export', { params: { path: { edition } }, signal }));
-
-export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
-  answered(
-    client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {
-      params: { path: { edition } },
-      body: { changes: [{ type: 'merge', units, name: name || undefined }] },
-      signal,
-    }),
-  );
 
 export const diff = (before: string, after: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));

@@ -843,6 +843,7 @@ export interface components {
             new_units: components["schemas"]["UnitRef"][];
             old: components["schemas"]["EditionRef"];
             old_units: components["schemas"]["UnitRef"][];
+            plan?: components["schemas"]["ScenarioAnswer"];
             sentence: components["schemas"]["Sentence"];
             totals: {
                 [key: string]: number;

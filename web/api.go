@@ -23,6 +23,7 @@ func init() {
 	gin.SetMode(gin.ReleaseMode)
 	huma.DefaultArrayNullable = false
 	huma.NewError = newError
+	humagin.MultipartMaxMemory = maxImport + formSlack // nothing of a form is put on the disk
 }
 
 // api registers every operation and returns the document that describes them.
@@ -43,6 +44,7 @@ func (s *server) api(e *gin.Engine) huma.API {
 	s.registerDiff(api)
 	s.registerReview(api)
 	s.registerSigns(api)
+	s.registerImports(api)
 	describe(api.OpenAPI())
 	return api
 }

@@ -7,9 +7,10 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
-type impactInput struct {
+type ImpactInput struct {
 	EditionInput
 	Unit   string           `query:"unit" required:"true" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni" doc:"The unit that changes, by id or name"`
 	Kinds  []graph.StepType `query:"kinds" maxItems:"4" doc:"Types of step to follow; none: collaborates_with, reports_to and shares_competence"`
@@ -17,11 +18,15 @@ type impactInput struct {
 }
 
 func (s *server) registerImpact(api huma.API) {
-	ask(s, api, get("find-impact", "/impact", "questions", "Find what a change of a unit reaches",
+	op := get("find-impact", "/impact", "questions", "Find what a change of a unit reaches",
 		"Level by level, each unit once, with one shortest chain that explains it; external bodies and the units to hear apart.",
-		named), s.impact)
+		named)
+	ask(s, api, op, s.impact)
+	askReport(s, api, op, func(ctx context.Context, edition explore.EditionRef, in *impactReport) (*explore.ImpactAnswer, error) {
+		return s.impact(ctx, edition, &in.ImpactInput)
+	}, report.Impact)
 }
 
-func (s *server) impact(ctx context.Context, edition explore.EditionRef, in *impactInput) (*explore.ImpactAnswer, error) {
+func (s *server) impact(ctx context.Context, edition explore.EditionRef, in *ImpactInput) (*explore.ImpactAnswer, error) {
 	return s.explorer.Impact(ctx, edition.ID, explore.ImpactRequest{Unit: in.Unit, Kinds: in.Kinds, Levels: in.Levels})
 }

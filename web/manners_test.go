@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"raccordo/graph"
 )
 
@@ -161,12 +163,54 @@ func TestNamesUnderWhichAServerOnLoopbackAnswers(t *testing.T) {
 	}
 }
 
-func TestPagesOfOtherOriginsCannotPost(t *testing.T) {
-	const body = `{"changes":[{"type":"merge","units":["a","b"]}]}`
-	for site, want := range map[string]int{"cross-site": 403, "same-site": 403, "same-origin": 200, "none": 200} {
-		w := newSite(t).do("POST", edition+"/scenarios/evaluate", body, "Sec-Fetch-Site", site)
-		if w.Code != want {
-			t.Errorf("%s: %d, want %d", site, w.Code, want)
+// writing returns a request for every operation of the API that is not a question.
+func writing(t *testing.T) [][2]string {
+	t.Helper()
+	var all [][2]string
+	for path, item := range (&server{}).api(newEngine()).OpenAPI().Paths {
+		for _, op := range []*huma.Operation{item.Post, item.Put, item.Patch, item.Delete} {
+			if op != nil {
+				all = append(all, [2]string{op.Method, strings.NewReplacer("{", "", "}", "").Replace(path)})
+			}
+		}
+	}
+	if len(all) < 8 {
+		t.Fatalf("%d operations that write: the document has more", len(all))
+	}
+	return all
+}
+
+func TestPagesOfOtherOriginsCannotWrite(t *testing.T) {
+	s := newSite(t)
+	for _, op := range writing(t) {
+		for _, from := range [][]string{
+			{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"},
+			{"Origin", "http://evil.example"}, {"Origin", "null"}, {"Origin", "http://example.com:1"}, // the host of a test is example.com
+		} {
+			if w := s.do(op[0], op[1], "{}", from...); w.Code != http.StatusForbidden {
+				t.Errorf("%s %s from %v: %d", op[0], op[1], from, w.Code)
+			}
+		}
+		for _, from := range [][]string{{"Sec-Fetch-Site", "same-origin"}, {"Sec-Fetch-Site", "none"}, {"Origin", "http://example.com"}, nil} {
+			if w := s.do(op[0], op[1], "{}", from...); w.Code == http.StatusForbidden {
+				t.Errorf("%s %s from %v: %d", op[0], op[1], from, w.Code)
+			}
+		}
+	}
+}
+
+func TestNamesThatWereMadeToResolveToLoopbackCannotWrite(t *testing.T) {
+	s := newSite(t)
+	for _, op := range writing(t) {
+		r := httptest.NewRequest(op[0], op[1], strings.NewReader("{}"))
+		r.Host = "evil.example:8080"
+		r.Header.Set("Origin", "http://evil.example:8080") // the same origin, as the browser sees it
+		r.Header.Set("Sec-Fetch-Site", "same-origin")
+		r = r.WithContext(context.WithValue(r.Context(), http.LocalAddrContextKey, net.Addr(&net.TCPAddr{IP: net.IPv4(127, 0, 0, 1), Port: 8080})))
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if w.Code != http.StatusMisdirectedRequest {
+			t.Errorf("%s %s: %d", op[0], op[1], w.Code)
 		}
 	}
 }

@@ -70,7 +70,7 @@ func (s *server) recovery() gin.HandlerFunc {
 
 // deadline bounds the time of one request.
 func (s *server) deadline(c *gin.Context) {
-	ctx, cancel := context.WithTimeout(c.Request.Context(), s.timeout)
+	ctx, cancel := context.WithTimeout(c.Request.Context(), s.timeFor(c))
 	defer cancel()
 	c.Request = c.Request.WithContext(ctx)
 	c.Next()

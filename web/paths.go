@@ -7,9 +7,10 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
-type pathInput struct {
+type PathInput struct {
 	EditionInput
 	From     string           `query:"from" required:"true" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni" doc:"One end, by id or by name as a person types it"`
 	To       string           `query:"to" required:"true" minLength:"1" maxLength:"500" example:"direzione-centrale-entrate" doc:"The other end"`
@@ -23,12 +24,16 @@ type pathInput struct {
 }
 
 func (s *server) registerPaths(api huma.API) {
-	ask(s, api, get("find-paths", "/paths", "questions", "Find how two units are connected",
+	op := get("find-paths", "/paths", "questions", "Find how two units are connected",
 		"All shortest paths, and those of the next lengths if asked, each step with its passages. No path is an answer too: it says which superior and which competences the two have in common.",
-		named), s.paths)
+		named)
+	ask(s, api, op, s.paths)
+	askReport(s, api, op, func(ctx context.Context, edition explore.EditionRef, in *pathReport) (*explore.PathAnswer, error) {
+		return s.paths(ctx, edition, &in.PathInput)
+	}, report.Path)
 }
 
-func (s *server) paths(ctx context.Context, edition explore.EditionRef, in *pathInput) (*explore.PathAnswer, error) {
+func (s *server) paths(ctx context.Context, edition explore.EditionRef, in *PathInput) (*explore.PathAnswer, error) {
 	return s.explorer.Path(ctx, edition.ID, explore.PathRequest{
 		From: in.From, To: in.To, Kinds: in.Kinds, Directed: in.Directed,
 		Avoid: in.Avoid, Via: in.Via, MaxHops: in.MaxHops, Limit: in.Limit, Longer: in.Longer,

@@ -2,17 +2,15 @@ package web
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
-	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 // SavedScenario is a scenario as it is kept.
@@ -35,11 +33,11 @@ type (
 	savedPath struct {
 		ID string `path:"id" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 	}
-	savedInput struct {
+	SavedInput struct {
 		ID      string `path:"id" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 		Edition string `query:"edition" maxLength:"200" doc:"Edition to evaluate it on; the one it was made on where it is absent"`
 	}
-	compareInput struct {
+	CompareInput struct {
 		A       string `query:"a" required:"true" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 		B       string `query:"b" required:"true" minLength:"1" maxLength:"200" doc:"Id of another"`
 		Edition string `query:"edition" maxLength:"200" doc:"Edition to evaluate both on; the one both were made on where it is absent"`
@@ -90,12 +88,15 @@ func (s *server) registerSaved(api huma.API) {
 	create.DefaultStatus = http.StatusCreated
 	huma.Register(api, create, s.createSaved)
 	huma.Register(api, op("compare-scenarios", http.MethodGet, "/compare", "Set two scenarios side by side"), s.compareSaved)
+	huma.Register(api, reported(op("compare-scenarios", http.MethodGet, "/compare", "Set two scenarios side by side")), s.compareReport)
 	huma.Register(api, op("read-scenario", http.MethodGet, "/{id}", "One scenario"), s.readSaved)
 	huma.Register(api, op("replace-scenario", http.MethodPut, "/{id}", "Replace a scenario that was read",
 		http.StatusPreconditionFailed, http.StatusPreconditionRequired, http.StatusRequestEntityTooLarge), s.replaceSaved)
 	huma.Register(api, op("delete-scenario", http.MethodDelete, "/{id}", "Delete a scenario that was read",
 		http.StatusPreconditionFailed, http.StatusPreconditionRequired), s.deleteSaved)
-	huma.Register(api, op("evaluate-saved-scenario", http.MethodGet, "/{id}/evaluate", "Say what a kept scenario would do now, and which of its changes no longer apply"), s.evaluateSaved)
+	const evaluated = "Say what a kept scenario would do now, and which of its changes no longer apply"
+	huma.Register(api, op("evaluate-saved-scenario", http.MethodGet, "/{id}/evaluate", evaluated), s.evaluateSaved)
+	huma.Register(api, reported(op("evaluate-saved-scenario", http.MethodGet, "/{id}", evaluated)), s.savedReport)
 }
 
 // kept returns what keeps scenarios; a problem if this server has none.
@@ -174,59 +175,31 @@ func (s *server) scenarioOf(ctx context.Context, id graph.ScenarioID, in Scenari
 	if err != nil {
 		return graph.Scenario{}, s.fail(ctx, err)
 	}
-	changes := Scenario{Changes: in.Changes}.requests()
-	if err := explore.CheckChanges(changes); err != nil {
+	c, err := explore.ToSave(edition, Scenario{Changes: in.Changes}.requests())
+	if err != nil {
 		return graph.Scenario{}, s.failScenario(ctx, err)
 	}
-	text, err := json.Marshal(changes)
-	if err != nil {
-		return graph.Scenario{}, s.fail(ctx, err)
-	}
-	return graph.Scenario{
-		ID: id, Name: strings.TrimSpace(in.Name), Author: in.Author, Note: in.Note,
-		Edition: edition.ID, Base: edition.Revision, Changes: string(text),
-	}, nil
+	c.ID, c.Name, c.Author, c.Note = id, strings.TrimSpace(in.Name), in.Author, in.Note
+	return c, nil
 }
-
-// taken are the words of paths that no scenario may have as its id.
-var taken = []graph.ScenarioID{"compare", "schema", "evaluate"}
-
-// maxSavedID is the length of the longest id derived from a name, and triesForID
-// how many numbers are tried to tell scenarios of one name apart.
-const (
-	maxSavedID = 80
-	triesForID = 1000
-)
 
 func (s *server) createSaved(ctx context.Context, in *createInput) (*savedOutput, error) {
 	kept, err := s.kept()
 	if err != nil {
 		return nil, err
 	}
-	slug := graph.Slug(in.Body.Name, maxSavedID)
-	if slug == "" {
-		slug = "scenario"
-	}
 	c, err := s.scenarioOf(ctx, "", in.Body)
 	if err != nil {
 		return nil, err
 	}
-	for n := range triesForID {
-		if c.ID = graph.ScenarioID(slug); n > 0 {
-			c.ID = graph.ScenarioID(fmt.Sprintf("%s-%d", slug, n+1))
-		}
-		if slices.Contains(taken, c.ID) {
-			continue
-		}
-		err := kept.PutScenario(ctx, c, "")
-		if err == nil {
-			return s.answerSaved(ctx, c)
-		}
-		if !errors.Is(err, graph.ErrConflict) {
-			return nil, s.failSaved(ctx, err)
-		}
+	c, err = explore.Keep(ctx, kept, c)
+	if errors.Is(err, graph.ErrConflict) {
+		return nil, problem(http.StatusConflict, "too many scenarios have this name: choose another")
 	}
-	return nil, problem(http.StatusConflict, "too many scenarios have this name: choose another")
+	if err != nil {
+		return nil, s.failSaved(ctx, err)
+	}
+	return s.answerSaved(ctx, c)
 }
 
 // held returns the revision that a condition names.
@@ -287,7 +260,7 @@ func (s *server) onEdition(ctx context.Context, name string) (graph.EditionID, e
 	return e.ID, nil
 }
 
-func (s *server) evaluateSaved(ctx context.Context, in *savedInput) (*evaluatedOutput, error) {
+func (s *server) evaluateSaved(ctx context.Context, in *SavedInput) (*evaluatedOutput, error) {
 	c, err := s.saved(ctx, in.ID)
 	if err != nil {
 		return nil, err
@@ -303,7 +276,23 @@ func (s *server) evaluateSaved(ctx context.Context, in *savedInput) (*evaluatedO
 	return &evaluatedOutput{CacheControl: never, Body: a}, nil
 }
 
-func (s *server) compareSaved(ctx context.Context, in *compareInput) (*comparedOutput, error) {
+func (s *server) savedReport(ctx context.Context, in *savedReport) (*reportOutput, error) {
+	done, err := s.evaluateSaved(ctx, &in.SavedInput)
+	if err != nil {
+		return nil, err
+	}
+	return page(report.Saved(in.Lang, done.Body), "", never), nil
+}
+
+func (s *server) compareReport(ctx context.Context, in *compareReport) (*reportOutput, error) {
+	done, err := s.compareSaved(ctx, &in.CompareInput)
+	if err != nil {
+		return nil, err
+	}
+	return page(report.Comparison(in.Lang, done.Body), "", never), nil
+}
+
+func (s *server) compareSaved(ctx context.Context, in *CompareInput) (*comparedOutput, error) {
 	a, err := s.saved(ctx, in.A)
 	if err != nil {
 		return nil, err

@@ -10,6 +10,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 	"raccordo/graph/explore/scenariofile"
 )
 
@@ -54,7 +55,7 @@ func (s Scenario) requests() []explore.ChangeRequest {
 	return changes
 }
 
-type scenarioInput struct {
+type ScenarioInput struct {
 	EditionPath
 	Lenient bool `query:"lenient" doc:"Leave out changes that cannot be and list them under skipped, instead of refusing them all"`
 	Body    Scenario
@@ -79,7 +80,7 @@ type scenarioOutput struct {
 	Body         *explore.ScenarioAnswer
 }
 
-type mergersInput struct {
+type MergersInput struct {
 	EditionInput
 	Units []string `query:"units" required:"true" minItems:"1" maxItems:"60" doc:"Units to pair, or one class or group whose members to pair, by id or name"`
 	Limit int      `query:"limit" minimum:"0" maximum:"1770" doc:"Most mergers in the answer; 0 for all"`
@@ -98,8 +99,15 @@ func (s *server) registerScenarios(api huma.API) {
 	after.Method = http.MethodPost
 	after.MaxBodyBytes = maxScenario
 	huma.Register(api, complete(after), s.after)
-	ask(s, api, get("rank-mergers", "/mergers", "questions", "Rank all mergers of two of some units",
-		"Every merger of two of the units is evaluated; the fewest conflicts come first, then the fewest decisions.", named), s.mergers)
+	op = reported(op)
+	op.Path = "/editions/{edition}/scenarios/report"
+	huma.Register(api, complete(op), s.evaluateReport)
+	op = get("rank-mergers", "/mergers", "questions", "Rank all mergers of two of some units",
+		"Every merger of two of the units is evaluated; the fewest conflicts come first, then the fewest decisions.", named)
+	ask(s, api, op, s.mergers)
+	askReport(s, api, op, func(ctx context.Context, edition explore.EditionRef, in *mergersReport) (*explore.MergersAnswer, error) {
+		return s.mergers(ctx, edition, &in.MergersInput)
+	}, report.Mergers)
 	huma.Register(api, complete(huma.Operation{
 		OperationID: "scenario-schema", Method: http.MethodGet, Path: "/scenarios/schema", Tags: []string{"scenarios"},
 		Summary: "The JSON Schema of scenario files",
@@ -107,7 +115,7 @@ func (s *server) registerScenarios(api huma.API) {
 	s.registerSaved(api)
 }
 
-func (s *server) evaluate(ctx context.Context, in *scenarioInput) (*scenarioOutput, error) {
+func (s *server) evaluate(ctx context.Context, in *ScenarioInput) (*scenarioOutput, error) {
 	edition, err := s.edition(ctx, in.Edition)
 	if err != nil {
 		return nil, s.fail(ctx, err)
@@ -135,7 +143,15 @@ func (s *server) after(ctx context.Context, in *afterInput) (*afterOutput, error
 	return &afterOutput{CacheControl: never, Body: a}, nil
 }
 
-func (s *server) mergers(ctx context.Context, edition explore.EditionRef, in *mergersInput) (*explore.MergersAnswer, error) {
+func (s *server) evaluateReport(ctx context.Context, in *scenarioReport) (*reportOutput, error) {
+	done, err := s.evaluate(ctx, &in.ScenarioInput)
+	if err != nil {
+		return nil, err
+	}
+	return page(report.Scenario(in.Lang, done.Body), "", never), nil
+}
+
+func (s *server) mergers(ctx context.Context, edition explore.EditionRef, in *MergersInput) (*explore.MergersAnswer, error) {
 	return s.explorer.Mergers(ctx, edition.ID, explore.MergersRequest{Units: in.Units, Limit: in.Limit})
 }
 

@@ -55,7 +55,8 @@ func isLoopback(hostport string) bool {
 	return ip != nil && ip.IsLoopback()
 }
 
-// sameOrigin refuses a POST that a page of another origin makes a browser send.
+// sameOrigin refuses what a page of another origin makes a browser send, of every
+// method but GET, HEAD and OPTIONS.
 func (s *server) sameOrigin() gin.HandlerFunc {
 	protection := http.NewCrossOriginProtection()
 	return func(c *gin.Context) {

@@ -54,6 +54,7 @@ type Config struct {
 	Explorer Explorer
 	Store    Store
 	Review   Reviewer // nil: no edition has doubts
+	Importer Importer // nil: nothing can be imported, and to ask for it is 501
 	// Scenarios keeps scenarios; nil: none are kept, and to ask for them is 501.
 	Scenarios graph.Scenarios
 	Log       *slog.Logger  // nil: slog.Default()
@@ -69,6 +70,9 @@ type server struct {
 	store     Store
 	review    Reviewer
 	scenarios graph.Scenarios
+	importer  Importer
+	previews  previews
+	reading   chan struct{} // holds one thing for each import that is being read
 	log       *slog.Logger
 	timeout   time.Duration
 	version   string
@@ -81,6 +85,8 @@ func New(c Config) http.Handler {
 		store:     c.Store,
 		review:    c.Review,
 		scenarios: c.Scenarios,
+		importer:  c.Importer,
+		reading:   make(chan struct{}, importsAtOnce),
 		log:       c.Log,
 		timeout:   cmp.Or(c.Timeout, DefaultTimeout),
 		version:   cmp.Or(c.Version, "dev"),

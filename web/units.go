@@ -7,6 +7,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 // UnitsAnswer lists every unit of an edition.
@@ -22,16 +23,20 @@ type ListedUnit struct {
 	Line   int    `json:"line" doc:"First line of the first citation, for the order of the act"`
 }
 
-type unitInput struct {
+type UnitInput struct {
 	EditionInput
 	Unit string `path:"unit" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni" doc:"A unit, by id or by name as a person types it"`
 }
 
 func (s *server) registerUnits(api huma.API) {
 	ask(s, api, get("list-units", "/units", "units", "List the units", "Every unit of the edition."), s.units)
-	ask(s, api, get("get-unit", "/units/{unit}", "units", "Get all that is known of a unit",
+	op := get("get-unit", "/units/{unit}", "units", "Get all that is known of a unit",
 		"Its superiors and subordinates, collaborations, groups and members, functions, and the competences it shares.",
-		named), s.unit)
+		named)
+	ask(s, api, op, s.unit)
+	askReport(s, api, op, func(ctx context.Context, edition explore.EditionRef, in *unitReport) (*explore.UnitAnswer, error) {
+		return s.unit(ctx, edition, &in.UnitInput)
+	}, report.Unit)
 }
 
 func (s *server) units(ctx context.Context, edition explore.EditionRef, _ *EditionInput) (*UnitsAnswer, error) {
@@ -62,6 +67,6 @@ func listed(u *graph.Unit) ListedUnit {
 	return l
 }
 
-func (s *server) unit(ctx context.Context, edition explore.EditionRef, in *unitInput) (*explore.UnitAnswer, error) {
+func (s *server) unit(ctx context.Context, edition explore.EditionRef, in *UnitInput) (*explore.UnitAnswer, error) {
 	return s.explorer.Unit(ctx, edition.ID, in.Unit)
 }

@@ -7,6 +7,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 // checked is what check found in one edition.
@@ -65,19 +66,19 @@ func (a *app) checkCommand() *cobra.Command {
 	}
 }
 
-func (a *app) checkReport(found []checked) report {
-	r := report{title: a.say("Verifica", "Check"), header: []string{"edition", "where", "what"}}
+func (a *app) checkReport(found []checked) printed {
+	r := a.titled(a.say("Verifica", "Check"), "edition", "where", "what")
 	for _, c := range found {
 		if len(c.Problems) == 0 {
-			r.lead = append(r.lead, string(c.Edition)+": "+a.say("in ordine", "in order"))
+			r.Lead = append(r.Lead, string(c.Edition)+": "+a.say("in ordine", "in order"))
 			continue
 		}
-		part := section{heading: string(c.Edition)}
+		part := report.Section{Heading: string(c.Edition)}
 		for _, p := range c.Problems {
-			part.items = append(part.items, item{text: a.sentence(graph.Problem(p).Sentence())})
+			part.Items = append(part.Items, report.Item{Text: a.sentence(graph.Problem(p).Sentence())})
 			r.rows = append(r.rows, []string{string(c.Edition), p.Where, p.What})
 		}
-		r.sections = append(r.sections, part)
+		r.Sections = append(r.Sections, part)
 	}
 	return r
 }

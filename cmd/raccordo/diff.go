@@ -1,13 +1,11 @@
 package main
 
 import (
-	"fmt"
-	"strconv"
-
 	"github.com/spf13/cobra"
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 func (a *app) diffCommand() *cobra.Command {
@@ -34,78 +32,22 @@ both editions, and what was judged says why.`,
 	}
 }
 
-func (a *app) diffReport(d *explore.DiffAnswer) report {
-	r := report{
-		title:   fmt.Sprintf(a.say("Confronto fra %s e %s", "Comparison of %s and %s"), d.Old.ID, d.New.ID),
-		edition: &d.New,
-		lead: []string{
-			a.sentence(d.Sentence),
-			a.say("Edizione precedente: ", "Earlier edition: ") + a.editionLine(d.Old),
-			a.say("Edizione successiva: ", "Later edition: ") + a.editionLine(d.New),
-		},
+func (a *app) diffReport(d *explore.DiffAnswer) printed {
+	r := printed{
+		Report: report.Diff(a.language(), d),
 		header: append([]string{"type", "old", "new", "old_text", "new_text", "sentence", "reason"}, citingColumns...),
-		table:  &grid{header: []string{a.say("Che cosa", "What"), a.say("Quante volte", "How many")}},
-	}
-	for _, t := range explore.DiffTypes {
-		if n := d.Totals[t]; n > 0 {
-			r.table.rows = append(r.table.rows, []string{a.sentence(diffWords[t]), strconv.Itoa(n)})
-		}
 	}
 	for _, ch := range d.Changes {
-		heading := a.sentence(diffWords[ch.Type])
-		if n := len(r.sections); n == 0 || r.sections[n-1].heading != heading {
-			r.sections = append(r.sections, section{heading: heading})
-		}
-		it := item{text: a.sentence(ch.Sentence), citations: editionCitations(ch.Citations)}
 		var oldText, newText, reason string
 		if ch.Reason != nil {
 			reason = a.sentence(*ch.Reason)
-			it.under = []string{reason}
 		}
 		if ch.Duty != nil {
 			oldText, newText = ch.Duty.OldText, ch.Duty.NewText
 		}
-		last := &r.sections[len(r.sections)-1]
-		last.items = append(last.items, it)
 		r.rows = append(r.rows, append([]string{
-			string(ch.Type), joined(ch.Old, ";"), joined(ch.New, ";"), oldText, newText, it.text, reason,
-		}, citingCells(it.citations)...))
+			string(ch.Type), joined(ch.Old, ";"), joined(ch.New, ";"), oldText, newText, a.sentence(ch.Sentence), reason,
+		}, citingCells(report.DiffCitations(ch.Citations))...))
 	}
 	return r
-}
-
-func (a *app) editionLine(e explore.EditionRef) string {
-	s := e.Title
-	if e.Date != "" {
-		s += " (" + e.Date + ")"
-	}
-	return s + ", " + string(e.ID) + "; " + a.say("impronta ", "revision ") + e.Revision
-}
-
-// editionCitations puts the edition before the source of each citation.
-func editionCitations(cs []explore.EditionCitation) []graph.Citation {
-	out := make([]graph.Citation, 0, len(cs))
-	for _, c := range cs {
-		c.Source = string(c.Edition) + "/" + c.Source
-		out = append(out, c.Citation)
-	}
-	return out
-}
-
-var diffWords = map[explore.DiffType]explore.Sentence{
-	explore.DiffUnitBorn:         {IT: "Unità nate", EN: "Units born"},
-	explore.DiffUnitClosed:       {IT: "Unità cessate", EN: "Units closed"},
-	explore.DiffUnitRenamed:      {IT: "Unità con un nuovo nome", EN: "Units renamed"},
-	explore.DiffUnitMerged:       {IT: "Fusioni", EN: "Mergers"},
-	explore.DiffUnitSplit:        {IT: "Divisioni", EN: "Splits"},
-	explore.DiffUnitChanged:      {IT: "Unità con altre caratteristiche", EN: "Units of another description"},
-	explore.DiffDutyMoved:        {IT: "Funzioni spostate", EN: "Functions moved"},
-	explore.DiffDutyGained:       {IT: "Funzioni nuove", EN: "Functions gained"},
-	explore.DiffDutyLost:         {IT: "Funzioni cessate", EN: "Functions lost"},
-	explore.DiffDutyReworded:     {IT: "Funzioni riformulate", EN: "Functions reworded"},
-	explore.DiffRelationGained:   {IT: "Relazioni nuove", EN: "Relations gained"},
-	explore.DiffRelationLost:     {IT: "Relazioni cessate", EN: "Relations lost"},
-	explore.DiffRelationChanged:  {IT: "Relazioni cambiate", EN: "Relations changed"},
-	explore.DiffMembershipGained: {IT: "Appartenenze nuove", EN: "Memberships gained"},
-	explore.DiffMembershipLost:   {IT: "Appartenenze cessate", EN: "Memberships lost"},
 }

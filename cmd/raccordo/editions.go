@@ -8,6 +8,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 func (a *app) editionsCommand() *cobra.Command {
@@ -25,24 +26,22 @@ func (a *app) editionsCommand() *cobra.Command {
 	}
 }
 
-func (a *app) editionsReport(editions []explore.EditionAnswer) report {
-	r := report{
-		title:  a.say("Edizioni", "Editions"),
-		header: []string{"id", "title", "date", "units", "functions", "competences", "edges", "revision", "sources"},
-		table: &grid{header: []string{
-			a.say("Edizione", "Edition"), a.say("Titolo", "Title"), a.say("Data", "Date"), a.say("Unità", "Units"),
-			a.say("Funzioni", "Functions"), a.say("Competenze", "Competences"), a.say("Relazioni", "Relations"),
-		}},
-	}
+func (a *app) editionsReport(editions []explore.EditionAnswer) printed {
+	r := a.titled(a.say("Edizioni", "Editions"), "id", "title", "date", "units", "functions", "competences", "edges", "revision", "sources")
+	table := report.Table{Caption: r.Title, Header: []string{
+		a.say("Edizione", "Edition"), a.say("Titolo", "Title"), a.say("Data", "Date"), a.say("Unità", "Units"),
+		a.say("Funzioni", "Functions"), a.say("Competenze", "Competences"), a.say("Relazioni", "Relations"),
+	}}
 	for _, e := range editions {
 		head := append([]string{string(e.ID), e.Title, e.Date}, countCells(e.Counts)...)
-		r.table.rows = append(r.table.rows, head)
+		table.Rows = append(table.Rows, head)
 		sources := make([]string, len(e.Sources))
 		for i, s := range e.Sources {
 			sources[i] = s.ID + ":" + s.SHA256
 		}
 		r.rows = append(r.rows, append(head[:len(head):len(head)], e.Revision, strings.Join(sources, " | ")))
 	}
+	r.Tables = []report.Table{table}
 	return r
 }
 

@@ -40,12 +40,12 @@ func (a *app) explainImport(ctx context.Context, args []string, opts importer.Op
 		return err
 	}
 	acts.SortSteps(done.Steps)
-	r := report{title: a.say("Come sono state lette le righe", "How lines were read"), header: []string{"line", "stage", "what"}}
+	r := a.titled(a.say("Come sono state lette le righe", "How lines were read"), "line", "stage", "what")
 	if len(done.Steps) == 0 {
-		r.lead = []string{a.say("Di queste righe non è stato letto nulla.", "Nothing was made of these lines.")}
+		r.Lead = []string{a.say("Di queste righe non è stato letto nulla.", "Nothing was made of these lines.")}
 	}
 	for _, s := range done.Steps {
-		r.lead = append(r.lead, fmt.Sprintf("%d  %-10s %s", s.Line, s.Stage, s.What))
+		r.Lead = append(r.Lead, fmt.Sprintf("%d  %-10s %s", s.Line, s.Stage, s.What))
 		r.rows = append(r.rows, []string{strconv.Itoa(s.Line), s.Stage, s.What})
 	}
 	return a.print(done, r)

@@ -9,6 +9,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 func (a *app) impactCommand() *cobra.Command {
@@ -32,35 +33,24 @@ func (a *app) impactCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) impactReport(m *explore.ImpactAnswer) report {
-	known := namesOf(m.Units)
-	kinds := make(map[graph.UnitID]graph.Kind, len(m.Units))
+func (a *app) impactReport(m *explore.ImpactAnswer) printed {
+	units := make(map[graph.UnitID]explore.UnitRef, len(m.Units))
 	for _, u := range m.Units {
-		kinds[u.ID] = u.Kind
+		units[u.ID] = u
 	}
-	r := report{
-		title: a.say("Impatto di ", "Impact of ") + known.of(m.Unit), edition: &m.Edition, lead: []string{a.sentence(m.Sentence)},
+	r := printed{
+		Report: report.Impact(a.language(), m),
 		header: append([]string{"distance", "unit", "name", "kind", "chain", "sentence"}, citingColumns...),
 	}
 	for _, level := range m.Levels {
-		part := section{heading: fmt.Sprintf(a.say("Livello %d: %d unità", "Level %d: %d units"), level.Distance, len(level.Units))}
 		for _, u := range level.Units {
 			var cited []graph.Citation
 			for _, s := range u.Chain {
 				cited = append(cited, s.Citations...)
 			}
-			part.items = append(part.items, item{text: known.of(u.ID) + ": " + a.sentence(u.Sentence), citations: cited})
-			r.rows = append(r.rows, append([]string{strconv.Itoa(level.Distance), string(u.ID), known.of(u.ID), string(kinds[u.ID]),
+			r.rows = append(r.rows, append([]string{strconv.Itoa(level.Distance), string(u.ID), units[u.ID].Name, string(units[u.ID].Kind),
 				chainCell(m.Unit, u.Chain), a.sentence(u.Sentence)}, citingCells(cited)...))
 		}
-		r.sections = append(r.sections, part)
-	}
-	if len(m.ToHear) > 0 {
-		part := section{heading: a.say("Da sentire o da coinvolgere nell'intesa", "To be heard or to agree")}
-		for _, h := range m.ToHear {
-			part.items = append(part.items, item{text: known.of(h.Unit) + ": " + a.sentence(h.Step.Sentence), citations: h.Step.Citations})
-		}
-		r.sections = append(r.sections, part)
 	}
 	return r
 }

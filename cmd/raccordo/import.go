@@ -14,6 +14,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 	"raccordo/importer"
 	"raccordo/importer/review"
 )
@@ -208,35 +209,32 @@ func (a *app) readingLead(d imported) []string {
 // notesShown is how many notes of one edition are listed without --verbose.
 const notesShown = 10
 
-func (a *app) importReport(done []imported) report {
+func (a *app) importReport(done []imported) printed {
 	words := map[string]string{
 		wasNew: a.say("nuova", "new"), wasReplaced: a.say("sostituita", "replaced"),
 		wasUnchanged: a.say("già presente, invariata", "already stored, unchanged"), wasDry: a.say("letta, non scritta", "read, not written"),
 	}
-	r := report{
-		title:  a.say("Importazione", "Import"),
-		header: []string{"edition", "format", "result", "units", "functions", "competences", "edges", "revision", "notes", "doubts"},
-	}
+	r := a.titled(a.say("Importazione", "Import"), "edition", "format", "result", "units", "functions", "competences", "edges", "revision", "notes", "doubts")
 	for _, d := range done {
-		r.lead = append(r.lead, fmt.Sprintf(a.say(
+		r.Lead = append(r.Lead, fmt.Sprintf(a.say(
 			"%s (%s): %s; %d unità, %d funzioni, %d competenze, %d relazioni.",
 			"%s (%s): %s; %d units, %d functions, %d competences, %d relations."),
 			d.Edition.ID, d.Edition.Title, words[d.Result], d.Counts.Units, d.Counts.Functions, d.Counts.Competences, d.Counts.Edges))
-		r.lead = append(r.lead, a.readingLead(d)...)
+		r.Lead = append(r.Lead, a.readingLead(d)...)
 		row := append([]string{string(d.Edition.ID), d.Format, d.Result}, countCells(d.Counts)...)
 		r.rows = append(r.rows, append(row, d.Edition.Revision, strconv.Itoa(len(d.Notes)), strconv.Itoa(d.Doubts)))
 		if len(d.Notes) == 0 {
 			continue
 		}
-		part := section{heading: fmt.Sprintf(a.say("Note sulla lettura di %s: %d", "Notes on reading %s: %d"), d.Edition.ID, len(d.Notes))}
+		part := report.Section{Heading: fmt.Sprintf(a.say("Note sulla lettura di %s: %d", "Notes on reading %s: %d"), d.Edition.ID, len(d.Notes))}
 		for i, n := range d.Notes {
 			if i == notesShown && !a.verbose {
-				part.items = append(part.items, item{text: fmt.Sprintf(a.say("e altre %d (con -v si vedono tutte)", "and %d more (-v lists all)"), len(d.Notes)-i)})
+				part.Items = append(part.Items, report.Item{Text: fmt.Sprintf(a.say("e altre %d (con -v si vedono tutte)", "and %d more (-v lists all)"), len(d.Notes)-i)})
 				break
 			}
-			part.items = append(part.items, item{text: a.sentence(graph.Problem(n).Sentence())})
+			part.Items = append(part.Items, report.Item{Text: a.sentence(graph.Problem(n).Sentence())})
 		}
-		r.sections = append(r.sections, part)
+		r.Sections = append(r.Sections, part)
 	}
 	return r
 }

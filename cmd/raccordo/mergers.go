@@ -1,12 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 func (a *app) mergersCommand() *cobra.Command {
@@ -31,22 +31,11 @@ group, and ranks them: the fewest conflicts first, then the fewest decisions.`,
 	return cmd
 }
 
-func (a *app) mergersReport(m *explore.MergersAnswer) report {
-	known := namesOf(m.Units)
-	r := report{
-		title: a.say("Fusioni a confronto", "Mergers compared"), edition: &m.Edition,
-		lead:   []string{fmt.Sprintf(a.say("%d fusioni a due valutate, dalla meno alla più onerosa.", "%d mergers of two evaluated, the least demanding first."), m.Evaluated)},
-		header: []string{"rank", "one", "other", "name", "conflicts", "decisions", "information"},
-		table:  &grid{header: []string{"", a.say("Unità", "Units"), a.say("Conflitti", "Conflicts"), a.say("Decisioni", "Decisions"), a.say("Altri effetti", "Other effects")}},
-	}
-	if m.Truncated {
-		r.lead = append(r.lead, fmt.Sprintf(a.say("Sono mostrate le prime %d (--limit).", "The first %d are shown (--limit)."), len(m.Mergers)))
-	}
+func (a *app) mergersReport(m *explore.MergersAnswer) printed {
+	r := printed{Report: report.Mergers(a.language(), m), header: []string{"rank", "one", "other", "name", "conflicts", "decisions", "information"}}
 	for i, g := range m.Mergers {
-		counts := []string{strconv.Itoa(g.Totals.Conflict), strconv.Itoa(g.Totals.Decision), strconv.Itoa(g.Totals.Information)}
-		place := strconv.Itoa(i + 1)
-		r.table.rows = append(r.table.rows, append([]string{place, known.list(g.Units, " · ")}, counts...))
-		r.rows = append(r.rows, append([]string{place, string(g.Units[0]), string(g.Units[1]), g.Name}, counts...))
+		r.rows = append(r.rows, []string{strconv.Itoa(i + 1), string(g.Units[0]), string(g.Units[1]), g.Name,
+			strconv.Itoa(g.Totals.Conflict), strconv.Itoa(g.Totals.Decision), strconv.Itoa(g.Totals.Information)})
 	}
 	return r
 }

@@ -3,12 +3,12 @@ package main
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 func (a *app) pathCommand() *cobra.Command {
@@ -57,60 +57,12 @@ func (a *app) stepCells(s explore.Step) []string {
 		string(s.Basis), joined(s.Modes, ";"), a.sentence(s.Sentence)}, citingCells(s.Citations)...)
 }
 
-func (a *app) pathReport(p *explore.PathAnswer) report {
-	known := namesOf(p.Units)
-	r := report{
-		title:   fmt.Sprintf(a.say("Percorso da %s a %s", "Path from %s to %s"), known.of(p.Question.From), known.of(p.Question.To)),
-		edition: &p.Edition, lead: []string{a.sentence(p.Sentence)},
-		header: append([]string{"path", "step"}, stepColumns...),
-	}
+func (a *app) pathReport(p *explore.PathAnswer) printed {
+	r := printed{Report: report.Path(a.language(), p), header: append([]string{"path", "step"}, stepColumns...)}
 	for i, path := range p.Paths {
-		heading := fmt.Sprintf(a.say("Percorso %d: %s", "Path %d: %s"), i+1, known.list(path.Units, " — "))
-		r.sections = append(r.sections, section{heading, a.stepItems(path.Steps)})
 		for j, s := range path.Steps {
 			r.rows = append(r.rows, append([]string{strconv.Itoa(i + 1), strconv.Itoa(j + 1)}, a.stepCells(s)...))
 		}
 	}
-	if p.Absence != nil {
-		r.sections = append(r.sections, a.absence(known, p.Absence)...)
-	}
-	r.lead = append(r.lead, fmt.Sprintf(a.say("Cercati: %s; al più %d passi e %d percorsi.", "Searched: %s; at most %d steps and %d paths."),
-		a.stepKinds(p.Question.Kinds), p.Searched.MaxHops, p.Searched.Limit))
-	switch {
-	case p.Searched.GivenUp:
-		r.lead = append(r.lead, a.say("La ricerca si è fermata al suo limite: meno passi (--max-hops) o meno lunghezze (--longer) la accorciano.",
-			"The search came to its bound: fewer steps (--max-hops) or fewer lengths (--longer) make it shorter."))
-	case p.Searched.Truncated:
-		r.lead = append(r.lead, a.say("Ci sono altri percorsi: --limit ne mostra di più.", "There are more paths: --limit shows more."))
-	}
 	return r
-}
-
-// stepKinds writes kinds of step in words.
-func (a *app) stepKinds(kinds []graph.StepType) string {
-	words := map[graph.StepType]string{
-		graph.StepBelongsTo: a.say("fa parte di", "belongs to"), graph.StepCollaboratesWith: a.say("collabora con", "collaborates with"),
-		graph.StepReportsTo: a.say("dipende da", "reports to"), graph.StepSharesCompetence: a.say("competenze in comune", "shares a competence"),
-	}
-	out := make([]string, len(kinds))
-	for i, k := range kinds {
-		out[i] = words[k]
-	}
-	return strings.Join(out, ", ")
-}
-
-func (a *app) absence(known names, absence *explore.Absence) []section {
-	var out []section
-	if c := absence.NearestCommonSuperior; c != nil {
-		heading := fmt.Sprintf(a.say("Superiore comune più vicino: %s", "Nearest common superior: %s"), known.of(c.Unit))
-		out = append(out, section{heading, append(a.stepItems(c.From), a.stepItems(c.To)...)})
-	}
-	shared := section{heading: a.say("Competenze in comune", "Shared competences")}
-	for _, c := range absence.SharedCompetences {
-		shared.items = append(shared.items, item{text: c.Name})
-	}
-	if len(shared.items) > 0 {
-		out = append(out, shared)
-	}
-	return out
 }

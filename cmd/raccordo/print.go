@@ -7,16 +7,19 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
 	"golang.org/x/term"
+
+	"raccordo/graph/explore/report"
 )
 
 // print writes an answer in the form that --output asks for: JSON is the answer
 // itself, the other forms are made from its report.
-func (a *app) print(answer any, r report) error {
+func (a *app) print(answer any, r printed) error {
 	switch a.output {
 	case "json":
 		return writeJSON(a.out, answer)
@@ -24,7 +27,8 @@ func (a *app) print(answer any, r report) error {
 		w := csv.NewWriter(a.out)
 		return wrap("write the answer", w.WriteAll(append([][]string{r.header}, r.rows...)))
 	case "html":
-		return a.writePage(r)
+		_, err := a.out.Write(r.page())
+		return wrap("write the page", err)
 	default:
 		return a.writeText(r)
 	}
@@ -56,21 +60,27 @@ func wrap(operation string, err error) error {
 // passagesShown is how many passages stand under one sentence without --verbose.
 const passagesShown = 3
 
-func (a *app) writeText(r report) error {
+func (a *app) writeText(r printed) error {
 	var b bytes.Buffer
 	strong := a.style()
-	for _, line := range r.lead {
+	for _, line := range slices.Concat(r.Lead, r.Searched) {
 		b.WriteString(line + "\n")
 	}
-	if r.table != nil && len(r.table.rows) > 0 {
+	for _, t := range r.Tables {
+		if len(t.Rows) == 0 || !a.inText(t.Only) {
+			continue
+		}
 		if b.Len() > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(a.tableText(*r.table) + "\n")
+		b.WriteString(a.tableText(t) + "\n")
 	}
-	for _, s := range r.sections {
-		b.WriteString("\n" + strong(s.heading) + "\n")
-		for _, it := range s.items {
+	for _, s := range r.Sections {
+		if !a.inText(s.Only) {
+			continue
+		}
+		b.WriteString("\n" + strong(s.Heading) + "\n")
+		for _, it := range s.Items {
 			a.itemText(&b, it)
 		}
 	}
@@ -78,17 +88,25 @@ func (a *app) writeText(r report) error {
 	return wrap("write the answer", err)
 }
 
-func (a *app) itemText(b *bytes.Buffer, it item) {
-	b.WriteString("  - " + it.text + "\n")
-	for _, line := range it.under {
+// inText reports whether text for a terminal shows what is for a medium.
+func (a *app) inText(only report.Medium) bool {
+	return only == report.Everywhere || only == report.InText || only == report.InDetail && a.verbose
+}
+
+func (a *app) itemText(b *bytes.Buffer, it report.Item) {
+	b.WriteString("  - " + it.Text + "\n")
+	if it.Decision != "" {
+		b.WriteString("    " + it.Decision + "\n")
+	}
+	for _, line := range it.Under {
 		b.WriteString("    " + line + "\n")
 	}
-	for i, c := range it.citations {
+	for i, c := range it.Citations {
 		if i == passagesShown && !a.verbose {
-			fmt.Fprintf(b, a.say("      altri brani: %d (con -v si vedono tutti)\n", "      more passages: %d (-v shows all)\n"), len(it.citations)-i)
+			fmt.Fprintf(b, a.say("      altri brani: %d (con -v si vedono tutti)\n", "      more passages: %d (-v shows all)\n"), len(it.Citations)-i)
 			break
 		}
-		b.WriteString("      " + a.passage(c) + "\n")
+		b.WriteString("      " + a.language().Passage(c) + "\n")
 	}
 }
 
@@ -106,14 +124,14 @@ func isTerminal(stream any) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-func (a *app) tableText(g grid) string {
+func (a *app) tableText(g report.Table) string {
 	t := table.NewWriter()
 	style := table.StyleLight
 	style.Format.Header = text.FormatDefault
 	style.Options = table.OptionsNoBordersAndSeparators
 	t.SetStyle(style)
-	t.AppendHeader(cellsOf(g.header))
-	for _, row := range g.rows {
+	t.AppendHeader(cellsOf(g.Header))
+	for _, row := range g.Rows {
 		t.AppendRow(cellsOf(row))
 	}
 	lines := strings.Split(t.Render(), "\n")

@@ -10,6 +10,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 	"raccordo/importer"
 	"raccordo/importer/review"
 )
@@ -157,25 +158,22 @@ func (a *app) printDoubts(res *importer.Result, f reviewFlags) error {
 	return a.print(done, a.doubtsReport(done))
 }
 
-func (a *app) doubtsReport(done reviewed) report {
-	r := report{
-		title:  a.say("Letture dubbie", "Doubtful readings"),
-		header: []string{"key", "kind", "source", "lines", "read", "why", "candidates", "decision", "quote"},
-		lead:   []string{fmt.Sprintf(a.say("%s: letture da decidere: %d.", "%s: readings to decide: %d."), done.Edition, done.Open)},
-	}
+func (a *app) doubtsReport(done reviewed) printed {
+	r := a.titled(a.say("Letture dubbie", "Doubtful readings"), "key", "kind", "source", "lines", "read", "why", "candidates", "decision", "quote")
+	r.Lead = []string{fmt.Sprintf(a.say("%s: letture da decidere: %d.", "%s: readings to decide: %d."), done.Edition, done.Open)}
 	names := map[review.Kind]string{
 		review.Relation: a.say("Relazioni dubbie", "Doubtful relations"), review.Mention: a.say("Nomi di nessuna unità", "Names of no unit"),
 		review.Cue: a.say("Frasi con un indizio senza relazione", "Sentences with a cue and no relation"), review.Repair: a.say("Parole corrette", "Words repaired"),
 	}
 	for _, kind := range review.Kinds {
-		part := section{heading: names[kind]}
+		part := report.Section{Heading: names[kind]}
 		for _, d := range done.Doubts {
 			if d.Kind == kind {
-				part.items = append(part.items, a.doubtItem(d))
+				part.Items = append(part.Items, a.doubtItem(d))
 			}
 		}
-		if len(part.items) > 0 {
-			r.sections = append(r.sections, part)
+		if len(part.Items) > 0 {
+			r.Sections = append(r.Sections, part)
 		}
 	}
 	for _, d := range done.Doubts {
@@ -183,26 +181,26 @@ func (a *app) doubtsReport(done reviewed) report {
 		if d.Decision != nil {
 			decided = string(d.Decision.Verdict)
 		}
-		lines := span(graph.Citation{First: d.First, Last: d.Last})
+		lines := report.LinesOf(graph.Citation{First: d.First, Last: d.Last})
 		r.rows = append(r.rows, []string{d.Key, string(d.Kind), d.Source, lines, a.sentence(d.Read), a.sentence(d.Why), joined(d.Candidates, " | "), decided, d.Quote})
 	}
 	if len(done.Notes) > 0 {
-		part := section{heading: a.say("Decisioni non applicate", "Decisions that were not applied")}
+		part := report.Section{Heading: a.say("Decisioni non applicate", "Decisions that were not applied")}
 		for _, n := range done.Notes {
-			part.items = append(part.items, item{text: a.sentence(graph.Problem(n).Sentence())})
+			part.Items = append(part.Items, report.Item{Text: a.sentence(graph.Problem(n).Sentence())})
 		}
-		r.sections = append(r.sections, part)
+		r.Sections = append(r.Sections, part)
 	}
 	return r
 }
 
-func (a *app) doubtItem(d doubt) item {
-	it := item{text: d.Key + "  " + a.sentence(d.Read), under: []string{a.sentence(d.Why)}, citations: []graph.Citation{{Source: d.Source, First: d.First, Last: d.Last, Section: d.Section, Quote: d.Quote}}}
+func (a *app) doubtItem(d doubt) report.Item {
+	it := report.Item{Text: d.Key + "  " + a.sentence(d.Read), Under: []string{a.sentence(d.Why)}, Citations: []graph.Citation{{Source: d.Source, First: d.First, Last: d.Last, Section: d.Section, Quote: d.Quote}}}
 	if len(d.Candidates) > 0 {
-		it.under = append(it.under, a.say("forse: ", "perhaps: ")+joined(d.Candidates, ", "))
+		it.Under = append(it.Under, a.say("forse: ", "perhaps: ")+joined(d.Candidates, ", "))
 	}
 	if d.Decision != nil {
-		it.under = append(it.under, string(d.Decision.Verdict)+", "+a.sentence(explore.ReasonWords(d.Decision.Reason())))
+		it.Under = append(it.Under, string(d.Decision.Verdict)+", "+a.sentence(explore.ReasonWords(d.Decision.Reason())))
 	}
 	return it
 }
@@ -276,9 +274,8 @@ func (a *app) sayDecided(f reviewFlags, res *importer.Result, where string) erro
 	}
 	done := decided{Decision: f.decision, Doubt: doubtOf(res.Graph, d), Open: review.Open(res.Doubts)}
 	left := fmt.Sprintf(a.say("Ne restano: %d.", "Left: %d."), done.Open)
-	return a.print(done, report{
-		title: a.say("Decisione", "Decision"), lead: []string{fmt.Sprintf("%s: %s. %s %s", d.Key, f.decision.Verdict, where, left)},
-		header: []string{"key", "decision", "to", "mode", "open"},
-		rows:   [][]string{{d.Key, string(f.decision.Verdict), f.decision.To, string(f.decision.Mode), strconv.Itoa(done.Open)}},
-	})
+	r := a.titled(a.say("Decisione", "Decision"), "key", "decision", "to", "mode", "open")
+	r.Lead = []string{fmt.Sprintf("%s: %s. %s %s", d.Key, f.decision.Verdict, where, left)}
+	r.rows = [][]string{{d.Key, string(f.decision.Verdict), f.decision.To, string(f.decision.Mode), strconv.Itoa(done.Open)}}
+	return a.print(done, r)
 }

@@ -16,7 +16,7 @@ import (
 // other, so that none is lost.
 type reviewer struct {
 	store graph.Store
-	mu    sync.Mutex
+	turn  *sync.Mutex // one write after the other, those of imports too
 }
 
 var _ web.Reviewer = (*reviewer)(nil)
@@ -36,8 +36,8 @@ func (r *reviewer) Queue(ctx context.Context, id graph.EditionID) (*web.ReviewQu
 
 // Decide implements web.Reviewer.
 func (r *reviewer) Decide(ctx context.Context, id graph.EditionID, d web.ReviewDecision) (*web.ReviewQueue, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	r.turn.Lock()
+	defer r.turn.Unlock()
 	v, err := r.store.View(ctx, id)
 	if err != nil {
 		return nil, err

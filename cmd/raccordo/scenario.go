@@ -21,7 +21,8 @@ func (a *app) scenarioCommand() *cobra.Command {
 		Use: "scenario FILE", Short: "Tell what a list of changes would do; nothing is written",
 		Long: `Reads a scenario, YAML or JSON (- is standard input), and tells what its changes
 would do, each on the result of the one before: merge, abolish, move, split,
-rename, transfer, create. --schema prints the JSON Schema of such files.
+rename, transfer, create. --schema prints the JSON Schema of such files. Scenarios
+can be kept in the store and compared: see the commands below.
 
   name: Riordino degli acquisti
   changes:
@@ -57,16 +58,17 @@ rename, transfer, create. --schema prints the JSON Schema of such files.
 				}
 				r := a.scenarioReport(answer)
 				if file.Name != "" {
-					r.title = file.Name
+					r.Title = file.Name
 				}
 				if file.Revision != "" && file.Revision != answer.Edition.Revision {
-					r.lead = append(r.lead, a.say("Lo scenario è stato scritto per un'altra revisione di questa edizione.", "The scenario was written for another revision of this edition."))
+					r.Lead = append(r.Lead, a.say("Lo scenario è stato scritto per un'altra revisione di questa edizione.", "The scenario was written for another revision of this edition."))
 				}
 				return a.print(answer, r)
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of scenario files")
+	cmd.AddCommand(a.savedCommands()...)
 	cmd.Flags().BoolVar(&lenient, "lenient", false, "leave out changes that cannot be, and say which")
 	return cmd
 }

@@ -8,6 +8,7 @@ import (
 
 	"raccordo/graph"
 	"raccordo/graph/explore"
+	"raccordo/graph/explore/report"
 )
 
 func (a *app) searchCommand() *cobra.Command {
@@ -33,28 +34,26 @@ func (a *app) searchCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) searchReport(s *explore.SearchAnswer) report {
-	known := namesOf(s.Units)
+func (a *app) searchReport(s *explore.SearchAnswer) printed {
+	known := report.NamesOf(s.Units)
 	words := map[graph.FoundType]string{
 		graph.FoundUnit: a.say("unità", "unit"), graph.FoundFunction: a.say("funzione", "function"), graph.FoundCompetence: a.say("competenza", "competence"),
 	}
-	r := report{
-		title: fmt.Sprintf(a.say("Ricerca di «%s»", "Search for “%s”"), s.Question.Text), edition: &s.Edition,
-		lead:   []string{fmt.Sprintf(a.say("Trovati: %d.", "Found: %d."), len(s.Results))},
-		header: []string{"type", "id", "text", "kind", "unit"},
-		table:  &grid{header: []string{a.say("Che cosa", "What"), a.say("Nome o testo", "Name or text"), a.say("Unità", "Unit"), "Id"}},
-	}
+	r := a.titled(fmt.Sprintf(a.say("Ricerca di «%s»", "Search for “%s”"), s.Question.Text), "type", "id", "text", "kind", "unit")
+	r.Editions, r.Lead = []explore.EditionRef{s.Edition}, []string{fmt.Sprintf(a.say("Trovati: %d.", "Found: %d."), len(s.Results))}
+	table := report.Table{Caption: a.say("Risultati", "Results"), Header: []string{a.say("Che cosa", "What"), a.say("Nome o testo", "Name or text"), a.say("Unità", "Unit"), "Id"}}
 	if s.Truncated {
-		r.lead = append(r.lead, a.say("Ce ne sono altri: --limit ne mostra di più.", "There are more: --limit shows more."))
+		r.Lead = append(r.Lead, a.say("Ce ne sono altri: --limit ne mostra di più.", "There are more: --limit shows more."))
 	}
 	for _, f := range s.Results {
 		holder := ""
 		if f.Unit != "" {
-			holder = known.of(f.Unit)
+			holder = known.Of(f.Unit)
 		}
-		r.table.rows = append(r.table.rows, []string{words[f.Type], a.short(f.Text), a.short(holder), f.ID})
+		table.Rows = append(table.Rows, []string{words[f.Type], a.short(f.Text), a.short(holder), f.ID})
 		r.rows = append(r.rows, []string{string(f.Type), f.ID, f.Text, string(f.Kind), string(f.Unit)})
 	}
+	r.Tables = []report.Table{table}
 	return r
 }
 

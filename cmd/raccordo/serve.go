@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"net"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -52,8 +53,12 @@ func (a *app) serve(ctx context.Context, store graph.Store, addr string, samples
 	if !built {
 		a.sayf("%s\n", a.say("l'applicazione per il browser non è inclusa: «make build» la aggiunge", "the browser app is not inside: “make build” adds it"))
 	}
-	scenarios, _ := store.(graph.Scenarios)                                                                                                                                  // every store of ours is one
-	handler := web.New(web.Config{Explorer: explore.New(store), Store: store, Review: &reviewer{store: store}, Scenarios: scenarios, Log: log, UI: files, Version: version}) //nolint:contextcheck // each request has its own context
+	scenarios, _ := store.(graph.Scenarios) // every store of ours is one
+	turn := &sync.Mutex{}
+	handler := web.New(web.Config{ //nolint:contextcheck // each request has its own context
+		Explorer: explore.New(store), Store: store, Review: &reviewer{store: store, turn: turn}, Importer: &sourceReader{store: store, turn: turn},
+		Scenarios: scenarios, Log: log, UI: files, Version: version,
+	})
 	return web.Serve(ctx, listener, handler, log)
 }
 

@@ -106,8 +106,8 @@ const (
 	// collaborations.
 	CollaborationInternal EffectType = "collaboration_internal"
 	// CollaborationFused arises for each unit outside that collaborates with two
-	// or more changed units that become one, in either direction; to decide if the
-	// modes differ. Units: those changed units, the one outside. Citations: all
+	// or more changed units that become one, in either direction; to decide if it
+	// does so with one of them in modes in which it does not with another. Units: those changed units, the one outside. Citations: all
 	// these collaborations.
 	CollaborationFused EffectType = "collaboration_fused"
 	// PartnerLost is to decide and arises for each unit outside that collaborates
@@ -231,6 +231,7 @@ type ScenarioAnswer struct {
 	After    Measures     `json:"after"`
 	Sentence Sentence     `json:"sentence"`
 	Units    []UnitRef    `json:"units"` // every unit mentioned, the new ones included
+	Prior    *graph.Graph `json:"-"`     // the organisation before the changes
 	Graph    *graph.Graph `json:"-"`     // the organisation after the changes
 }
 

@@ -41,8 +41,8 @@ func (x *Explorer) readSide(ctx context.Context, id graph.EditionID) (*side, err
 // the units that it joins is part of it and not a change of its own.
 func Diff(older, newer *graph.Graph) *DiffAnswer {
 	return diff(
-		newSide(older, editionRef(older.Edition, older.Revision())),
-		newSide(newer, editionRef(newer.Edition, newer.Revision())),
+		newSide(older, EditionRefOf(older)),
+		newSide(newer, EditionRefOf(newer)),
 	)
 }
 

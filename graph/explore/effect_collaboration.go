@@ -25,11 +25,7 @@ func (m *changing) collaborations() {
 				EN: fmt.Sprintf("The collaborations of %s with %s become one.", m.listEN(t.units), m.glossary.en(t.outer)),
 			},
 		}
-		var modes []graph.Mode
-		for _, edge := range t.edges {
-			modes = append(modes, edge.Mode)
-		}
-		if modes = distinct(modes); len(modes) > 1 {
+		if modes, differ := m.modes(t); differ {
 			e.Severity = ToDecide
 			e.Decision = Sentence{
 				IT: fmt.Sprintf("In quale forma si collabora d'ora in poi %s: %s.", m.glossary.it(t.outer).with(prepCon), enumerate(modesIn(modes, modeNounsIT), "o")),
@@ -38,6 +34,25 @@ func (m *changing) collaborations() {
 		}
 		m.add(e)
 	}
+}
+
+// modes returns all modes of the collaborations of one unit outside, and whether
+// they are not the same for each of the units it collaborates with.
+func (m *changing) modes(t tie) (all []graph.Mode, differ bool) {
+	byUnit := make(map[graph.UnitID][]graph.Mode)
+	for _, e := range t.edges {
+		inner := e.From
+		if !m.units[inner] {
+			inner = e.To
+		}
+		byUnit[inner] = append(byUnit[inner], e.Mode)
+		all = append(all, e.Mode)
+	}
+	all = distinct(all)
+	for _, own := range byUnit {
+		differ = differ || len(distinct(own)) != len(all)
+	}
+	return all, differ
 }
 
 // only returns the ties of collaboration of units outside whose partners are all
@@ -69,7 +84,7 @@ func (m *changing) partners() {
 		p := m.glossary.it(t.outer)
 		m.tell(PartnerKept, t.units, []graph.UnitID{t.outer}, t.citations, Sentence{
 			IT: fmt.Sprintf("%s, che %s solo %s, %s ora %s.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.units, prepCon), p.verb("collabora", "collaborano"), m.intoIT().with(prepCon)),
-			EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have"), m.intoEN()),
+			EN: fmt.Sprintf("%s, whose only partner was %s, now %s with %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("works", "work"), m.intoEN()),
 		})
 	}
 }
@@ -81,7 +96,7 @@ func (m *changing) partnersSplit() {
 			Type: PartnerKept, Severity: ToDecide, Units: slices.Concat(t.units, []graph.UnitID{t.outer}), Citations: t.citations,
 			Sentence: Sentence{
 				IT: fmt.Sprintf("%s, che %s solo %s, %s ora %s.", p.opening(noPrep), p.verb("collaborava", "collaboravano"), m.listIT(t.units, prepCon), p.verb("collabora", "collaborano"), m.partsIT(prepCon)),
-				EN: fmt.Sprintf("%s, whose only partner was %s, now %s %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have"), m.partsEN()),
+				EN: fmt.Sprintf("%s, whose only partner was %s, now %s with %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("works", "work"), m.partsEN()),
 			},
 			Decision: Sentence{
 				IT: fmt.Sprintf("Con quale parte deve lavorare %s.", p.with(noPrep)),

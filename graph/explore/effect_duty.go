@@ -18,33 +18,52 @@ func (m *changing) duplicates(units []graph.UnitID) {
 		}
 	}
 	for _, c := range m.before.Competences {
-		holders, citations := heldBy(c, performed)
+		holders, functions := heldBy(c, performed)
 		if len(holders) < 2 || m.change.Type == ChangeTransfer && !slices.Contains(holders, m.change.To) {
 			continue
 		}
-		m.duplicated(c, holders, citations)
+		m.duplicated(holders, functions, Sentence{
+			IT: fmt.Sprintf("La competenza %s è doppia: era %s", quoteIT(plain(c.Name)), bothIT(m.glossary.namedIT(holders, prepDi))),
+			EN: fmt.Sprintf("The competence %s is doubled: it was of %s", quoteEN(plain(c.Name)), m.listEN(holders)),
+		})
 	}
 }
 
-func heldBy(c graph.Competence, performed map[graph.FunctionID]graph.Function) ([]graph.UnitID, []graph.Citation) {
-	var units []graph.UnitID
-	var citations []graph.Citation
+// heldBy returns who performs functions of a competence, and which.
+func heldBy(c graph.Competence, performed map[graph.FunctionID]graph.Function) (units []graph.UnitID, functions []HeldFunction) {
 	for _, id := range c.Functions {
 		if f, ok := performed[id]; ok {
 			units = append(units, f.Unit)
-			citations = append(citations, f.Citations...)
+			functions = append(functions, heldFunction(f, f.Unit, ""))
 		}
 	}
-	return distinct(units), citations
+	return distinct(units), functions
 }
 
-func (m *changing) duplicated(c graph.Competence, holders []graph.UnitID, citations []graph.Citation) {
+// bothIT joins names so that it is clear that each has it: "sia … sia …".
+func bothIT(names []string) string {
+	if len(names) == 2 {
+		return "sia " + names[0] + " sia " + names[1]
+	}
+	return enumerate(names, "e")
+}
+
+// duplicated reports functions of one competence that several perform; s, which
+// it ends, says who.
+func (m *changing) duplicated(units []graph.UnitID, functions []HeldFunction, s Sentence) {
+	match, strength := matchOf(functions)
+	howIT, howEN := matchIT[match], matchEN[match]
+	if match != SameWords {
+		share := fmt.Sprintf(" (%.0f%%)", 100*strength)
+		howIT, howEN = howIT+share, howEN+share
+	}
+	var citations []graph.Citation
+	for _, f := range functions {
+		citations = append(citations, f.Citations...)
+	}
 	m.add(Effect{
-		Type: DutyDuplicated, Severity: ToDecide, Units: holders, Citations: citations,
-		Sentence: Sentence{
-			IT: fmt.Sprintf("La competenza %s si ripete: era già %s.", quoteIT(plain(c.Name)), m.listIT(holders, prepDi)),
-			EN: fmt.Sprintf("The competence %s is there more than once: it was of %s.", quoteEN(plain(c.Name)), m.listEN(holders)),
-		},
+		Type: DutyDuplicated, Severity: ToDecide, Units: units, Citations: citations,
+		Sentence: Sentence{IT: s.IT + ", " + howIT + ".", EN: s.EN + ", " + howEN + "."},
 		Decision: Sentence{
 			IT: "Chi svolge d'ora in poi questo compito, e se resta diviso.",
 			EN: "Who is to perform this duty from now on, and whether it stays divided.",
@@ -103,8 +122,12 @@ func (m *changing) partsDuties(id graph.UnitID) {
 		}
 	}
 	for _, c := range m.before.Competences {
-		if parts, citations := heldBy(c, taken); len(parts) > 1 {
-			m.duplicated(c, []graph.UnitID{id}, citations)
+		if parts, functions := heldBy(c, taken); len(parts) > 1 {
+			after := glossary{whole: m.after}
+			m.duplicated([]graph.UnitID{id}, functions, Sentence{
+				IT: fmt.Sprintf("La competenza %s va a più parti: è %s", quoteIT(plain(c.Name)), bothIT(after.namedIT(parts, prepDi))),
+				EN: fmt.Sprintf("The competence %s goes to several parts: it is of %s", quoteEN(plain(c.Name)), enumerate(after.quotedEN(parts), "and")),
+			})
 		}
 	}
 }

@@ -55,4 +55,7 @@ func editionRef(e graph.Edition, revision string) EditionRef {
 	return ref
 }
 
+// EditionRefOf returns how answers name an edition that may not be stored.
+func EditionRefOf(g *graph.Graph) EditionRef { return editionRef(g.Edition, g.Revision()) }
+
 func refOf(v graph.View) EditionRef { return editionRef(v.Edition(), v.Revision()) }

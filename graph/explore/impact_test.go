@@ -44,7 +44,7 @@ collaborates liaison a e1
 	if !slices.Equal(heard, []string{"b a ", "c c ", "g a ", "r a g"}) {
 		t.Errorf("to hear %q", heard)
 	}
-	if !strings.Contains(a.Sentence.IT, "2 enti esterni") || !strings.Contains(a.Sentence.EN, "To be heard or to agree: “Direzione Boschi”, ") {
+	if !strings.Contains(a.Sentence.IT, "2 sono enti esterni") || !strings.Contains(a.Sentence.EN, "To be heard or to agree: “Direzione Boschi”, ") {
 		t.Errorf("sentence %+v", a.Sentence)
 	}
 	if a, err = x.Impact(context.Background(), "", ImpactRequest{Unit: "e2", Levels: 1}); err != nil || len(a.ToHear) > 0 || len(a.External) > 0 {

@@ -290,3 +290,50 @@ func TestScenarioChangesMayNameWhatEarlierOnesMade(t *testing.T) {
 		}
 	}
 }
+
+func TestFusedCollaborationsAskForADecisionWhereTheUnitsHaveOtherModes(t *testing.T) {
+	g := build(t, "e", `
+unit a office - Ufficio A
+unit b office - Ufficio B
+unit t office - Ufficio T
+unit u office - Ufficio U
+collaborates liaison a t
+collaborates support a t
+collaborates liaison b t
+collaborates support t b
+collaborates liaison a u
+collaborates support b u
+`)
+	_, effects := merge(t, g, "c", "a", "b")
+	got := make(map[graph.UnitID]Severity)
+	for _, e := range effects {
+		if e.Type == CollaborationFused {
+			got[e.Units[2]] = e.Severity
+		}
+	}
+	if diff := cmp.Diff(map[graph.UnitID]Severity{"t": Information, "u": ToDecide}, got); diff != "" {
+		t.Errorf("severity of what is fused (-want +got):\n%s", diff)
+	}
+}
+
+func TestADoubledDutySaysHowAlikeTheWordsAre(t *testing.T) {
+	g := build(t, "e", `
+unit a office - Ufficio Acque
+unit b office - Ufficio Boschi
+does fa a k cura la mappa delle acque
+does fb b k cura la mappa dei boschi
+`)
+	_, effects := merge(t, g, "c", "a", "b")
+	want := Sentence{
+		IT: "La competenza «cura la mappa delle acque» è doppia: era sia dell'Ufficio Acque sia dell'Ufficio Boschi, con quasi le stesse parole (60%).",
+		EN: "The competence “cura la mappa delle acque” is doubled: it was of “Ufficio Acque” and “Ufficio Boschi”, in nearly the same words (60%).",
+	}
+	for _, e := range effects {
+		if e.Type == DutyDuplicated && e.Sentence != want {
+			t.Errorf("got %q\nand %q", e.Sentence.IT, e.Sentence.EN)
+		}
+	}
+	if !slices.ContainsFunc(effects, func(e Effect) bool { return e.Type == DutyDuplicated }) {
+		t.Error("the duty is not reported as doubled")
+	}
+}

@@ -70,6 +70,15 @@ func (a *GraphAnswer) drawAll(ctx context.Context, v graph.View, req GraphReques
 	return nil
 }
 
+// Picture returns what a picture of an edition needs that no store holds: all
+// its units, but no more than limit, those of the highest degree first, and the
+// stated steps between them.
+func Picture(g *graph.Graph, limit int) *GraphAnswer {
+	a := &GraphAnswer{Edition: EditionRefOf(g)}
+	a.drawGraph(g, GraphRequest{Kinds: unitStepTypes, Limit: limit})
+	return a
+}
+
 // drawGraph fills a with a whole organisation and its stated steps.
 func (a *GraphAnswer) drawGraph(g *graph.Graph, req GraphRequest) {
 	degree := make(map[graph.UnitID]int, len(g.Units))

@@ -53,7 +53,7 @@ unit g group - Uffici centrali
 		{"plural subject", step(graph.Step{From: "a", To: "b", Type: graph.StepReportsTo, Basis: graph.Stated}, true),
 			"Le Direzioni regionali dipendono dal Direttore Generale.", "“Direzioni regionali” report to “Direttore Generale”."},
 		{"walked backwards", step(graph.Step{From: "a", To: "b", Type: graph.StepReportsTo, Basis: graph.Stated}, false),
-			"Dal Direttore Generale dipendono le Direzioni regionali.", "It is “Direttore Generale” that “Direzioni regionali” report to."},
+			"Dal Direttore Generale dipendono le Direzioni regionali.", "“Direzioni regionali” report to “Direttore Generale”."},
 		{"structural", step(graph.Step{From: "c", To: "b", Type: graph.StepReportsTo, Basis: graph.Structural}, true),
 			"L'Ufficio Stampa dipende dal Direttore Generale, secondo il solo ordine dell'atto.", "“Ufficio Stampa” reports to “Direttore Generale”, by the outline of the act only."},
 		{"through a group", step(graph.Step{From: "c", To: "b", Type: graph.StepReportsTo, Basis: graph.Stated, Through: "g"}, true),

@@ -3,6 +3,7 @@ package explore
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -62,6 +63,50 @@ func SavedChanges(s graph.Scenario) ([]ChangeRequest, error) {
 // RefOf names a saved scenario.
 func RefOf(s graph.Scenario) ScenarioRef {
 	return ScenarioRef{ID: s.ID, Name: s.Name, Author: s.Author, Note: s.Note, Edition: s.Edition, Base: s.Base, Revision: s.Revision()}
+}
+
+// reserved are the words of addresses that no scenario may have as its id.
+var reserved = []graph.ScenarioID{"compare", "evaluate", "report", "schema"}
+
+// maxSavedID is the length of the longest id derived from a name, and triesForID
+// how many numbers are tried to tell scenarios of one name apart.
+const (
+	maxSavedID = 80
+	triesForID = 1000
+)
+
+// Keep keeps a new scenario under an id that is derived from its name and free,
+// and returns it. It is graph.ErrConflict if no such id is left.
+func Keep(ctx context.Context, kept graph.Scenarios, s graph.Scenario) (graph.Scenario, error) {
+	slug := graph.Slug(s.Name, maxSavedID)
+	if slug == "" {
+		slug = "scenario"
+	}
+	for n := range triesForID {
+		if s.ID = graph.ScenarioID(slug); n > 0 {
+			s.ID = graph.ScenarioID(fmt.Sprintf("%s-%d", slug, n+1))
+		}
+		if slices.Contains(reserved, s.ID) {
+			continue
+		}
+		if err := kept.PutScenario(ctx, s, ""); !errors.Is(err, graph.ErrConflict) {
+			return s, err
+		}
+	}
+	return s, fmt.Errorf("keep the scenario %q: too many have this name: %w", s.Name, graph.ErrConflict)
+}
+
+// ToSave returns changes as a scenario of an edition, without id and name. What is
+// wrong with the changes whatever the units are is a *ScenarioError.
+func ToSave(edition EditionRef, changes []ChangeRequest) (graph.Scenario, error) {
+	if err := CheckChanges(changes); err != nil {
+		return graph.Scenario{}, err
+	}
+	text, err := json.Marshal(changes)
+	if err != nil {
+		return graph.Scenario{}, fmt.Errorf("encode the changes: %w", err)
+	}
+	return graph.Scenario{Edition: edition.ID, Base: edition.Revision, Changes: string(text)}, nil
 }
 
 // Evaluate says what a saved scenario would do to an edition; "" is the one it was

@@ -197,7 +197,7 @@ func (p *plan) answer() *ScenarioAnswer {
 	}
 	a := &ScenarioAnswer{
 		Changes: p.changes, Effects: append(settle(p.effects, p.now), bridges...),
-		Before: was.measures, After: is.measures, Graph: p.now, Skipped: skippedOf(p.problems),
+		Before: was.measures, After: is.measures, Prior: p.before, Graph: p.now, Skipped: skippedOf(p.problems),
 	}
 	sortEffects(a.Effects)
 	a.Totals = totalsOf(a.Effects)

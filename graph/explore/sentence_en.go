@@ -32,8 +32,7 @@ var modeNounsEN = map[graph.Mode]string{
 	graph.Supply:        "supply of information",
 }
 
-// stepEN says a hop; walked against its direction it begins with the unit the
-// walk comes from.
+// stepEN says a hop as the act states it, also when the walk goes against it.
 func stepEN(g glossary, h graph.Hop) string {
 	switch h.Type {
 	case graph.StepSharesCompetence:
@@ -43,9 +42,9 @@ func stepEN(g glossary, h graph.Hop) string {
 		}
 		return from + " and " + to + " share " + competencesEN(g, h.Competences) + "."
 	case graph.StepBelongsTo:
-		return inOrderEN(g, h, verbEN{"belongs to", "belong to"}) + "."
+		return statedEN(g, h, verbEN{"belongs to", "belong to"}) + "."
 	case graph.StepReportsTo:
-		s := inOrderEN(g, h, verbEN{"reports to", "report to"})
+		s := statedEN(g, h, verbEN{"reports to", "report to"})
 		if h.Basis == graph.Structural {
 			s += ", by the outline of the act only"
 		}
@@ -57,17 +56,12 @@ func stepEN(g glossary, h graph.Hop) string {
 		} else if len(h.Modes) > 1 {
 			more = " (" + enumerate(modesIn(h.Modes, modeNounsEN), "and") + ")"
 		}
-		return inOrderEN(g, h, phrase) + more + throughEN(g, h) + "."
+		return statedEN(g, h, phrase) + more + throughEN(g, h) + "."
 	}
 }
 
-func inOrderEN(g glossary, h graph.Hop, v verbEN) string {
-	from, to := g.en(h.From), g.en(h.To)
-	phrase := g.it(h.From).verb(v.singular, v.plural)
-	if h.Forward {
-		return from + " " + phrase + " " + to
-	}
-	return "It is " + to + " that " + from + " " + phrase
+func statedEN(g glossary, h graph.Hop, v verbEN) string {
+	return g.en(h.From) + " " + g.it(h.From).verb(v.singular, v.plural) + " " + g.en(h.To)
 }
 
 func throughEN(g glossary, h graph.Hop) string {
@@ -166,17 +160,18 @@ func impactEN(g glossary, a ImpactAnswer) string {
 	return b.String()
 }
 
+var matchEN = map[Match]string{
+	SameWords:   "in the same words",
+	NearlySame:  "in nearly the same words",
+	SameSubject: "on the same subject",
+}
+
 func heldEN(g glossary, c SharedCompetence) string {
-	how := map[Match]string{
-		SameWords:   "in the same words",
-		NearlySame:  "in nearly the same words",
-		SameSubject: "on the same subject",
-	}[c.Match]
 	held := fmt.Sprintf("%d units", len(c.Units))
 	if len(c.Units) <= namedHolders {
 		held = enumerate(g.quotedEN(c.Units), "and")
 	}
-	return fmt.Sprintf("The competence %s is held by %s, %s.", quoteEN(plain(c.Name)), held, how)
+	return fmt.Sprintf("The competence %s is held by %s, %s.", quoteEN(plain(c.Name)), held, matchEN[c.Match])
 }
 
 func sharedEN(g glossary, a SharedAnswer) string {

@@ -176,7 +176,7 @@ func impactIT(g glossary, a ImpactAnswer) string {
 			number(total, "unità", "unità"), number(a.Question.Levels, "livello", "livelli"))
 	}
 	if n := len(a.External); n > 0 {
-		fmt.Fprintf(&b, " Tra queste, %s.", number(n, "ente esterno", "enti esterni"))
+		fmt.Fprintf(&b, " Di queste, %s.", number(n, "è un ente esterno", "sono enti esterni"))
 	}
 	if heard := heardUnits(a); len(heard) > namedHolders {
 		fmt.Fprintf(&b, " Da sentire o da coinvolgere nell'intesa: %d unità.", len(heard))
@@ -186,13 +186,14 @@ func impactIT(g glossary, a ImpactAnswer) string {
 	return b.String()
 }
 
+var matchIT = map[Match]string{
+	SameWords:   "con le stesse parole",
+	NearlySame:  "con quasi le stesse parole",
+	SameSubject: "per lo stesso oggetto",
+}
+
 func heldIT(g glossary, c SharedCompetence) string {
-	how := map[Match]string{
-		SameWords:   "con le stesse parole",
-		NearlySame:  "con quasi le stesse parole",
-		SameSubject: "per lo stesso oggetto",
-	}[c.Match]
-	return fmt.Sprintf("La competenza %s è comune %s, %s.", quoteIT(plain(c.Name)), holdersIT(g, c.Units), how)
+	return fmt.Sprintf("La competenza %s è comune %s, %s.", quoteIT(plain(c.Name)), holdersIT(g, c.Units), matchIT[c.Match])
 }
 
 func holdersIT(g glossary, ids []graph.UnitID) string {

@@ -112,6 +112,11 @@ func (r *reader) outlineStage() error {
 	r.titleWords = map[string]bool{}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
 		for _, t := range b.toks {
+			if r.lx.itself[t.norm] && !r.lx.always[t.norm] {
+				if r.ownNoun == "" {
+					r.ownNoun = t.norm
+				}
+			}
 			r.titleWords[t.norm] = true
 		}
 	}
@@ -132,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 		return err
 	}
 	r.servedOrgans()
+	r.ownInstitution()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -141,6 +147,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)
+	r.smallNames()
 	r.mergeShort()
 	r.headOffices()
 	return nil

@@ -13,6 +13,9 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
 				up := r.mentionAt(toks, p, own)
+				if up == nil {
+					up = r.institutionAt(toks, p)
+				}
 				if up == nil || len(up.units) != 1 {
 					return r.foundedIn(toks, p, s, own)
 				}
@@ -50,6 +53,9 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 	}
 	bare := p == pos+1 && preposition(toks[pos].norm) == "in"
 	up := r.mentionAt(toks, p, own)
+	if up == nil && !bare {
+		up = r.institutionAt(toks, p)
+	}
 	if up == nil || len(up.units) != 1 {
 		return pos, nil
 	}

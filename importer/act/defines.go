@@ -44,11 +44,22 @@ func followingUnits(lx *lexicon, toks []token, i int) bool {
 func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
+		lead.listing = partsLabel(lx, lead.toks)
 		for i, t := range lead.toks {
 			lead.listing = lead.listing || lx.listVerb[t.norm] || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing
+}
+
+// partsLabel reports whether a lead-in is a label such as "Staff:" or "Uffici di
+// staff:".
+func partsLabel(lx *lexicon, toks []token) bool {
+	if len(toks) < 2 || len(toks) > 5 || toks[len(toks)-1].norm != ":" {
+		return false
+	}
+	k := kindAt(lx, toks, 0)
+	return toks[0].norm == "staff" || k != nil && k.plural || phraseAt(toks, 0, lx.partNouns) > 0
 }
 
 // listedName returns the name that an item consists of.

@@ -224,6 +224,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
+	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
+		return // one of those that have the noun is meant
+	}
 	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
 	if u == nil {
 		return
@@ -246,7 +249,7 @@ func properAt(toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
 	}
-	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || adjective(t.norm) && !participle(t.norm))
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm))
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta
@@ -258,6 +261,16 @@ func ranked(lx *lexicon, toks []token, j int) bool {
 // apposedEnd returns the end of a name that goes on with a small noun and no
 // preposition: "Servizio conservazione della natura".
 func (r *reader) apposedEnd(toks []token, j int) int {
+	for k := j; k < len(toks) && k-j < 5; k++ {
+		t := toks[k]
+		if k > j && r.finite(toks, k) && !adjective(t.norm) {
+			return k
+		}
+		if !t.word || t.capital || preposition(t.norm) != "" || article(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, k) || r.finite(toks, k) ||
+			k == j && (r.lx.function[t.norm] || adjective(t.norm) || len(t.norm) < 5) || t.norm == "che" || t.norm == "non" {
+			break
+		}
+	}
 	if j+1 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && !adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.function[toks[j].norm] &&
 		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
 		return j + 1

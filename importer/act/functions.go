@@ -30,12 +30,33 @@ func (r *reader) readDuties() {
 		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
 			continue
 		}
-		if b.kind == item {
+		switch {
+		case b.kind == item:
 			r.itemDuty(b, s, known)
-		} else {
+		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && r.subjects(b):
+			r.addDuty(b, 0, len(b.toks), s, s.units, "", known)
+		default:
 			r.paragraphDuty(b, s, known)
 		}
 	}
+}
+
+// subjects reports whether a paragraph only lists what the unit above it deals
+// with: "bilanci, rapporti con il revisore" under "Ufficio ragioneria".
+func (r *reader) subjects(b *block) bool {
+	if b.label != "" || b.leads || b.field != "" || len(b.toks) < 2 || !b.toks[0].word || r.lx.function[b.toks[0].norm] {
+		return false
+	}
+	parts := 1
+	for i, t := range b.toks {
+		switch {
+		case t.norm == "," || t.norm == ";":
+			parts++
+		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9' || r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == ""):
+			return false
+		}
+	}
+	return !b.toks[0].capital || parts > 2
 }
 
 func phraseIn(toks []token, ps [][]string) bool {
@@ -121,6 +142,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		r.addDuty(b, b.after, len(b.toks), s, b.named, "", known)
 		return
 	}
+	if r.clauseDuty(b, s, known) {
+		return
+	}
 	lead := ""
 	if l := b.lead; l != nil {
 		if l.oneDuty {
@@ -133,8 +157,13 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 			return
 		}
 		lead = leadText(l)
+		if len(l.speaks) > 0 && r.unsaid(b) {
+			who = l.speaks
+		}
 	} else if len(b.sentences) > 0 {
-		if len(b.sentences[0].speaks) == 0 || r.dutyVerb(b.toks, &b.sentences[0]) < 0 && !b.nominal(r.lx) {
+		if r.unsaid(b) && len(s.units) > 0 && (len(s.units) == 1 || s.common) {
+			who = s.units
+		} else if len(b.sentences[0].speaks) == 0 || r.dutyVerb(b.toks, &b.sentences[0]) < 0 && !b.nominal(r.lx) {
 			b.silent = true
 			return
 		}
@@ -147,6 +176,20 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		return // "b) Contact Center:" only divides the list
 	}
 	r.addDuty(b, 0, len(b.toks), s, who, lead, known)
+}
+
+// unsaid reports whether an item has no verb that a unit named in it could act by:
+// "Segreteria del Direttore, programmazione delle attività" names a duty.
+func (r *reader) unsaid(b *block) bool {
+	if !b.nominal(r.lx) || b.lists != nil {
+		return false
+	}
+	for i := range b.toks {
+		if r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == "") {
+			return false
+		}
+	}
+	return true
 }
 
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
@@ -244,11 +287,80 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
-		if (b.toks[i].norm == "che" || whoAt(b.toks, i-1)) && r.finite(b.toks, i+1) {
-			r.addDuty(b, i+1, len(b.toks), s, []*unit{b.lists}, "", known)
+		if from := r.whichDoes(b.toks, i); from > i {
+			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}
 	}
+}
+
+// clauseDuty reads an item that names a unit and goes on with what it does: "- il
+// Centro X, il quale rilascia i permessi".
+func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
+	m := r.mentionAt(b.toks, 0, nil)
+	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+		return false
+	}
+	if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k == nil || m.units[0].noun != k.entry {
+		return false
+	}
+	i := m.end
+	if b.toks[i].norm == "," {
+		i++
+	}
+	from := r.whichDoes(b.toks, i)
+	if from == i {
+		return false
+	}
+	r.addDuty(b, from, len(b.toks), s, m.units, "", known)
+	return true
+}
+
+// whichDoes returns where the duty begins that a relative clause at i states, or i.
+func (r *reader) whichDoes(toks []token, i int) int {
+	j := i
+	switch {
+	case i >= len(toks):
+		return i
+	case toks[i].norm == "che":
+		j = i + 1
+	case article(toks[i].norm) && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
+		j = i + 2
+	case preposition(toks[i].norm) == "a" && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
+		if phraseAt(toks, i+2, r.lx.entrusting) > i+2 {
+			return i + 2
+		}
+		return i
+	default:
+		return max(i, phraseAt(toks, i, entrusted))
+	}
+	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
+		j++
+	}
+	if j < len(toks) && toks[j].norm == "," {
+		for j++; j < len(toks) && toks[j].norm != ","; j++ {
+			if toks[j].norm == ";" {
+				return i
+			}
+		}
+		j++
+	}
+	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
+		return i // "che ne ha disposto la nomina"
+	}
+	if j+1 < len(toks) && !r.lx.subjection[toks[j].norm] && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
+		return j
+	}
+	return i
+}
+
+// clitic reports whether a small pronoun stands before a verb.
+func clitic(norm string) bool {
+	switch norm {
+	case "si", "ne", "vi", "ci", "lo", "li":
+		return true
+	}
+	return false
 }
 
 // relativeDuty reads the duty that a relative clause states of the unit before
@@ -256,15 +368,13 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
-		us := r.relative(toks, i, s.units)
-		if us == nil {
+		from := r.whichDoes(toks, i)
+		if from == i || i < 2 {
 			continue
 		}
-		for k := i + 1; k < x.to; k++ {
-			if r.lx.verbs[toks[k].norm] && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
-				r.addDuty(b, i, x.to, s, us, "", known)
-				return
-			}
+		if us := r.justBefore(toks, i, s.units); us != nil {
+			r.addDuty(b, from, x.to, s, us, "", known)
+			return
 		}
 	}
 }

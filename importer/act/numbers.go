@@ -80,6 +80,14 @@ func (r *reader) byNumber(toks []token, i int, k *kindMatch, own []*unit) *menti
 		return r.byNumbers(toks, i, k, own)
 	}
 	number := numberKey(k.entry, toks[end].norm)
+	if end+2 < len(toks) && preposition(toks[end+1].norm) == "di" {
+		if up, _ := r.known(toks, end+2, nil); up != nil && len(up.units) == 1 && !up.units[0].plural {
+			if u := r.reg.below[partKey{up.units[0], number}]; u != nil {
+				return &mention{units: []*unit{u}, end: up.end}
+			}
+			return &mention{units: up.units, end: up.end}
+		}
+	}
 	us := r.reg.numbers[number]
 	if len(us) == 1 {
 		return &mention{units: us, end: end + 1}

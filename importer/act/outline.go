@@ -27,6 +27,10 @@ func outline(blocks []*block) []*section {
 			cur = &section{heading: b, title: b.text.s}
 			leads, after = nil, nil
 		case paragraph:
+			if b.under != nil && b.under.kind == item {
+				b.field = dutyField
+				break
+			}
 			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" {
 				b.kind, b.tail = item, true
 				b.lead = leads[0]

@@ -47,11 +47,13 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
+			j += 3
 		case !t.word:
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start {
@@ -77,7 +79,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
-			case purpose && article(n.norm) && headless(r.lx, toks, j+2) && !r.finite(toks, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -113,7 +115,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return toks[start-1].capital && k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || toks[start-1].capital && k.entry.Kind == graph.KindCommittee)
 }
 
 // namedOn reports whether the noun before start can be completed by what the
@@ -124,6 +126,41 @@ func (r *reader) namedOn(toks []token, start int) bool {
 	}
 	k := kindAt(r.lx, toks, start-1)
 	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
+}
+
+// purposesGoOn reports whether a comma in a name stands between its purposes:
+// "Dipartimento per la programmazione, il coordinamento e gli affari economici".
+func (r *reader) purposesGoOn(toks []token, j int) bool {
+	if j+3 >= len(toks) || !article(toks[j+1].norm) || toks[j+2].capital || !headless(r.lx, toks, j+2) && !r.lx.action(toks[j+2].norm) || r.finite(toks, j+3) {
+		return false
+	}
+	for k := j + 3; k+1 < len(toks) && k-j < maxNameWords; k++ {
+		switch n := toks[k].norm; {
+		case n == "e" || n == "ed":
+			if article(toks[k+1].norm) {
+				return headless(r.lx, toks, k+2) || smallPlural(r.lx, toks, k+2)
+			}
+		case !toks[k].word && n != ",", r.finite(toks, k):
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOf reports whether a verb at v agrees with the article at i: what stands
+// between is its subject and no part of a name.
+func (r *reader) subjectOf(toks []token, i, v int) bool {
+	if !r.finite(toks, v) {
+		return false
+	}
+	n := toks[v].norm
+	return isPluralWord(toks[i].norm) == (strings.HasSuffix(n, "no") || n == "si")
+}
+
+// smallPlural reports whether a plural noun in small letters stands at i.
+func smallPlural(lx *lexicon, toks []token, i int) bool {
+	k := kindAt(lx, toks, i)
+	return k != nil && k.plural && !toks[i].capital
 }
 
 // headless reports whether no noun of a unit or an outside body stands at i.

@@ -25,6 +25,10 @@ type reader struct {
 	serving     map[*unit][]servedBy
 	serves      []served
 	fieldValues []fieldValue
+	ownNoun     string // of the institution, as its title has it
+	own         *unit  // the institution of the act, if its title names it
+	ownWord     string
+	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int
 	duties      []*duty

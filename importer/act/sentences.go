@@ -10,6 +10,8 @@ type sentence struct {
 	place    [2]int  // the tokens that say so
 	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
+	founded  bool    // it sets its subject up
+	agent    bool    // its subject is named as who does what the sentence speaks of
 }
 
 // sentencesOf cuts a block at full stops.
@@ -79,6 +81,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
 				// "Per tali fini il Ministro dispone": a unit just before the verb.
 				r.before(toks, pos, next, s, own)
+				s.other = s.other || len(s.subject) == 0 && pos > s.from && article(toks[pos].norm)
 				return
 			}
 			next++
@@ -112,6 +115,11 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
+			m = nil
+		}
+	}
 	if m == nil || m.end >= s.to {
 		return false
 	}
@@ -134,9 +142,26 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
+	}
+	return false
+}
+
+// verbLater reports whether a verb follows after an aside, so that the name
+// before it is a subject and no duty: "Segreteria del Presidente, agenda".
+func (r *reader) verbLater(toks []token, i int) bool {
+	if toks[len(toks)-1].norm == ":" {
+		return true
+	}
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].norm == ";" {
+			return false
+		}
+		if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			return true
+		}
 	}
 	return false
 }

@@ -23,6 +23,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		start := r.skipDeterminers(toks, i)
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
+			units, end = r.allAt(toks, i)
+		}
+		if units == nil {
 			next := r.resume(toks, i, prep)
 			if next < 0 && len(out) == 0 {
 				next = r.partner(toks, i)
@@ -58,6 +61,25 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		i = next
 	}
 	return out
+}
+
+// allAt resolves "dei Nuclei" and "tutti i servizi" to all units of that noun.
+func (r *reader) allAt(toks []token, i int) ([]*unit, int) {
+	from := i
+	if i > 0 && isPluralWord(toks[i-1].norm) {
+		from = i - 1
+	}
+	j := r.skipDeterminers(toks, i)
+	if j > i && !isPluralWord(toks[i].norm) && toks[i].norm != "tutti" && toks[i].norm != "tutte" {
+		return nil, i
+	}
+	if from == i && j == i {
+		return nil, i
+	}
+	if m := r.every(toks, j); m != nil && m.end < len(toks) && !r.lx.vague[toks[m.end].norm] {
+		return m.units, m.end
+	}
+	return nil, i
 }
 
 // partner looks behind an unknown first name: "con il sistema e gli organi".
@@ -212,6 +234,13 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
+	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+		to := i + 1
+		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
+			to++
+		}
+		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {
@@ -280,7 +309,7 @@ func lettersOnly(s string, t token) bool {
 
 // itself reports whether a noun means the institution of the act.
 func (r *reader) itself(norm string) bool {
-	return r.lx.always[norm] || r.lx.itself[norm] && r.titleWords[norm]
+	return r.lx.always[norm] || r.lx.itself[norm] && r.ownNoun == norm
 }
 
 // described returns the end of the words that tell one body of a generic noun

@@ -8,6 +8,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -45,6 +46,15 @@ type File struct {
 }
 
 type place struct{ line, column int }
+
+// Title is the name of the scenario or, where it has none, that of its file
+// without the ending.
+func (f *File) Title() string {
+	if f.Name != "" {
+		return f.Name
+	}
+	return strings.TrimSuffix(f.name, filepath.Ext(f.name))
+}
 
 // Read reads a scenario; name is the file's, for messages. Anything wrong is a
 // *graph.ProblemsError.

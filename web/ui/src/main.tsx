@@ -8,6 +8,8 @@ import './styles/answers.css';
 import './styles/tables.css';
 import './styles/source.css';
 import './styles/draw.css';
+import './styles/chart.css';
+import './styles/network.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

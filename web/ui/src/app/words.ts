@@ -152,4 +152,14 @@ export const verdictName = word({
   correct: m.verdict_correct,
 });
 
-export const confidenceName = word({ likely: m.confidence_likely, doubtful: m.confidence_doubtful });
+export const confidenceName = word({
+  certain: m.confidence_certain,
+  likely: m.confidence_likely,
+  doubtful: m.confidence_doubtful,
+});
+
+export const basisName = word({
+  stated: m.basis_stated,
+  structural: m.basis_structural,
+  inherited: m.basis_inherited,
+});

@@ -13,7 +13,7 @@ export const views = [
 ] as const;
 const pages = [...views, 'accessibility'] as const;
 export type View = (typeof pages)[number];
-export const draws = ['chart', 'network', 'table'] as const;
+export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
 /** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
 export const forms = ['said', 'table', 'matrix', 'alone'] as const;
@@ -27,7 +27,15 @@ export type Link = {
   unit: string;
   draw: Draw;
   toggled: string[]; // boxes of the chart that are not as they are at first
+  lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
+  step: string[]; // the line chosen in the network: from, type, to, and the group it goes through
+  whole: boolean; // the network of the whole edition, also where a unit is chosen
+  grown: string[]; // units whose neighbours are drawn, in the order in which that was asked
+  shut: string[]; // those of them whose neighbours are not shown for now
+  away: string[]; // units taken out of the network
+  pins: string[]; // units with a place of their own
+  among: boolean; // lines between two units that are both only neighbours
   from: string;
   to: string;
   kinds: StepType[]; // none: what the question takes by itself
@@ -60,7 +68,15 @@ export const start: Link = {
   unit: '',
   draw: 'chart',
   toggled: [],
+  lateral: false,
   hide: [],
+  step: [],
+  whole: false,
+  grown: [],
+  shut: [],
+  away: [],
+  pins: [],
+  among: false,
   from: '',
   to: '',
   kinds: [],
@@ -89,7 +105,22 @@ export const start: Link = {
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
 const fields: Record<View, Field[]> = {
-  explore: ['unit', 'draw', 'toggled', 'hide', 'sort', 'q'],
+  explore: [
+    'unit',
+    'draw',
+    'toggled',
+    'lateral',
+    'hide',
+    'step',
+    'whole',
+    'grown',
+    'shut',
+    'away',
+    'pins',
+    'among',
+    'sort',
+    'q',
+  ],
   path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
   competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],

@@ -2,7 +2,7 @@ import { unit as askUnit } from '../../api/client.ts';
 import type { HeldFunction, Step, UnitAnswer, UnitRef } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
-import { confidenceName, kindName, levelName, modeName } from '../../app/words.ts';
+import { kindName, levelName, modeName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Passages } from '../../parts/Passages.tsx';
 import { Experimental, KindDot, UnitName } from '../../parts/UnitName.tsx';
@@ -109,7 +109,6 @@ function Relation({ step, unit, name }: { step: Step; unit: UnitRef; name: Name 
         </span>
       ))}
       {step.basis === 'structural' && <span className="tag">{m.basis_structural()}</span>}
-      {step.confidence && <span className="tag tag-doubt">{confidenceName(step.confidence)}</span>}
       <Through id={step.through} name={name} />
       <Passages citations={step.citations} most={1} />
     </li>

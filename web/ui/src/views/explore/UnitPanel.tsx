@@ -11,6 +11,7 @@ import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { only } from '../../state/scene.ts';
 import { CompetencePart } from './CompetencePart.tsx';
+import { NetworkActions } from './NetworkActions.tsx';
 import { Contents, Part } from './Part.tsx';
 
 /** All that is known of the chosen unit, each thing with its passage. */
@@ -23,6 +24,7 @@ export function UnitPanel({ id }: { id: string }) {
 function Sheet({ answer }: { answer: UnitAnswer }) {
   const { unit } = answer;
   const name = namer(answer.units);
+  const inNetwork = usePlace().link.draw === 'network';
   const relations: [string, string, Step[]][] = [
     ['part-superiors', m.superiors(), answer.superiors],
     ['part-groups', m.groups(), answer.groups],
@@ -59,6 +61,7 @@ function Sheet({ answer }: { answer: UnitAnswer }) {
       )}
       <Passages citations={unit.citations} most={1} plain />
       <Actions id={unit.id} />
+      {inNetwork && <NetworkActions id={unit.id} />}
       <Contents
         parts={[
           ['part-duties', m.duties(), answer.functions.length],

@@ -112,10 +112,8 @@ func (r *reader) outlineStage() error {
 	r.titleWords = map[string]bool{}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
 		for _, t := range b.toks {
-			if r.lx.itself[t.norm] && !r.lx.always[t.norm] {
-				if r.ownNoun == "" {
-					r.ownNoun = t.norm
-				}
+			if r.ownNoun == "" && r.lx.institutions[t.norm] && !r.lx.always[t.norm] {
+				r.ownNoun = t.norm
 			}
 			r.titleWords[t.norm] = true
 		}

@@ -14,7 +14,19 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 		s.founded = s.founded || r.founds(toks, s)
 		return
 	}
+	charge := false
 	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
+		if charge = charge || r.lx.charge[toks[i].norm] && toks[len(toks)-1].norm == ":"; charge {
+			switch {
+			case r.lx.charge[toks[i].norm] && preposition(nextWord(toks, i)) == "di":
+				r.agentAfter(toks, s, i, i+1, "di", own)
+			case r.lx.performed(toks[i].norm) && preposition(nextWord(toks, i)) == "da":
+				r.agentAfter(toks, s, i, i+1, "da", own)
+			}
+			if s.agent {
+				return
+			}
+		}
 		switch n := toks[i].norm; {
 		case i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali":
 			return
@@ -55,6 +67,20 @@ func (r *reader) foundedAt(toks []token, s *sentence, i int, own []*unit) bool {
 func (r *reader) founds(toks []token, s *sentence) bool {
 	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
 		if phraseAt(toks, i, r.lx.placed) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// lists reports whether a lead-in says what belongs to the duties of its agent:
+// "Tra le funzioni svolte dall'Ufficio sono comprese:".
+func (r *reader) lists(b *block, x *sentence) bool {
+	if b.toks[x.to-1].norm != ":" {
+		return false
+	}
+	for i := x.from; i < x.to; i++ {
+		if r.lx.charge[b.toks[i].norm] {
 			return true
 		}
 	}

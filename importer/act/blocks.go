@@ -74,15 +74,24 @@ var (
 	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
 )
 
+// maxWidth is how long, in bytes, the lines of a text are that is cut at a width.
+const maxWidth = 130
+
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx, short: shortOf(lines)}
 	for _, l := range lines {
+		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
+	}
+	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, short: c.short, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
+		}
+		if m := pagedRE.FindString(l.raw); m != "" {
+			l.start, l.raw = l.start+len(m), l.raw[len(m):]
 		}
 		for _, p := range passages(l) {
 			c.add(p)
@@ -94,17 +103,18 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 }
 
 type cutter struct {
-	lx      *lexicon
-	out     []*block
-	open    *block
-	blank   bool   // a blank line stands before this one
-	article bool   // inside an article: numbers open commas
-	fresh   bool   // the next block opens a source that follows another
-	untold  string // label of an article whose title stands on the next line
-	titling *block // a title that may go on in this line
-	short   int    // bytes of a line that was not broken for width
-	lone    *line  // a label whose text stands on the next line
-	annex   bool   // what stands here are notes to an article
+	lx        *lexicon
+	out       []*block
+	open      *block
+	blank     bool   // a blank line stands before this one
+	article   bool   // inside an article: numbers open commas
+	fresh     bool   // the next block opens a source that follows another
+	untold    string // label of an article whose title stands on the next line
+	titling   *block // a title that may go on in this line
+	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	short     int    // bytes of a line that was not broken for width
+	lone      *line  // a label whose text stands on the next line
+	annex     bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -131,9 +141,6 @@ func (c *cutter) add(l line) {
 	}
 	if pageRE.MatchString(raw) || contentsRE.MatchString(raw) {
 		return
-	}
-	if m := pagedRE.FindString(raw); m != "" {
-		raw = raw[len(m):]
 	}
 	if l, raw = c.afterLone(l, raw); raw == "" {
 		return
@@ -216,6 +223,8 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	switch {
+	case b.kind == paragraph && b.label == "" && o.kind == item && c.unwrapped && !small:
+		return c.breaksOff(before)
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):
@@ -402,7 +411,7 @@ func (c *cutter) names(t text) bool {
 		return false
 	}
 	for i, k := range toks {
-		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
+		if k.word && c.lx.verbAt(toks, i) && !c.lx.adjectiveAt(toks, i) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
 			return false
 		}
 	}

@@ -119,12 +119,21 @@ type wordLists struct {
 	NounVerbs    []string            `yaml:"noun_verbs"`
 	Unperformed  []string            `yaml:"unperformed"`
 	Subjection   []string            `yaml:"subjection"`
+	AdjVerbs     []string            `yaml:"adjective_verbs"`
+	Undutiful    []string            `yaml:"undutiful"`
+	Appointing   []string            `yaml:"appointing"`
+	Charges      []string            `yaml:"charges"`
+	Conditions   []string            `yaml:"conditions"`
+	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
 	Institutions []string            `yaml:"institutions"`
+	Whole        []string            `yaml:"whole"`
+	Collegial    []string            `yaml:"collegial"`
+	Within       []string            `yaml:"within"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -174,15 +183,24 @@ type lexicon struct {
 	dividing          map[string]bool
 	nounVerb          map[string]bool
 	subjection        map[string]bool
+	adjectiveVerb     map[string]bool
+	undutiful         [][]string
+	unlisted          [][]string
+	charge            map[string]bool
+	condition         map[string]bool
+	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
 	institutions      map[string]bool
+	whole             map[string]bool
+	collegial         map[string]bool
 	filler            map[string]bool
+	within            [][]string
 	naming, omitted   map[string]bool
-	fieldAdj          map[string]bool
+	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -326,6 +344,8 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
+	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
@@ -334,7 +354,10 @@ func (lx *lexicon) indexWords() {
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.whole = wordSet(w.Whole)
+	lx.collegial = wordSet(w.Collegial)
 	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
+	lx.within = phrases(w.Within)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

@@ -55,7 +55,7 @@ func (r *reader) openingEnd(toks []token) int {
 		case dash(n) && i > len(k.entry.one) && toks[i-1].end < toks[i].start && r.does(toks, i+1) && (toks[i+1].capital == r.lx.verbAt(toks, i+1) || !toks[i+1].capital):
 			return i
 		case n == ".":
-			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) {
+			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) && !looksLikeVerb(toks, i+1) {
 				return 0
 			}
 			return i
@@ -87,6 +87,11 @@ func (r *reader) relateOpenings() {
 		}
 		s := r.sections[i]
 		ups, said := r.aboveOpening(b, s)
+		if i := strings.LastIndexByte(b.label, '.'); i > 0 {
+			if up := r.labelled[b.label[:i]]; up != nil {
+				ups, said = []*unit{up.real()}, true
+			}
+		}
 		for _, up := range ups {
 			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))

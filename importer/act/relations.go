@@ -36,6 +36,14 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
 	}
+	if b.named != nil {
+		s.named = b.named
+	} else if s.named != nil {
+		own = append(append([]*unit{}, s.named...), own...)
+		if b.kind == item && b.lead == nil {
+			speaks = s.named
+		}
+	}
 	if b.under != nil && b.under.lists != nil {
 		own = []*unit{b.under.lists}
 		speaks = own
@@ -54,11 +62,15 @@ func (r *reader) relateBlock(b *block, s *section) {
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
 			r.findAgent(b.toks, x, own)
+		} else {
+			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
 		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
 		}
 		switch {
+		case x.agent && r.lists(b, x):
+			speaks, b.other = x.subject, false
 		case x.agent:
 			b.other = true
 		case len(x.subject) > 0:

@@ -47,6 +47,9 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 		}
 		if q := r.passive(toks, i); q > i {
 			r.agentAfter(toks, s, i, q, "da", own)
+			if len(s.subject) == 0 && article(toks[s.from].norm) && s.from+1 < i && r.lx.dutyNoun[toks[s.from+1].norm] {
+				s.other = false // "Le attività sono svolte in collaborazione con"
+			}
 			return
 		}
 	}

@@ -185,7 +185,7 @@ func headless(lx *lexicon, toks []token, i int) bool {
 		return false
 	}
 	h, _ := headAt(lx, toks, i)
-	return h == nil && kindAt(lx, toks, i) == nil
+	return (h == nil || h.head.Apart) && kindAt(lx, toks, i) == nil
 }
 
 // pairs reports whether the noun at j closes a name of two: "Ufficio comunicazione

@@ -88,7 +88,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		if r.nominative(toks, pos, s, own) {
 			return
 		}
-		if pos == s.from && article(toks[pos].norm) {
+		if pos == s.from && article(toks[pos].norm) && !(pos+1 < s.to && r.lx.verbs[toks[pos+1].norm] && !r.lx.nounVerb[toks[pos+1].norm]) {
 			s.other = true
 			return
 		}

@@ -30,8 +30,8 @@ func TestDutiesAreComparedClauseByClause(t *testing.T) {
 }
 
 func TestNamesOfPartnersMakeNoCompetence(t *testing.T) {
-	g := read(t, "x.md", "## Ufficio Sorgenti e Fontane\n\nCura i viali.\n\n## Ufficio Uno\n\nMisura le portate, d'intesa con l'Ufficio Sorgenti e Fontane.\n\n"+
-		"## Ufficio Due\n\nPulisce i tombini, d'intesa con l'Ufficio Sorgenti e Fontane.\n")
+	g := read(t, "x.md", "## Ufficio Tutela delle sorgenti minerali termali\n\nCura i viali.\n\n## Ufficio Uno\n\nMisura le portate, d'intesa con l'Ufficio Tutela delle sorgenti minerali termali.\n\n"+
+		"## Ufficio Due\n\nPulisce i tombini, d'intesa con l'Ufficio Tutela delle sorgenti minerali termali.\n")
 	if s := shared(g); len(s) > 0 {
 		t.Errorf("shared %q, want none", s)
 	}

@@ -67,6 +67,7 @@ export function Chart({ root, open, unit, onChoose, onToggle, label, marks }: Pr
           ref={picture}
           width={layout.width + 2 * edge}
           height={layout.height + 2 * edge}
+          viewBox={`0 0 ${layout.width + 2 * edge} ${layout.height + 2 * edge}`}
           role="tree"
           aria-label={label ?? m.chart_label()}
           onKeyDown={press}

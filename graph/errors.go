@@ -37,12 +37,18 @@ type Problem struct {
 // ProblemOf is a problem that is told in both languages.
 func ProblemOf(where string, s Sentence) Problem { return Problem{Where: where, What: s.EN, IT: s.IT} }
 
-// Sentence returns what is wrong, with where, in both languages as far as it can.
+// Said returns what is wrong in both languages, as far as it is told in both.
+func (p Problem) Said() Sentence {
+	if p.IT == "" {
+		return Sentence{IT: p.What, EN: p.What}
+	}
+	return Sentence{IT: p.IT, EN: p.What}
+}
+
+// Sentence is Said with where it stands.
 func (p Problem) Sentence() Sentence {
 	it := p
-	if p.IT != "" {
-		it.What = p.IT
-	}
+	it.What = p.Said().IT
 	return Sentence{IT: it.String(), EN: p.String()}
 }
 

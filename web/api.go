@@ -43,8 +43,8 @@ func (s *server) api(e *gin.Engine) huma.API {
 	s.registerScenarios(api)
 	s.registerDiff(api)
 	s.registerReview(api)
-	s.registerImports(api)
 	s.registerSigns(api)
+	s.registerImports(api)
 	describe(api.OpenAPI())
 	return api
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -120,14 +119,9 @@ func specify(p *Problem, err error) {
 		p.Detail = "the question cannot be asked like this"
 		for _, one := range all.Problems {
 			p.Errors = append(p.Errors, &huma.ErrorDetail{Location: one.Where, Message: one.What})
-			p.Told = append(p.Told, told(one))
+			p.Told = append(p.Told, one.Said())
 		}
 	}
-}
-
-// told is what a problem says, in both languages as far as it is known in both.
-func told(p graph.Problem) explore.Sentence {
-	return explore.Sentence{IT: cmp.Or(p.IT, p.What), EN: p.What}
 }
 
 // stampProblem gives every problem that huma writes the id of its request, and

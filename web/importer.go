@@ -143,7 +143,7 @@ func preview(p *pending, stored *graph.Graph) ImportPreview {
 		a.Files = append(a.Files, ImportedFile{Name: f.Name, Bytes: len(f.Data)})
 	}
 	for _, n := range p.reading.Notes {
-		a.Notes = append(a.Notes, ImportNote{Where: n.Where, What: told(n)})
+		a.Notes = append(a.Notes, ImportNote{Where: n.Where, What: n.Said()})
 	}
 	if len(a.Relations) > maxPreviewRelations {
 		a.Relations, a.Cut = a.Relations[:maxPreviewRelations], true

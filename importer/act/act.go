@@ -112,6 +112,9 @@ func (r *reader) outlineStage() error {
 	r.titleWords = map[string]bool{}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
 		for _, t := range b.toks {
+			if r.ownNoun == "" && r.lx.institutions[t.norm] && !r.lx.always[t.norm] {
+				r.ownNoun = t.norm
+			}
 			r.titleWords[t.norm] = true
 		}
 	}
@@ -132,6 +135,7 @@ func (r *reader) unitStage(opts Options) error {
 		return err
 	}
 	r.servedOrgans()
+	r.ownInstitution()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -141,6 +145,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)
+	r.smallNames()
 	r.mergeShort()
 	r.headOffices()
 	return nil

@@ -42,22 +42,30 @@ type block struct {
 	silent      bool      // an item that states no duty
 	fresh       bool      // the first of a source that follows another
 	lists       *unit     // the unit that an item consists of
+	carries     *leadCue  // of a lead-in, the cue that its items complete
 	named       []*unit   // the unit that it names before a colon, and then speaks of
 	opened      *block    // the paragraph before it that ends in a colon
 	after       int       // the token after that colon
 	field       fieldRole // of a labelled value
 	forced      bool      // a heading that names a unit whatever its noun
 	cols        []int     // of the cells
+	indent      int       // of the first line, in bytes
+	under       *block    // the item of a list of units below which it stands indented
 
 	parts []text
 }
 
 var (
-	bulletRE  = regexp.MustCompile(`^[-–—•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}]\s*`)
-	letterRE  = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\))\s*`)
-	numberRE  = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?)[.)]?[ \t]*([^\s0-9.,;)].*)$`)
-	postRE    = regexp.MustCompile(`(?i)^(?:responsabile|dirigente|direttore|direttrice|titolare|referente|coordinatore|coordinatrice|capo ?settore|capo ?servizio|capo ?area|comandante)(?: (?:ad interim|pro tempore|del? \pL+|dell'\pL+))?\s*:`)
-	pageRE    = regexp.MustCompile(`^(?:[-–] ?)?(?:(?i:pag\.?|pagina) ?)?[0-9]{1,3}(?: ?(?:/|di) ?[0-9]{1,3})?(?: ?[-–])?$`)
+	bulletRE = regexp.MustCompile(`^[-–—•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}]\s*`)
+	letterRE = regexp.MustCompile(`^(?:\(?([a-z]{1,3}|[0-9]{1,2}(?:-?[a-z]+)?)\)\s*|([a-z])\.\s+)`)
+	numberRE = regexp.MustCompile(`^([0-9]{1,3}(?:\.[0-9]{1,2}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?)[.)]?[ \t]*([^\s0-9.,;)].*)$`)
+	postRE   = regexp.MustCompile(`(?i)^(?:responsabile|dirigente|direttore|direttrice|titolare|referente|coordinatore|coordinatrice|capo ?settore|capo ?servizio|capo ?area|comandante)(?: (?:ad interim|pro tempore|del? \pL+|dell'\pL+))?\s*:`)
+	pageRE   = regexp.MustCompile(`^(?:[-–] ?)?(?:(?i:pag\.?|pagina) ?)?[0-9]{1,3}(?: ?(?:/|di) ?[0-9]{1,3})?(?: ?[-–])?$`)
+	// A line of a table of contents, and the mark of a page before its first words.
+	contentsRE = regexp.MustCompile(`(?:\.[ .]*){4,}\s*(?i:pag\.?\s*)?[0-9]{1,3}$|…{2,}\s*[0-9]{1,3}$`)
+	pagedRE    = regexp.MustCompile(`^(?:Page|Pagina|Pag\.)\s*[0-9]{1,3}\s*:\s*`)
+	// What an official gazette prints below an article: the words of other laws.
+	annexRE   = regexp.MustCompile(`^(?i:(?:#+ *)?(?:\*\*)?not[ae] all(?:'|’|e |a |o )|avvertenza:?$)`)
 	starRE    = regexp.MustCompile(`^[*+]\s+`)
 	loneRE    = regexp.MustCompile(`^(?:\(?([a-z]{1,2}|[0-9]{1,2}(?:-[a-z]+)?)\)|[0-9]{1,2}(?:-[a-z]+)?\.|[•·▪◦‣■□➢►✓\x{F0A7}\x{F0B7}\x{F0D8}])$`)
 	upperRE   = regexp.MustCompile(`^([A-Z]|[IVX]{1,5})[.)]\s+(\S.*)$`)
@@ -66,34 +74,47 @@ var (
 	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
 )
 
+// maxWidth is how long, in bytes, the lines of a text are that is cut at a width.
+const maxWidth = 130
+
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
-	c := cutter{lx: lx}
+	c := cutter{lx: lx, short: shortOf(lines)}
+	for _, l := range lines {
+		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
+	}
 	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
+		}
+		if m := pagedRE.FindString(l.raw); m != "" {
+			l.start, l.raw = l.start+len(m), l.raw[len(m):]
 		}
 		for _, p := range passages(l) {
 			c.add(p)
 		}
 	}
 	c.close()
+	listTitles(c.out, lx)
 	return c.out
 }
 
 type cutter struct {
-	lx      *lexicon
-	out     []*block
-	open    *block
-	blank   bool   // a blank line stands before this one
-	article bool   // inside an article: numbers open commas
-	fresh   bool   // the next block opens a source that follows another
-	untold  string // label of an article whose title stands on the next line
-	titling *block // a title that may go on in this line
-	lone    *line  // a label whose text stands on the next line
+	lx        *lexicon
+	out       []*block
+	open      *block
+	blank     bool   // a blank line stands before this one
+	article   bool   // inside an article: numbers open commas
+	fresh     bool   // the next block opens a source that follows another
+	untold    string // label of an article whose title stands on the next line
+	titling   *block // a title that may go on in this line
+	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	short     int    // bytes of a line that was not broken for width
+	lone      *line  // a label whose text stands on the next line
+	annex     bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -118,7 +139,7 @@ func (c *cutter) add(l line) {
 		c.blank = true
 		return
 	}
-	if pageRE.MatchString(raw) {
+	if pageRE.MatchString(raw) || contentsRE.MatchString(raw) {
 		return
 	}
 	if l, raw = c.afterLone(l, raw); raw == "" {
@@ -127,9 +148,24 @@ func (c *cutter) add(l line) {
 	if c.titleGoesOn(l, raw) {
 		return
 	}
+	if annexRE.MatchString(raw) {
+		c.annex = true
+	}
 	b := c.classify(l, raw)
+	b.indent = max(0, strings.Index(l.raw, raw))
+	if b.kind == heading && !annexRE.MatchString(raw) {
+		c.annex = false
+	}
+	if b.note = b.note || c.annex; c.annex {
+		b.kind, b.cells, b.label = paragraph, nil, ""
+		if len(b.parts) == 0 {
+			b.parts = []text{plain(raw, l.start+strings.Index(l.raw, raw))}
+		}
+	}
 	c.titled(b)
-	if c.continues(b) {
+	if c.indentedBelow(b) {
+		b.under = c.open
+	} else if c.continues(b) {
 		c.open.parts = append(c.open.parts, b.parts...)
 		c.open.last = l.n
 		c.blank = false
@@ -182,13 +218,39 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	small := isLower(b.parts[0].s)
+	if small && b.kind == paragraph && c.namedItem(o) {
+		o.kind, o.depth = title, 13
+		return false
+	}
 	switch {
+	case b.kind == paragraph && b.label == "" && o.kind == item && c.unwrapped && !small:
+		return c.breaksOff(before)
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):
 		return small && last != ',' && c.breaksOff(before)
 	}
 	return false
+}
+
+// shortOf returns how short, in bytes, a line must be not to have been broken for
+// width: the room of a long word below the longest line.
+func shortOf(lines []line) int {
+	width := 0
+	for _, l := range lines {
+		width = max(width, len(l.raw))
+	}
+	const longWord, most = 20, 60
+	return min(width-longWord, most)
+}
+
+// namedItem reports whether an item is the name of a unit alone, on a line that
+// was not broken for width: what stands below says what the unit does.
+func (c *cutter) namedItem(o *block) bool {
+	if o.kind != item || len(o.parts) != 1 || len(o.parts[0].s) >= c.short || c.breaksOff(o.parts[0].s) || !c.names(o.parts[0]) {
+		return false
+	}
+	return c.oneUnit(o.parts[0])
 }
 
 // labels reports whether a line opens with a label and a colon, or with the name
@@ -281,7 +343,7 @@ func (c *cutter) classify(l line, raw string) *block {
 	}
 	if m := letterRE.FindStringSubmatch(t.s); m != nil {
 		b.kind, b.label, b.parts = item, "a)", []text{t.sub(len(m[0]), len(t.s))}
-		if m[1][0] <= '9' {
+		if m[1] != "" && m[1][0] <= '9' {
 			b.label = "1)"
 		}
 		return b
@@ -323,7 +385,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t)) {
+	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
 }
@@ -340,15 +402,26 @@ func (c *cutter) names(t text) bool {
 	if len(toks) < 2 || !toks[0].capital {
 		return false
 	}
+	for i, k := range toks {
+		if k.norm == ":" && i > 2 && len(toks)-i > leastSaid || k.norm == ";" {
+			return false
+		}
+	}
 	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] {
 		return false
 	}
 	for i, k := range toks {
-		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" {
+		if k.word && c.lx.verbAt(toks, i) && !c.lx.adjectiveAt(toks, i) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// lists reports whether a mark at i brings in words in small letters: "Ufficio
+// mappe: catasto, rilievi" says more than a name.
+func lists(toks []token, i int) bool {
+	return toks[i].norm == ";" || toks[i].norm == ":" && i+1 < len(toks) && toks[i+1].word && !toks[i+1].capital
 }
 
 func (c *cutter) heading(b *block, t text, depth int) {

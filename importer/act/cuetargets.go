@@ -7,23 +7,39 @@ import (
 // afterCue looks for the preposition of a cue and reads the list it brings in.
 func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) []target {
 	if c.Prep == "none" {
-		for end < len(toks) && adverb(toks, end) {
-			end++
+		for _, k := range r.pastAsides(toks, end) {
+			if k < len(toks) && toks[k].word {
+				if found := r.targets(b, toks, k, "none", own); len(found) > 0 || k == end {
+					return found
+				}
+			}
 		}
-		return r.targets(b, toks, end, "none", own)
+		return nil
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {
 		t := toks[k]
 		if !t.word {
+			if t.norm == "," {
+				if found := r.pastAside(b, toks, c, k, own); len(found) > 0 {
+					return found
+				}
+			}
 			if t.norm == "," && (c.gap >= 6 || k+1 < len(toks) && toks[k+1].norm == "anche") || t.norm == "/" || t.norm == "-" {
 				continue
 			}
 			return nil
 		}
+		if k > end && adverb(toks, k) {
+			end++
+			continue
+		}
 		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			return nil
 		}
-		if preposition(t.norm) != c.Prep && t.norm != c.Prep {
+		if p := preposition(t.norm); p != c.Prep && t.norm != c.Prep {
+			if p != "" && c.Prep == "di" {
+				return nil // "supporto alla costituzione di imprese"
+			}
 			continue
 		}
 		found := r.targets(b, toks, k+1, c.Prep, own)
@@ -64,6 +80,9 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 			return us
 		}
 	}
+	if us := r.byAgent(toks, i, own); us != nil {
+		return us
+	}
 	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {
 		return speaks
 	}
@@ -80,4 +99,42 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 		}
 	}
 	return speaks
+}
+
+// byAgent returns who does what stands before a cue in the passive: "il programma
+// curato dall'Ufficio X con il supporto di".
+func (r *reader) byAgent(toks []token, i int, own []*unit) []*unit {
+	if preposition(toks[i].norm) == "" {
+		return nil
+	}
+	for k := i - 1; k > 1 && i-k < 12 && toks[k].word; k-- {
+		if preposition(toks[k-1].norm) == "da" && participle(toks[k-2].norm) {
+			if m, _ := r.known(toks, k, own); m != nil && m.end >= i {
+				return m.units
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// pastAside looks for the preposition of a cue behind one aside between commas:
+// "supporto, per le materie di competenza, al Responsabile".
+func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) []target {
+	if k := i + 1; k < len(toks) && (preposition(toks[k].norm) == c.Prep || toks[k].norm == "anche") {
+		if toks[k].norm == "anche" {
+			k++
+		}
+		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
+			return r.targets(b, toks, k+1, c.Prep, own)
+		}
+	}
+	k := i + 1
+	for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
+		k++
+	}
+	if k+1 >= len(toks) || toks[k].norm != "," || preposition(toks[k+1].norm) != c.Prep {
+		return nil
+	}
+	return r.targets(b, toks, k+2, c.Prep, own)
 }

@@ -44,11 +44,22 @@ func followingUnits(lx *lexicon, toks []token, i int) bool {
 func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
+		lead.listing = partsLabel(lx, lead.toks)
 		for i, t := range lead.toks {
 			lead.listing = lead.listing || lx.listVerb[t.norm] || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing
+}
+
+// partsLabel reports whether a lead-in is a label such as "Staff:" or "Uffici di
+// staff:".
+func partsLabel(lx *lexicon, toks []token) bool {
+	if len(toks) < 2 || len(toks) > 5 || toks[len(toks)-1].norm != ":" {
+		return false
+	}
+	k := kindAt(lx, toks, 0)
+	return toks[0].norm == "staff" || k != nil && k.plural || phraseAt(toks, 0, lx.partNouns) > 0
 }
 
 // listedName returns the name that an item consists of.
@@ -59,7 +70,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		i = 1
 	}
 	k := kindAt(r.lx, toks, i)
-	if k == nil || acts(r.lx, toks, i, k) || len(b.text.s) > 160 || k.entry.Kind == graph.KindInstitution {
+	if k == nil || acts(r.lx, toks, i, k) || k.entry.Kind == graph.KindInstitution {
 		return "", false
 	}
 	end := len(toks)
@@ -68,7 +79,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
-		if r.lx.verbAt(toks, j) && !adjective(toks[j].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
@@ -84,6 +95,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 		return "", false
 	}
 	name := b.text.s[toks[i].start:toks[end-1].end]
+	if len(name) > 160 {
+		return "", false
+	}
 	_, n := firstRune(name)
 	return strings.ToUpper(name[:n]) + name[n:], true
 }

@@ -7,8 +7,21 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 || b.field != "" {
 		return b.field == dutyField && len(x.speaks) > 0
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || b.label == "" && x.from == 0 && r.verbless(b.toks[:x.to]) ||
-		len(x.subject) > 0 && r.verbless(b.toks[:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+	v := r.dutyVerb(b.toks[:x.to], x)
+	if v >= 0 && r.disagrees(b.toks, x, v) {
+		return false
+	}
+	return v >= 0 || r.verbless(b.toks[x.from:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+}
+
+// disagrees reports whether a verb is plural though the sentence names nobody and
+// goes on about one unit: others act in it.
+func (r *reader) disagrees(toks []token, x *sentence, verb int) bool {
+	n := toks[verb].norm
+	if len(x.speaks) != 1 || x.speaks[0].plural || len(x.subject) > 0 && !r.lx.pronoun[toks[x.from].norm] {
+		return false
+	}
+	return r.lx.verbs[n] && (strings.HasSuffix(n, "ano") || strings.HasSuffix(n, "ono"))
 }
 
 // actionAt reports whether a noun that names an action opens a sentence: "Gestione
@@ -17,6 +30,9 @@ func (r *reader) actionAt(toks []token, i int) bool {
 	i = r.afterLabel(toks, i)
 	if i >= len(toks) || !toks[i].word || !toks[i].capital && (i == 0 || toks[i-1].norm != ":") {
 		return false
+	}
+	if n := toks[i].norm; r.lx.actWord[n] && !strings.HasSuffix(n, "zione") {
+		return false // "Regolamento di organizzazione"
 	}
 	return r.lx.action(toks[i].norm)
 }
@@ -51,7 +67,7 @@ func (r *reader) verbless(toks []token) bool {
 		return false
 	}
 	for i := range toks {
-		if r.finite(toks, i) && !adjective(toks[i].norm) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
+		if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
 			return false
 		}
 	}
@@ -59,10 +75,17 @@ func (r *reader) verbless(toks []token) bool {
 }
 
 // entrusted opens the duty of a body that the sentence sets up.
-var entrusted = [][]string{{"con", "la", "funzione", "di"}, {"con", "il", "compito", "di"}, {"con", "funzioni", "di"}, {"con", "compiti", "di"}}
+var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
+	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di"})
+
+// purposes open the duty of a body that the sentence sets up, and of no other.
+var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "ai fini di"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
+	if x.agent {
+		return x.verb
+	}
 	for i := max(x.from, 0); i < len(toks); i++ {
 		t := toks[i]
 		if !t.word || i < x.verb && len(x.subject) > 0 && x.under == nil {
@@ -71,27 +94,40 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if i > x.from && (article(toks[i-1].norm) || preposition(toks[i-1].norm) != "") {
 			continue
 		}
-		if len(x.subject) > 0 && phraseAt(toks, i, entrusted) > i {
+		if len(x.subject) > 0 && (phraseAt(toks, i, entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, purposes) > i) {
 			return i
 		}
-		if phraseAt(toks, i, r.lx.entrusting) > i {
+		if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
+			return -1 // who heads another unit
+		}
+		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
 			return -1
 		}
+		if end := r.ofAnother(toks, i, x); end > i {
+			i = end
+			continue
+		}
+		if phraseAt(toks, i, r.lx.undutiful) > i {
+			return r.alsoDoes(toks, i, x)
+		}
 		switch t.norm {
 		case "è", "sono":
-			if n := nextWord(toks, i); n == "responsabile" || n == "responsabili" || n == "preposto" || n == "preposta" || n == "preposti" || n == "preposte" || n == "competente" || n == "competenti" || n == "l" && len(x.subject) > 0 {
+			if r.headed(toks, i+1) {
+				return -1
+			}
+			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
-				return r.alsoDoes(toks, i)
+				return r.alsoDoes(toks, i, x)
 			}
 			continue
 		case "puo", "possono", "deve", "devono":
 			n := nextWord(toks, i)
-			if n == "essere" || n == "nominare" || n == "conferire" {
+			if n == "essere" || r.lx.appointing[n] {
 				return -1
 			}
 			return i
@@ -99,33 +135,108 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			if r.operates(toks, i) {
 				return i
 			}
-			return r.alsoDoes(toks, i)
+			return r.alsoDoes(toks, i, x)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
 		}
 		if r.lx.dividing[t.norm] {
-			return r.alsoDoes(toks, i)
+			return r.alsoDoes(toks, i, x)
 		}
 		if r.lx.verbs[t.norm] {
 			return i
 		}
-		if i == x.from && t.capital && looksLikeVerb(toks, i) {
+		if i == x.from && t.capital && looksLikeVerb(toks, i) && !r.lx.placing[t.norm] {
 			return i
 		}
 	}
 	return -1
 }
 
+// answers tells "è responsabile dei canali" and "è preposto ai canali" from "è
+// preposto un dirigente".
+func (r *reader) answers(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i >= len(toks) {
+		return false
+	}
+	switch toks[i].norm {
+	case "responsabile", "responsabili", "competente", "competenti", "titolare", "titolari", "referente":
+		return true
+	case "preposto", "preposta", "preposti", "preposte", "addetto", "addetta", "addetti", "addette", "deputato", "deputata", "deputati", "deputate":
+		return preposition(nextWord(toks, i)) == "a"
+	case "tenuto", "tenuta", "tenuti", "tenute", "chiamato", "chiamata", "chiamati", "chiamate", "autorizzato", "autorizzata", "autorizzati", "autorizzate":
+		return preposition(nextWord(toks, i)) == "a"
+	}
+	return false
+}
+
+// headed reports whether a participle at i says who is put at the head of a unit:
+// "è preposto un dirigente".
+func (r *reader) headed(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i+1 >= len(toks) || !strings.HasPrefix(toks[i].norm, "prepost") && !strings.HasPrefix(toks[i].norm, "assegnat") && !strings.HasPrefix(toks[i].norm, "addett") {
+		return false
+	}
+	return article(toks[i+1].norm) || numeral(toks[i+1].norm)
+}
+
 // alsoDoes returns the verb of a second clause: "è posto alle dipendenze del
 // Sindaco e svolge i seguenti compiti", or -1.
-func (r *reader) alsoDoes(toks []token, i int) int {
+func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 	for j := i + 1; j < len(toks); j++ {
+		if end := r.ofAnother(toks, j, x); end > j {
+			j = end
+			continue
+		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == ",") && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
+		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
+			return j
+		}
+		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
 			return j
 		}
 	}
 	return -1
+}
+
+// staffed reports whether a clause speaks of the people of the unit: "opera la
+// Segreteria, cui sono addette unità di personale che curano …".
+func staffed(toks []token) bool {
+	for i := 0; i+2 < len(toks); i++ {
+		if toks[i].norm == "cui" && (toks[i+1].norm == "è" || toks[i+1].norm == "sono") && (participle(toks[i+2].norm) || strings.HasPrefix(toks[i+2].norm, "addett")) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAnother returns the end of a relative clause at i that says what another unit
+// does than the one that the sentence speaks of, or i: "dipende dal Presidente, che
+// impartisce le direttive e vigila; …".
+func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
+	if toks[i].norm != "che" && toks[i].norm != "quale" {
+		return i
+	}
+	at := i
+	if toks[i].norm == "quale" {
+		at--
+	}
+	from := r.whichDoes(toks, at)
+	if from <= at {
+		return i
+	}
+	us := r.justBefore(toks, at, x.speaks)
+	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i])) || us != nil && sameUnits(us, x.speaks) {
+		return i
+	}
+	for i+1 < len(toks) && toks[i+1].norm != ";" {
+		i++
+	}
+	return i
 }
 
 // operates tells "Opera in stretta relazione con" from "opera presso".
@@ -161,6 +272,9 @@ const dutyWords = 3
 // ownDuty reports whether a lead-in states a duty of its own: words of substance
 // follow its verb.
 func (r *reader) ownDuty(b *block, x *sentence) bool {
+	if x.agent && r.lists(b, x) {
+		return false
+	}
 	toks := b.toks[:x.to]
 	v := r.dutyVerb(toks, x)
 	if v < 0 {

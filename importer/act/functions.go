@@ -30,12 +30,33 @@ func (r *reader) readDuties() {
 		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
 			continue
 		}
-		if b.kind == item {
+		switch {
+		case b.kind == item:
 			r.itemDuty(b, s, known)
-		} else {
+		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && r.subjects(b):
+			r.addDuty(b, 0, len(b.toks), s, s.units, "", known)
+		default:
 			r.paragraphDuty(b, s, known)
 		}
 	}
+}
+
+// subjects reports whether a paragraph only lists what the unit above it deals
+// with: "bilanci, rapporti con il revisore" under "Ufficio ragioneria".
+func (r *reader) subjects(b *block) bool {
+	if b.label != "" || b.leads || b.field != "" || len(b.toks) < 2 || !b.toks[0].word || r.lx.function[b.toks[0].norm] {
+		return false
+	}
+	parts := 1
+	for i, t := range b.toks {
+		switch {
+		case t.norm == "," || t.norm == ";":
+			parts++
+		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9':
+			return false
+		}
+	}
+	return r.verbFree(b.toks) && (!b.toks[0].capital || parts > 2)
 }
 
 func phraseIn(toks []token, ps [][]string) bool {
@@ -50,10 +71,14 @@ func phraseIn(toks []token, ps [][]string) bool {
 // paragraphDuty reads the duties of a paragraph.
 func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)
+	if b.named != nil && !b.leads && len(b.sentences) > 0 && r.verbFree(b.toks[b.after:]) && !r.states(b, &b.sentences[0]) {
+		r.addDuty(b, b.after, end, s, b.named, "", known)
+		return
+	}
 	if b.leads || strings.HasSuffix(b.text.s, ":") {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
 		last := len(b.sentences) - 1
-		b.barren = last < 0 || !r.states(b, &b.sentences[last])
+		b.barren = last < 0 || !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
 		if b.oneDuty {
 			b.barren = true
 			r.addDuty(b, 0, end, s, b.speaks, "", known)
@@ -121,6 +146,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		r.addDuty(b, b.after, len(b.toks), s, b.named, "", known)
 		return
 	}
+	if r.clauseDuty(b, s, known) {
+		return
+	}
 	lead := ""
 	if l := b.lead; l != nil {
 		if l.oneDuty {
@@ -133,8 +161,13 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 			return
 		}
 		lead = leadText(l)
+		if len(l.speaks) > 0 && r.unsaid(b) {
+			who = l.speaks
+		}
 	} else if len(b.sentences) > 0 {
-		if len(b.sentences[0].speaks) == 0 || r.dutyVerb(b.toks, &b.sentences[0]) < 0 && !b.nominal(r.lx) {
+		if r.unsaid(b) && len(s.units) > 0 && (len(s.units) == 1 || s.common) {
+			who = s.units
+		} else if len(b.sentences[0].speaks) == 0 || r.dutyVerb(b.toks, &b.sentences[0]) < 0 && !b.nominal(r.lx) {
 			b.silent = true
 			return
 		}
@@ -149,9 +182,31 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 	r.addDuty(b, 0, len(b.toks), s, who, lead, known)
 }
 
+// unsaid reports whether an item has no verb that a unit named in it could act by:
+// "Segreteria del Direttore, programmazione delle attività" names a duty.
+func (r *reader) unsaid(b *block) bool {
+	return b.nominal(r.lx) && b.lists == nil && r.verbFree(b.toks)
+}
+
+// verbFree reports whether no verb in the third person stands among words.
+func (r *reader) verbFree(toks []token) bool {
+	within := false // a relative clause
+	for i, t := range toks {
+		switch n := t.norm; {
+		case n == "che" || n == "cui" || n == "quale" || n == "quali":
+			within = true
+		case n == "," || n == ";":
+			within = false
+		case !within && r.finite(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == ""):
+			return false
+		}
+	}
+	return true
+}
+
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
 func (b *block) nominal(lx *lexicon) bool {
-	return len(b.toks) > 1 && !lx.function[b.toks[0].norm]
+	return len(b.toks) > 0 && !lx.function[b.toks[0].norm]
 }
 
 // A lead-in is repeated in the text of each of its items up to maxLead bytes; a
@@ -238,33 +293,4 @@ func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 		}
 	}
 	return append(out, [2]int{from, to})
-}
-
-// listedDuty reads what a list of units says of one of them: "l'Ufficio X, che
-// rilascia i permessi".
-func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
-	for i := 1; i+1 < len(b.toks); i++ {
-		if (b.toks[i].norm == "che" || whoAt(b.toks, i-1)) && r.finite(b.toks, i+1) {
-			r.addDuty(b, i+1, len(b.toks), s, []*unit{b.lists}, "", known)
-			return
-		}
-	}
-}
-
-// relativeDuty reads the duty that a relative clause states of the unit before
-// it: "può nominare un Portavoce, che cura i rapporti".
-func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
-	toks := b.toks[:x.to]
-	for i := x.from; i < x.to; i++ {
-		us := r.relative(toks, i, s.units)
-		if us == nil {
-			continue
-		}
-		for k := i + 1; k < x.to; k++ {
-			if r.lx.verbs[toks[k].norm] && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
-				r.addDuty(b, i, x.to, s, us, "", known)
-				return
-			}
-		}
-	}
 }

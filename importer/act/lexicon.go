@@ -35,6 +35,7 @@ type externalHead struct {
 	One     string `yaml:"one"`
 	Many    string `yaml:"many"`
 	Generic bool   `yaml:"generic"`
+	Public  bool   `yaml:"public"`
 }
 
 // cue is a phrase that relates the unit of its sentence to the one named next.
@@ -45,22 +46,37 @@ type cue struct {
 	Mode    graph.Mode `yaml:"mode"`
 	Reports string     `yaml:"reports"`
 	Inside  bool       `yaml:"inside"`
-	Kinds   graph.Kind `yaml:"kinds"`
+	Kinds   string     `yaml:"kinds"`
 	Except  graph.Kind `yaml:"except"`
 	Opening string     `yaml:"opening"`
 	Then    string     `yaml:"then"`
+	Bodies  bool       `yaml:"bodies"`
 
 	words []cueWord
 	then  map[string]bool
+	kinds map[graph.Kind]bool
 	open  []string
 	gap   int
 	order int
 	line  int // in lexicon/cues.yaml
 }
 
-type cueWord struct {
+// cueWord is a word of a cue, in one of several forms.
+type cueWord []cueForm
+
+type cueForm struct {
 	exact bool
 	text  string // folded form, or stem
+}
+
+// matches reports whether a token is the word.
+func (w cueWord) matches(t token) bool {
+	for _, f := range w {
+		if f.exact && f.text == t.norm || !f.exact && f.text == t.stem {
+			return true
+		}
+	}
+	return false
 }
 
 type wordLists struct {
@@ -101,13 +117,26 @@ type wordLists struct {
 	Complemented []string            `yaml:"complemented"`
 	Standing     []string            `yaml:"standing_groups"`
 	NounVerbs    []string            `yaml:"noun_verbs"`
+	Unperformed  []string            `yaml:"unperformed"`
+	Subjection   []string            `yaml:"subjection"`
+	AdjVerbs     []string            `yaml:"adjective_verbs"`
+	Undutiful    []string            `yaml:"undutiful"`
+	Appointing   []string            `yaml:"appointing"`
+	Charges      []string            `yaml:"charges"`
+	Conditions   []string            `yaml:"conditions"`
+	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
 	Omitted      []string            `yaml:"omitted"`
 	AboutNouns   []string            `yaml:"about_nouns"`
+	Institutions []string            `yaml:"institutions"`
+	Whole        []string            `yaml:"whole"`
+	Collegial    []string            `yaml:"collegial"`
+	Within       []string            `yaml:"within"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
+	Fillers      []string            `yaml:"cue_fillers"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -153,12 +182,25 @@ type lexicon struct {
 	complemented      map[string]bool
 	dividing          map[string]bool
 	nounVerb          map[string]bool
+	subjection        map[string]bool
+	adjectiveVerb     map[string]bool
+	undutiful         [][]string
+	unlisted          [][]string
+	charge            map[string]bool
+	condition         map[string]bool
+	appointing        map[string]bool
+	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
+	institutions      map[string]bool
+	whole             map[string]bool
+	collegial         map[string]bool
+	filler            map[string]bool
+	within            [][]string
 	naming, omitted   map[string]bool
-	fieldAdj          map[string]bool
+	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -191,10 +233,10 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexKinds()
 	lx.indexFields(fields)
 	lx.indexHeads(ext.Heads)
-	if err := lx.indexCues(cues); err != nil {
+	if err := lineCues(cues); err != nil {
 		return nil, err
 	}
-	if err := lineCues(cues); err != nil {
+	if err := lx.indexCues(cues); err != nil {
 		return nil, err
 	}
 	if err := lx.readVerbs(); err != nil {
@@ -253,18 +295,34 @@ func (lx *lexicon) indexCues(cues []*cue) error {
 			c.gap = *c.Gap
 		}
 		c.then, c.open = wordSet(strings.Fields(c.Then)), foldWords(c.Opening)
+		for _, k := range strings.Fields(c.Kinds) {
+			if c.kinds == nil {
+				c.kinds = map[graph.Kind]bool{}
+			}
+			c.kinds[graph.Kind(k)] = true
+		}
 		if (c.Mode == "") == (c.Reports == "") {
 			return fmt.Errorf("read lexicon cues: %q wants either mode or reports", c.Words)
 		}
 		for _, w := range strings.Fields(c.Words) {
-			form, exact := strings.CutSuffix(w, "=")
-			cw := cueWord{exact, foldWord(form)}
-			if !exact {
-				cw.text = stem(cw.text)
+			var cw cueWord
+			for _, f := range strings.Split(w, "|") {
+				form, exact := strings.CutSuffix(f, "=")
+				cf := cueForm{exact, foldWord(form)}
+				if !exact {
+					cf.text = stem(cf.text)
+				}
+				cw = append(cw, cf)
 			}
 			c.words = append(c.words, cw)
 		}
-		lx.cues[c.words[0].text] = append(lx.cues[c.words[0].text], c)
+		for _, prep := range strings.Split(c.Prep, "|") {
+			v := *c
+			v.Prep = prep
+			for _, f := range c.words[0] {
+				lx.cues[f.text] = append(lx.cues[f.text], &v)
+			}
+		}
 	}
 	return nil
 }
@@ -286,11 +344,20 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
-	lx.answered = wordSet(w.Answered)
+	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
+	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
+	for _, p := range w.Unperformed {
+		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
 	lx.depending = map[string][][]string{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.whole = wordSet(w.Whole)
+	lx.collegial = wordSet(w.Collegial)
+	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
+	lx.within = phrases(w.Within)
 	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)

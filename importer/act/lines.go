@@ -47,6 +47,12 @@ func plain(raw string, start int) text {
 		case strings.HasPrefix(rest, `\*`):
 			keep(i+1, 1)
 			i += 2
+		case rest[0] == ']' && linkEnd(rest) > 0:
+			i += linkEnd(rest)
+		case rest[0] == '[' && linkAhead(rest):
+			i++
+		case rest[0] == '{' && attributes(rest) > 0:
+			i += attributes(rest)
 		case strings.HasPrefix(rest, "**"), strings.HasPrefix(rest, "(("), strings.HasPrefix(rest, "))"):
 			i += 2
 		case rest[0] == '*':
@@ -134,4 +140,34 @@ func joinAll(parts []text) text {
 func isLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
+}
+
+const maxLink = 400
+
+// linkEnd returns the length of "](address)" at the head of s, or 0.
+func linkEnd(s string) int {
+	if !strings.HasPrefix(s, "](") {
+		return 0
+	}
+	if i := strings.IndexByte(s[:min(len(s), maxLink)], ')'); i > 0 {
+		return i + 1
+	}
+	return 0
+}
+
+// linkAhead reports whether the bracket at the head of s opens the words of a link.
+func linkAhead(s string) bool {
+	i := strings.IndexByte(s[:min(len(s), maxLink)], ']')
+	return i > 0 && linkEnd(s[i:]) > 0
+}
+
+// attributes returns the length of "{#id .class}" at the head of s, or 0.
+func attributes(s string) int {
+	if len(s) < 3 || s[1] != '#' && s[1] != '.' {
+		return 0
+	}
+	if i := strings.IndexByte(s[:min(len(s), maxLink)], '}'); i > 0 {
+		return i + 1
+	}
+	return 0
 }

@@ -27,6 +27,7 @@ type unit struct {
 	class        bool
 	order        int
 	proper       bool // named in passing, as one thing
+	public       bool // bodies of all sorts whom an institution serves: "imprese"
 	merged       *unit
 	parent       *unit  // under whose heading its own stands
 	placed       *unit  // under whom a sentence puts it

@@ -49,6 +49,9 @@ func (r *reader) under(b *block, u *unit, above nested) bool {
 	if strings.HasPrefix(strings.ToLower(label), "art") {
 		return false
 	}
+	if b.depth == above.block.depth && b.depth >= 7 && label != "" && top != "" && shape(label) == shape(top) && shape(label) != 'w' && label != top {
+		return false
+	}
 	if b.depth >= 7 && (b.depth >= above.block.depth || b.kind == title) && r.below(u, above.unit) {
 		return true
 	}
@@ -140,6 +143,9 @@ func (d *declarer) name(name string, strength int) *unit {
 			return u
 		}
 		return nil
+	}
+	if n := len(k.entry.one); len(toks) == n+2 && (toks[n].norm == "e" || toks[n].norm == "ed") && kindAt(d.r.lx, toks, n+1) != nil {
+		return nil // "Dipartimento e servizi"
 	}
 	bare := len(toks) == len(k.entry.one)
 	if bare && !k.plural && !k.entry.Alone {
@@ -288,6 +294,15 @@ func (d *declarer) about(b *block) []*unit {
 	}
 	end := len(toks)
 	for j := i + 1; j < end; j++ {
+		if n := toks[j].norm; (n == "e" || n == "ed") && j+1 < end {
+			next := j + 1
+			if preposition(toks[next].norm) == "di" {
+				next++
+			}
+			if m := kindAt(d.r.lx, toks, next); m != nil && (m.plural || k != nil && j == i+len(k.entry.one)) {
+				return nil // of several units at once
+			}
+		}
 		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) {
 			end = j
 		}
@@ -307,4 +322,20 @@ func (d *declarer) about(b *block) []*unit {
 		u.cites = append(u.cites, d.r.citeBlock(b))
 	}
 	return []*unit{u}
+}
+
+// shape tells apart the labels that number one level: letters, Roman and Arabic
+// numbers; 'w' is none of them.
+func shape(label string) byte {
+	switch {
+	case strings.Trim(label, "0123456789") == "":
+		return '1'
+	case len(label) == 1 && label[0] >= 'a' && label[0] <= 'z':
+		return 'a'
+	case romanRE.MatchString(strings.ToLower(label)) && label == strings.ToUpper(label):
+		return 'I'
+	case len(label) == 1 && label[0] >= 'A' && label[0] <= 'Z':
+		return 'A'
+	}
+	return 'w'
 }

@@ -16,7 +16,7 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 			return &mention{units: []*unit{u}, end: end, self: true}
 		}
 	}
-	if k.plural || !k.entry.Alone || !toks[i].capital {
+	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}
 	var only *unit
@@ -29,7 +29,7 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		}
 		only = u
 	}
-	if only == nil {
+	if only == nil || !k.entry.Alone && !only.declared && !only.proper {
 		return nil
 	}
 	return &mention{units: []*unit{only}, end: end}
@@ -39,8 +39,16 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 // table or a list names with that noun.
 func (r *reader) everyOf(toks []token, i int) *mention {
 	j := r.skipDeterminers(toks, i)
+	if j == i {
+		return nil
+	}
+	return r.every(toks, j)
+}
+
+// every returns all units of the plural noun at j.
+func (r *reader) every(toks []token, j int) *mention {
 	k := kindAt(r.lx, toks, j)
-	if k == nil || !k.plural || j == i {
+	if k == nil || !k.plural {
 		return nil
 	}
 	end := j + len(k.entry.many)
@@ -105,7 +113,7 @@ func (lx *lexicon) verbAt(toks []token, i int) bool {
 	next := toks[i+1]
 	switch p := preposition(next.norm); {
 	case !next.word:
-		return next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
+		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
 	case article(next.norm) || adverb(toks, i+1) || next.norm == "che" || next.norm == "ogni" || next.norm == "tutti" || next.norm == "tutte" || lx.determiner[next.norm]:
 		return true
 	case next.norm == "e" || next.norm == "ed":

@@ -20,7 +20,7 @@ func (r *reader) declareOpenings() {
 		if end == 0 {
 			continue
 		}
-		u := r.reg.add(tidyName(b.text.s[:b.toks[end-1].end]), 2)
+		u := r.reg.add(tidyName(b.text.s[:b.toks[nameBefore(b.toks, end)-1].end]), 2)
 		if u == nil {
 			continue
 		}
@@ -33,7 +33,8 @@ func (r *reader) declareOpenings() {
 	}
 }
 
-// openingEnd returns the end of the name that a block opens with, or 0.
+// openingEnd returns the end of the name that a block opens with, or 0. A colon
+// ends it, or a full stop before a verb ("Servizio mappe. Cura il catasto").
 func (r *reader) openingEnd(toks []token) int {
 	k := kindAt(r.lx, toks, 0)
 	if k == nil || k.plural || !toks[0].capital || k.entry.Kind == graph.KindInstitution {
@@ -41,17 +42,33 @@ func (r *reader) openingEnd(toks []token) int {
 	}
 	for i := len(k.entry.one); i+1 < len(toks) && i < maxOpening; i++ {
 		switch n := toks[i].norm; {
+		case n == "(":
+			for i+1 < len(toks) && toks[i].norm != ")" {
+				i++
+			}
 		case n == ":":
-			if i == len(k.entry.one) || !r.does(toks, i+1) {
+			bare := i == len(k.entry.one)
+			if bare && !k.entry.Alone || !r.does(toks, i+1) && (bare || i == len(k.entry.one)+1 && ordinal(toks[i-1]) || len(toks)-i < leastSaid) {
 				return 0
 			}
 			return i
-		case n == "." || n == ";" || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n]:
+		case dash(n) && i > len(k.entry.one) && toks[i-1].end < toks[i].start && r.does(toks, i+1) && (toks[i+1].capital == r.lx.verbAt(toks, i+1) || !toks[i+1].capital):
+			return i
+		case n == ".":
+			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) && !looksLikeVerb(toks, i+1) {
+				return 0
+			}
+			return i
+		case n == ";" || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n] && !toks[i].capital:
 			return 0
 		}
 	}
 	return 0
 }
+
+// leastSaid is how many words after the name of a unit and a colon say what it
+// does though none of them is a verb or an action.
+const leastSaid = 4
 
 // does reports whether a verb or the name of an action stands at i.
 func (r *reader) does(toks []token, i int) bool {
@@ -70,8 +87,13 @@ func (r *reader) relateOpenings() {
 		}
 		s := r.sections[i]
 		ups, said := r.aboveOpening(b, s)
+		if i := strings.LastIndexByte(b.label, '.'); i > 0 {
+			if up := r.labelled[b.label[:i]]; up != nil {
+				ups, said = []*unit{up.real()}, true
+			}
+		}
 		for _, up := range ups {
-			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up)) {
+			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))
 			}
 		}
@@ -109,4 +131,24 @@ func openedBy(blocks []*block) {
 			b.opened = lead
 		}
 	}
+}
+
+// nameBefore returns the end of a name before end, without what stands in
+// parentheses behind it.
+func nameBefore(toks []token, end int) int {
+	if toks[end-1].norm != ")" {
+		return end
+	}
+	for i := end - 1; i > 1; i-- {
+		if toks[i].norm == "(" {
+			return i
+		}
+	}
+	return end
+}
+
+// equals reports whether two different nouns have the same rank, so that only
+// the outline says which stands below.
+func (r *reader) equals(u, above *unit) bool {
+	return u.noun != nil && above.noun != nil && u.noun != above.noun && u.noun.Rank == above.noun.Rank && u.noun.Rank > 0
 }

@@ -9,6 +9,7 @@ type section struct {
 	units   []*unit // that its sentences speak of where they name nobody
 	common  bool    // its duties are those of all its units
 	recital bool
+	named   []*unit // that the last line with a name of its own is about
 	spoken  []*unit // the subject of its last sentence, where it has no units
 }
 
@@ -27,7 +28,11 @@ func outline(blocks []*block) []*section {
 			cur = &section{heading: b, title: b.text.s}
 			leads, after = nil, nil
 		case paragraph:
-			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" {
+			if b.under != nil && b.under.kind == item {
+				b.field = dutyField
+				break
+			}
+			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" && b.field == "" {
 				b.kind, b.tail = item, true
 				b.lead = leads[0]
 				leads = leads[:1]

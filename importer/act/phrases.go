@@ -13,12 +13,22 @@ func adjective(norm string) bool {
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "asco", "asca", "aschi", "asche"} {
+		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// adjectiveAt reports whether a word at i is an adjective, though it may have the
+// form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
+func (lx *lexicon) adjectiveAt(toks []token, i int) bool {
+	n := toks[i].norm
+	if !adjective(n) || !lx.verbs[n] {
+		return adjective(n)
+	}
+	return lx.adjectiveVerb[n] && (i+1 == len(toks) || !article(toks[i+1].norm) && !adverb(toks, i+1) && !lx.determiner[toks[i+1].norm])
 }
 
 func participle(norm string) bool {
@@ -47,14 +57,16 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
+			j += 3
 		case !t.word:
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
-			if capitals > 0 && !n.capital && j > start {
+			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] {
 				return j
 			}
 			if n.capital {
@@ -62,8 +74,11 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 			j += 2
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+			purpose = true
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || j == start+adjectives(toks, start, j) && article(next(1).norm) && r.namedFor(toks, start, j)):
+		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && r.lx.action(toks[j-1].norm):
+			j += 2
+		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
 			purpose = true
 			j++
 			if article(toks[j].norm) {
@@ -77,7 +92,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
-			case purpose && article(n.norm) && headless(r.lx, toks, j+2) && !r.finite(toks, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -97,6 +112,9 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case adjective(t.norm) || t.capital && named:
 			j++
 		case named && apposes(r, toks, start, j):
+			if next(1).norm == "e" && r.pairs(toks, j+2) {
+				return j + 3
+			}
 			return j + 1
 		default:
 			return j
@@ -113,7 +131,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return toks[start-1].capital && k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
 }
 
 // namedOn reports whether the noun before start can be completed by what the
@@ -126,6 +144,41 @@ func (r *reader) namedOn(toks []token, start int) bool {
 	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
 }
 
+// purposesGoOn reports whether a comma in a name stands between its purposes:
+// "Dipartimento per la programmazione, il coordinamento e gli affari economici".
+func (r *reader) purposesGoOn(toks []token, j int) bool {
+	if j+3 >= len(toks) || !article(toks[j+1].norm) || toks[j+2].capital || !headless(r.lx, toks, j+2) && !r.lx.action(toks[j+2].norm) || r.finite(toks, j+3) {
+		return false
+	}
+	for k := j + 3; k+1 < len(toks) && k-j < maxNameWords; k++ {
+		switch n := toks[k].norm; {
+		case n == "e" || n == "ed":
+			if article(toks[k+1].norm) {
+				return headless(r.lx, toks, k+2) || smallPlural(r.lx, toks, k+2)
+			}
+		case !toks[k].word && n != ",", r.finite(toks, k):
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOf reports whether a verb at v agrees with the article at i: what stands
+// between is its subject and no part of a name.
+func (r *reader) subjectOf(toks []token, i, v int) bool {
+	if !r.finite(toks, v) {
+		return false
+	}
+	n := toks[v].norm
+	return isPluralWord(toks[i].norm) == (strings.HasSuffix(n, "no") || n == "si")
+}
+
+// smallPlural reports whether a plural noun in small letters stands at i.
+func smallPlural(lx *lexicon, toks []token, i int) bool {
+	k := kindAt(lx, toks, i)
+	return k != nil && k.plural && !toks[i].capital
+}
+
 // headless reports whether no noun of a unit or an outside body stands at i.
 func headless(lx *lexicon, toks []token, i int) bool {
 	if i >= len(toks) {
@@ -133,6 +186,15 @@ func headless(lx *lexicon, toks []token, i int) bool {
 	}
 	h, _ := headAt(lx, toks, i)
 	return h == nil && kindAt(lx, toks, i) == nil
+}
+
+// pairs reports whether the noun at j closes a name of two: "Ufficio comunicazione
+// e stampa".
+func (r *reader) pairs(toks []token, j int) bool {
+	if j >= len(toks) || !toks[j].word || toks[j].capital || len(toks[j].norm) < 5 || !headless(r.lx, toks, j) || r.lx.function[toks[j].norm] || r.finite(toks, j) || preposition(toks[j].norm) != "" || adjective(toks[j].norm) {
+		return false
+	}
+	return j+1 == len(toks) || !toks[j+1].word
 }
 
 // adjectives returns how many words from i are adjectives, up to j.
@@ -159,6 +221,6 @@ func apposes(r *reader, toks []token, start, j int) bool {
 	case ",", ";", ".", ")", "e", "ed", ":":
 		return true
 	default:
-		return preposition(n) != "" && preposition(n) != "di" && j > start
+		return preposition(n) != "" && (preposition(n) != "di" && j > start || j+2 < len(toks) && toks[j+2].norm == "cui")
 	}
 }

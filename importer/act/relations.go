@@ -1,6 +1,8 @@
 package act
 
 import (
+	"strings"
+
 	"raccordo/graph"
 	"raccordo/importer/review"
 )
@@ -20,6 +22,7 @@ func (r *reader) relate() {
 	r.relateLists()
 	r.relateOpenings()
 	r.relateFields()
+	r.inherit()
 	r.relateClasses()
 }
 
@@ -32,6 +35,18 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
+	}
+	if b.named != nil {
+		s.named = b.named
+	} else if s.named != nil {
+		own = append(append([]*unit{}, s.named...), own...)
+		if b.kind == item && b.lead == nil {
+			speaks = s.named
+		}
+	}
+	if b.under != nil && b.under.lists != nil {
+		own = []*unit{b.under.lists}
+		speaks = own
 	}
 	b.sentences = sentencesOf(b.toks)
 	if len(own) == 0 {
@@ -46,11 +61,18 @@ func (r *reader) relateBlock(b *block, s *section) {
 		x := &b.sentences[k]
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
+			r.findAgent(b.toks, x, own)
+		} else {
+			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
-		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural {
+		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
 		}
 		switch {
+		case x.agent && r.lists(b, x):
+			speaks, b.other = x.subject, false
+		case x.agent:
+			b.other = true
 		case len(x.subject) > 0:
 			speaks = x.subject
 			b.other = false
@@ -62,6 +84,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 		x.speaks = speaks
 		if b.other {
 			x.speaks = nil
+		}
+		if x.agent {
+			x.speaks = x.subject
 		}
 		if x.under != nil {
 			for _, u := range x.subject {
@@ -100,7 +125,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	if b.lists != nil {
 		speaks = []*unit{b.lists}
 	}
-	var hits []hit
+	hits := r.taken(b, toks, x, s)
 	hushed, made, unread := -1, r.made, len(r.unread)
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
@@ -251,12 +276,11 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 	seen := map[*cue]bool{}
 	for _, first := range uniq(t.norm, t.stem) {
 		for _, c := range r.lx.cues[first] {
-			w := c.words[0]
-			if seen[c] || w.exact && w.text != t.norm || !w.exact && w.text != t.stem {
+			if seen[c] || !c.words[0].matches(t) {
 				continue
 			}
 			seen[c] = true
-			if end := c.match(toks, i); end > i {
+			if end := r.match(c, toks, i); end > i {
 				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(hits) < maxHits {
 					hits = append(hits, h)
 				}
@@ -270,18 +294,18 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 const maxHits = 64
 
 // match returns the end of a cue's words at i, or i.
-func (c *cue) match(toks []token, i int) int {
+func (r *reader) match(c *cue, toks []token, i int) int {
 	p := i + 1
 	for _, w := range c.words[1:] {
 		found := false
-		for skip := 0; skip < 2 && p+skip < len(toks) && toks[p+skip].word; skip++ {
+		for skip := 0; skip < 3 && p+skip < len(toks) && toks[p+skip].word; skip++ {
 			t := toks[p+skip]
-			if w.exact && t.norm == w.text || !w.exact && t.stem == w.text {
+			if w.matches(t) {
 				p += skip + 1
 				found = true
 				break
 			}
-			if !adjective(t.norm) && t.norm != "stretta" && t.norm != "stretto" && t.norm != "piena" && t.norm != "pieno" {
+			if !adverb(toks, p+skip) && !adjective(t.norm) && !article(t.norm) && !r.lx.filler[t.norm] {
 				break
 			}
 		}
@@ -302,7 +326,10 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
 	if len(found) == 0 {
-		if len(speaks) > 0 {
+		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
+			return h, true
+		}
+		if len(speaks) > 0 && !r.leaves(b, toks, c, end, speaks) {
 			r.unknown(b, toks, c, i, end, speaks, s)
 			r.silent(b, toks, c, i, end, speaks, s)
 		}
@@ -316,7 +343,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
-		if c.Inside && t.unit.kind == graph.KindExternal || c.Kinds != "" && t.unit.kind != c.Kinds || c.Except != "" && t.unit.kind == c.Except {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
 		begin := h.i
@@ -369,12 +396,18 @@ func precededBy(toks []token, i int, p []string) bool {
 	return false
 }
 
+// membership reports whether a cue says who sits in a body where that body is an
+// organ: it has members, no parts.
+func (c *cue) membership() bool {
+	return c.Prep == "da" || c.Words == "si= compone=" || strings.HasPrefix(c.Words, "compren") || strings.HasPrefix(c.Words, "ricompren")
+}
+
 func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 	switch c.Reports {
 	case "up":
 		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 	case "down":
-		if to.kind != graph.KindExternal {
+		if to.kind != graph.KindExternal && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:

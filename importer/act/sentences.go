@@ -10,6 +10,8 @@ type sentence struct {
 	place    [2]int  // the tokens that say so
 	above    []*unit // on whom the items of its list depend
 	speaks   []*unit // who acts in it, the subject or what the text before says
+	founded  bool    // it sets its subject up
+	agent    bool    // its subject is named as who does what the sentence speaks of
 }
 
 // sentencesOf cuts a block at full stops.
@@ -58,7 +60,7 @@ const maxStarts = 10
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
 	defer r.beforeColon(toks, s, own)
-	pos := s.from
+	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
 		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
@@ -76,15 +78,30 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		}
 		next := pos
 		for next < s.to && toks[next].norm != "," {
-			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
+			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !r.lx.adjectiveAt(toks, next) {
 				// "Per tali fini il Ministro dispone": a unit just before the verb.
 				r.before(toks, pos, next, s, own)
+				s.other = s.other || len(s.subject) == 0 && pos > s.from && article(toks[pos].norm)
 				return
 			}
 			next++
 		}
 		pos = next + 1
 	}
+}
+
+// mainClause returns where the main clause of a sentence begins that opens with a
+// condition: "Qualora i termini siano scaduti, l'Ufficio sollecita".
+func (r *reader) mainClause(toks []token, from int) int {
+	if !r.lx.condition[toks[from].norm] {
+		return from
+	}
+	for i := from + 1; i+1 < len(toks); i++ {
+		if toks[i].norm == "," {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // beforeColon finds the subject of a lead-in that has no verb: "Nello svolgimento
@@ -112,6 +129,14 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det {
+		m = r.wholeOf(toks, pos, own)
+	}
+	if m == nil && det {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
+			m = nil
+		}
+	}
 	if m == nil || m.end >= s.to {
 		return false
 	}
@@ -134,9 +159,26 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || n == "," || n == ":" || n == "(" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
+	}
+	return false
+}
+
+// verbLater reports whether a verb follows after an aside, so that the name
+// before it is a subject and no duty: "Segreteria del Presidente, agenda".
+func (r *reader) verbLater(toks []token, i int) bool {
+	if toks[len(toks)-1].norm == ":" {
+		return true
+	}
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].norm == ";" {
+			return false
+		}
+		if r.finite(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			return true
+		}
 	}
 	return false
 }
@@ -177,4 +219,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		}
 	}
 	s.verb = verb
+	if verb > pos+2 && article(toks[verb-2].norm) && toks[verb-1].word && (verb < 3 || preposition(toks[verb-3].norm) == "") && !r.lx.pronoun[toks[verb-1].norm] && !r.lx.role[toks[verb-1].norm] {
+		s.other = true // "il personale dipende"
+	}
 }

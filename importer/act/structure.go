@@ -76,13 +76,14 @@ func (r *reader) relateLists() {
 		s := r.sections[i]
 		lead := b.lead
 		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
-		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+		above := lead.speaks
+		stated := false
+		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
+			above, stated = lead.sentences[n-1].above, true
+		}
+		if !stated && strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
 			r.listed(b, lead, s, cit)
 			continue
-		}
-		above := lead.speaks
-		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
-			above = lead.sentences[n-1].above
 		}
 		for _, up := range above {
 			if up.kind == graph.KindExternal {
@@ -108,6 +109,7 @@ func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
 			r.edge(b.lists, m.units[0], graph.Edge{Type: graph.BelongsTo}, c)
 		}
 		m.units[0].members++
+		r.heirs = append(r.heirs, heir{b.lists, m.units[0], cit})
 	}
 	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
 		if preposition(lead.toks[k].norm) != "di" {
@@ -141,6 +143,31 @@ func (r *reader) relateClasses() {
 			c.members++
 			c.class = true
 			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+		}
+	}
+}
+
+// heir is a unit of a list that belongs to a group.
+type heir struct {
+	unit, group *unit
+	cites       []graph.Citation
+}
+
+// inherit puts the units of a list under the organ that their group is said to
+// work for: "Sono uffici di diretta collaborazione: a) …", where these report to
+// the Ministro.
+func (r *reader) inherit() {
+	above := map[*unit][]*unit{}
+	for _, e := range r.edges {
+		if e.edge.Type == graph.ReportsTo && e.from.plural && e.to.kind == graph.KindOrgan {
+			above[e.from] = append(above[e.from], e.to)
+		}
+	}
+	for _, h := range r.heirs {
+		for _, up := range above[h.group.real()] {
+			for _, c := range h.cites {
+				r.edge(h.unit, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+			}
 		}
 	}
 }

@@ -23,6 +23,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		start := r.skipDeterminers(toks, i)
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
+			units, end = r.allAt(b, toks, i)
+		}
+		if units == nil {
 			next := r.resume(toks, i, prep)
 			if next < 0 && len(out) == 0 {
 				next = r.partner(toks, i)
@@ -60,6 +63,29 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 	return out
 }
 
+// allAt resolves "dei Nuclei" and "tutti i servizi" to all units of that noun.
+func (r *reader) allAt(b *block, toks []token, i int) ([]*unit, int) {
+	from := i
+	if i > 0 && isPluralWord(toks[i-1].norm) {
+		from = i - 1
+	}
+	j := r.skipDeterminers(toks, i)
+	if j > i && !isPluralWord(toks[i].norm) && !strings.HasPrefix(toks[i].norm, "tutt") && !strings.HasPrefix(toks[i].norm, "altr") {
+		return nil, i
+	}
+	if from == i && j == i {
+		return nil, i
+	}
+	m := r.every(toks, j)
+	if m == nil || m.end >= len(toks) || r.lx.vague[toks[m.end].norm] {
+		return nil, i
+	}
+	if strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr") {
+		return []*unit{r.group(b.text.s[toks[j].start:toks[m.end-1].end], b, j, m.end)}, m.end
+	}
+	return m.units, m.end
+}
+
 // partner looks behind an unknown first name: "con il sistema e gli organi".
 func (r *reader) partner(toks []token, i int) int {
 	if i >= len(toks) || !article(toks[i].norm) {
@@ -82,6 +108,9 @@ func (r *reader) skipAlso(toks []token, i int) int {
 
 // nameAt reads one name: a known unit, a named group, or an outside body.
 func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
+	if us, end := r.others(b, toks, i); us != nil {
+		return us, end
+	}
 	if m := r.mentionAt(toks, i, own); m != nil {
 		return m.units, m.end
 	}
@@ -95,12 +124,18 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if us, end := r.outsideAt(b, toks, j, inList); us != nil {
 		return us, end
 	}
+	if us, end := r.newAt(b, toks, j); us != nil {
+		return us, end
+	}
 	if r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm] {
 		for k := j + 1; k < len(toks) && k-j < 6 && toks[k].word; k++ {
 			if p := preposition(toks[k].norm); p == "a" {
 				break // "partecipa con funzioni consultive alle riunioni del Consiglio"
 			} else if p != "di" {
 				continue
+			}
+			if n := r.skipDeterminers(toks, k+1); n < len(toks) && (r.itself(toks[n].norm) || r.lx.itself[toks[n].norm] && !r.namesOn(toks, n+1)) {
+				break // "alle strutture dell'Ateneo"
 			}
 			if m := r.mentionAt(toks, k+1, own); m != nil {
 				return m.units, m.end
@@ -115,6 +150,54 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 		}
 	}
 	return nil, i
+}
+
+// others reads the institutions of the same kind: "le altre Agenzie".
+func (r *reader) others(b *block, toks []token, i int) ([]*unit, int) {
+	j := i
+	if j < len(toks) && article(toks[j].norm) {
+		j++
+	}
+	if j+1 >= len(toks) || toks[j].norm != "altre" && toks[j].norm != "altri" {
+		return nil, i
+	}
+	k := kindAt(r.lx, toks, j+1)
+	if k == nil || !k.plural || len(k.entry.one) != 1 || k.entry.one[0] != r.ownNoun || k.entry.Kind == graph.KindInstitution {
+		return nil, i
+	}
+	return []*unit{r.external(b.text.s[toks[j].start:toks[j+1].end], b, j, j+2)}, j + 2
+}
+
+// newAt reads a name that nothing else in the act tells to be one: a noun of unit
+// in capitals with its complement, or an organ or committee in small letters
+// ("supporto alla commissione per la valutazione").
+func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || acts(r.lx, toks, i, k) {
+		return nil, i
+	}
+	j := i + len(k.entry.one)
+	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
+	indefinite := toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno"
+	if !toks[i].capital && !body && !indefinite || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
+		return nil, i
+	}
+	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
+		return nil, i
+	}
+	end := r.phraseEnd(toks, j, true)
+	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
+		return nil, i
+	}
+	u := r.reg.add(tidyName(capitalise(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	if u == nil {
+		return nil, i
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+	}
+	r.reg.learn(u, u.name)
+	return []*unit{u}, end
 }
 
 // groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
@@ -150,6 +233,9 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	if s := r.repeated(toks, i, end); s != "" {
 		return []*unit{r.group(b.text.s[toks[i].start:toks[end+1].end], b, i, end+2)}, end + 2
+	}
+	if end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm) && k.entry.Kind == graph.KindOffice && k.entry.Rank > 0 {
+		return []*unit{r.group(noun+" "+b.text.s[toks[end].start:toks[end+1].end], b, i, end+2)}, end + 2
 	}
 	if k.entry.Group && toks[i].capital && !r.namesOn(toks, end) && (end >= len(toks) || !r.lx.vague[toks[end].norm]) {
 		return []*unit{r.group(noun, b, i, end)}, end
@@ -212,8 +298,18 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
+	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+		to := i + 1
+		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
+			to++
+		}
+		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
+		if k != nil && !toks[i].capital && k.entry.Kind == graph.KindOrgan && r.lx.collegial[k.entry.One] {
+			return nil, i // "consiglio di amministrazione": one of the act's own
+		}
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) {
 			return nil, i
 		}
@@ -280,7 +376,7 @@ func lettersOnly(s string, t token) bool {
 
 // itself reports whether a noun means the institution of the act.
 func (r *reader) itself(norm string) bool {
-	return r.lx.always[norm] || r.lx.itself[norm] && r.titleWords[norm]
+	return r.lx.always[norm] || r.lx.itself[norm] && r.ownNoun == norm
 }
 
 // described returns the end of the words that tell one body of a generic noun

@@ -59,7 +59,7 @@ export async function done(asked: Sent<unknown>): Promise<void> {
 }
 
 /** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */
-const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
+export const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
 
 export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
 
@@ -162,15 +162,6 @@ export const source = (edition: string, id: string, signal: AbortSignal) =>
 /** The whole edition with every citation. */
 export const exported = (edition: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/editions/{edition}/export', { params: { path: { edition } }, signal }));
-
-export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
-  answered(
-    client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {
-      params: { path: { edition } },
-      body: { changes: [{ type: 'merge', units, name: name || undefined }] },
-      signal,
-    }),
-  );
 
 export const diff = (before: string, after: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));

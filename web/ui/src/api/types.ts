@@ -2,6 +2,8 @@ import type { components } from './schema.d.ts';
 
 type Schemas = components['schemas'];
 
+export type AfterAnswer = Schemas['AfterAnswer'];
+export type Change = Schemas['Change'];
 export type Citation = Schemas['Citation'];
 export type DiffAnswer = Schemas['DiffAnswer'];
 export type DiffChange = Schemas['DiffChange'];
@@ -29,6 +31,14 @@ export type Reached = Schemas['Reached'];
 export type ReviewDecision = Schemas['ReviewDecision'];
 export type ReviewQueue = Schemas['ReviewQueue'];
 export type ScenarioAnswer = Schemas['ScenarioAnswer'];
+export type ScenarioChange = Schemas['ScenarioChange'];
+export type ScenarioComparison = Schemas['ScenarioComparison'];
+export type ScenarioToSave = Schemas['ScenarioToSave'];
+export type SavedScenario = Schemas['SavedScenario'];
+export type Skipped = Schemas['Skipped'];
+export type MergersAnswer = Schemas['MergersAnswer'];
+export type RankedMerger = Schemas['RankedMerger'];
+export type ComparedSide = Schemas['ComparedSide'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type SearchResult = Schemas['SearchResult'];
 export type Sentence = Schemas['Sentence'];

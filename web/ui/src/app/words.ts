@@ -159,6 +159,18 @@ export const verdictName = word({
   correct: m.verdict_correct,
 });
 
+export const confidenceName = word({
+  certain: m.confidence_certain,
+  likely: m.confidence_likely,
+  doubtful: m.confidence_doubtful,
+});
+
+export const basisName = word({
+  stated: m.basis_stated,
+  structural: m.basis_structural,
+  inherited: m.basis_inherited,
+});
+
 /** What a status says to who asked. 0: there was no answer. */
 export function problemName(status: number): string {
   const words: Record<number, () => string> = {
@@ -172,5 +184,3 @@ export function problemName(status: number): string {
   };
   return (words[status] ?? m.failed)();
 }
-
-export const confidenceName = word({ likely: m.confidence_likely, doubtful: m.confidence_doubtful });

@@ -1,4 +1,6 @@
 import type { Kind, StepType } from '../api/types.ts';
+import { mostChanges } from './scenario.ts';
+import { parseScenario } from './scenario-link.ts';
 
 /** The views of the navigation, in its order. */
 export const views = [
@@ -13,7 +15,7 @@ export const views = [
 ] as const;
 const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
-export const draws = ['chart', 'network', 'table'] as const;
+export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
 /** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
 export const forms = ['said', 'table', 'matrix', 'alone'] as const;
@@ -30,7 +32,15 @@ export type Link = {
   unit: string;
   draw: Draw;
   toggled: string[]; // boxes of the chart that are not as they are at first
+  lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
+  step: string[]; // the line chosen in the network: from, type, to, and the group it goes through
+  whole: boolean; // the network of the whole edition, also where a unit is chosen
+  grown: string[]; // units whose neighbours are drawn, in the order in which that was asked
+  shut: string[]; // those of them whose neighbours are not shown for now
+  away: string[]; // units taken out of the network
+  pins: string[]; // units with a place of their own
+  among: boolean; // lines between two units that are both only neighbours
   from: string;
   to: string;
   kinds: StepType[]; // none: what the question takes by itself
@@ -55,6 +65,13 @@ export type Link = {
   least: number; // units that hold a competence, at least; 0: 2
   source: string; // '' is the first
   line: number; // 0: none chosen
+  s: string; // a scenario as scenario-link writes it; '': a merger of units, if there are any
+  writing: number; // the change that is being written, from 1; 0: none
+  severity: string[]; // severities that are shown; none: every one
+  effect: string[]; // types of effect that are shown; none: every one
+  saved: string; // the kept scenario that this one is
+  beside: string; // another kept scenario, to compare it with
+  rank: string[]; // units, or one class, of which to rank the mergers
   preview: string; // of an import
   part: Part;
 };
@@ -65,7 +82,15 @@ export const start: Link = {
   unit: '',
   draw: 'chart',
   toggled: [],
+  lateral: false,
   hide: [],
+  step: [],
+  whole: false,
+  grown: [],
+  shut: [],
+  away: [],
+  pins: [],
+  among: false,
   from: '',
   to: '',
   kinds: [],
@@ -90,17 +115,52 @@ export const start: Link = {
   least: 0,
   source: '',
   line: 0,
+  s: '',
+  writing: 0,
+  severity: [],
+  effect: [],
+  saved: '',
+  beside: '',
+  rank: [],
   preview: '',
   part: 'units',
 };
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
 const fields: Record<View, Field[]> = {
-  explore: ['unit', 'draw', 'toggled', 'hide', 'sort', 'q'],
+  explore: [
+    'unit',
+    'draw',
+    'toggled',
+    'lateral',
+    'hide',
+    'step',
+    'whole',
+    'grown',
+    'shut',
+    'away',
+    'pins',
+    'among',
+    'sort',
+    'q',
+  ],
   path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
   competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
-  merger: ['units', 'name', 'form', 'sort', 'q'],
+  merger: [
+    'units',
+    'name',
+    's',
+    'writing',
+    'saved',
+    'beside',
+    'rank',
+    'severity',
+    'effect',
+    'form',
+    'sort',
+    'q',
+  ],
   source: ['source', 'line', 'hide'],
   review: ['doubt'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
@@ -115,6 +175,7 @@ const bounds: Partial<Record<Field, number>> = {
   levels: 6,
   least: 99,
   line: 9_999_999,
+  writing: mostChanges,
 };
 
 function write(value: Link[Field]): string {
@@ -165,7 +226,7 @@ export function formatLink(link: Link): string {
     const text = write(link[field]);
     if (text !== write(start[field])) q.set(field, text);
   }
-  const text = q.toString().replaceAll('%2C', ',');
+  const text = q.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
   return text ? `?${text}` : '?';
 }
 
@@ -177,14 +238,15 @@ export function linkTo(from: Link, view: View, more: Partial<Link> = {}): Link {
 /** What the other views begin with when one is on this link. */
 export function carry(from: Link, view: View): Link {
   if (view === from.view) return from;
-  const unit = from.unit || from.from || from.units[0] || '';
-  const units = from.units.length ? from.units : [unit, from.to].filter(Boolean);
+  const named = from.units.length ? from.units : (parseScenario(from.s)[0]?.units ?? []);
+  const unit = from.unit || from.from || named[0] || '';
+  const units = named.length ? named : [unit, from.to].filter(Boolean);
   switch (view) {
     case 'explore':
     case 'impact':
       return linkTo(from, view, { unit });
     case 'path':
-      return linkTo(from, view, { from: unit, to: from.to || from.units[1] || '' });
+      return linkTo(from, view, { from: unit, to: from.to || named[1] || '' });
     case 'competences':
     case 'merger':
       return linkTo(from, view, { units });

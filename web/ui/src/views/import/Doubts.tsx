@@ -23,7 +23,7 @@ export function Doubts({ preview }: { preview: ImportPreview }) {
       },
       {
         id: 'decision',
-        title: m.column_decision(),
+        title: m.column_decided(),
         value: d => (d.decision ? verdictName(d.decision.decision) : m.import_open_doubt()),
       },
       {

@@ -1,0 +1,89 @@
+package act
+
+// leadCue is a cue at the end of a lead-in whose units stand in the items: "Il
+// Ministero si avvale: a) del Corpo X; b) degli istituti Y".
+type leadCue struct {
+	cue    *cue
+	said   bool // the preposition stands in the lead-in: "collabora con:"
+	speaks []*unit
+}
+
+// maxLeadWords is how many words may stand between a cue and the colon.
+const maxLeadWords = 8
+
+// leaves reports whether a cue that ends at end leaves its units to the items of
+// the list that the block opens, and keeps it for them.
+func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit) bool {
+	if c.Mode == "" || len(toks) == 0 || toks[len(toks)-1].norm != ":" || len(toks) < len(b.toks) {
+		return false
+	}
+	said := c.Prep == "none"
+	for _, k := range r.pastAsides(toks, end) {
+		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
+			k, said = k+1, true
+		}
+		for n := k; n < len(toks) && n-k < maxLeadWords; n++ {
+			if n == len(toks)-1 {
+				if b.carries == nil || !b.carries.said {
+					b.carries = &leadCue{c, said, speaks}
+				}
+				return true
+			}
+			if t := toks[n]; !article(t.norm) && !r.lx.determiner[t.norm] && t.norm != "seguenti" && (!said || kindAt(r.lx, toks, n) == nil && !r.generic(toks, n)) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// generic reports whether a noun that names bodies of any sort stands at i.
+func (r *reader) generic(toks []token, i int) bool {
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil && h.head.Generic
+}
+
+// taken returns the hit of the cue that the lead-in of an item leaves to it.
+func (r *reader) taken(b *block, toks []token, x *sentence, s *section) []hit {
+	if b.lead == nil || b.lead.carries == nil || x.from > 0 && x.from != b.sentences[0].from {
+		return nil
+	}
+	l, i := b.lead.carries, x.from
+	switch {
+	case preposition(toks[i].norm) == l.cue.Prep:
+		i++
+	case !l.said:
+		return nil
+	}
+	found := r.targets(b, toks, i, l.cue.Prep, s.units)
+	if len(found) == 0 {
+		return nil
+	}
+	return []hit{{l.cue, x.from, x.from, l.speaks, found}}
+}
+
+// maxPreposed is how many words a complement before its verb may have.
+const maxPreposed = 20
+
+// preposed reads a complement that stands before its verb, whose subject follows
+// it: "Con la Direzione X collabora l'Ufficio Y".
+func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, own []*unit) (hit, bool) {
+	x := b.sentenceAt(i)
+	if c.Mode == "" || c.Prep == "none" || x == nil || !r.finite(toks, i) {
+		return hit{}, false
+	}
+	for k := i - 1; k >= x.from && i-k < maxPreposed; k-- {
+		if preposition(toks[k].norm) != c.Prep || k > x.from && toks[k-1].norm != "," {
+			continue
+		}
+		found := r.targets(b, toks[:i], k+1, c.Prep, own)
+		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != i {
+			return hit{}, false
+		}
+		if us, _ := r.namesFrom(toks, pastAdverbs(toks, end), own); us != nil {
+			speaks = us
+		}
+		return hit{c, k, end, speaks, found}, true
+	}
+	return hit{}, false
+}

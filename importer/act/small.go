@@ -1,0 +1,112 @@
+package act
+
+import "raccordo/graph"
+
+// smallNames finds the units that a text names in small letters ("il servizio per
+// l'autonomia universitaria provvede"). A name is taken where a verb of duty
+// follows it, where the act sets it up, or where it stands more than once.
+func (r *reader) smallNames() {
+	count := map[string]int{}
+	var at []smallName
+	for bi, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
+			continue
+		}
+		set := -1 // the token after the last verb that sets something up
+		for i := range b.toks {
+			if q := phraseAt(b.toks, i, r.lx.placed); q > i {
+				set = q
+			}
+			for _, verbs := range r.lx.depending {
+				if q := phraseAt(b.toks, i, verbs); q > i {
+					set = q
+				}
+			}
+			n, ok := r.smallNameAt(b, i, r.sections[bi].units)
+			if !ok {
+				continue
+			}
+			n.strong = n.strong || set >= 0 && i-set < maxAside && article(b.toks[i-1].norm)
+			count[n.key]++
+			at = append(at, n)
+		}
+	}
+	for _, n := range at {
+		if !n.strong && (n.weak || count[n.key] < 2) {
+			continue
+		}
+		if m, _ := r.known(n.block.toks, n.from, n.own); m != nil && m.end >= n.to {
+			continue
+		}
+		toks := n.block.toks
+		name := n.block.text.s[toks[n.from].start:toks[n.to-1].end]
+		u := r.reg.add(tidyName(capitalise(name)), 1)
+		if u == nil {
+			continue
+		}
+		if len(u.cites) == 0 {
+			u.cites = append(u.cites, r.cite(n.block.text, toks, n.from, n.to, ""))
+			u.proper = true
+		}
+		r.reg.learn(u, u.name)
+	}
+}
+
+// smallName is a place where a unit may be named in small letters.
+type smallName struct {
+	block    *block
+	from, to int
+	key      string
+	own      []*unit
+	strong   bool // a verb says that it acts
+	weak     bool // its complement may be only what it deals with
+}
+
+func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
+	toks := b.toks
+	k := kindAt(r.lx, toks, i)
+	if k != nil && k.plural && toks[i].capital && i > 0 && article(toks[i-1].norm) && k.entry.Rank > 0 {
+		// "ad esso fanno capo i Reparti di zona": only behind a verb that places
+		if end := r.phraseEnd(toks, i+len(k.entry.many), true); end > i+len(k.entry.many) {
+			return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), weak: true}, true
+		}
+	}
+	if k == nil || k.plural || toks[i].capital || i == 0 || !singularDeterminer(toks[i-1].norm) {
+		return smallName{}, false
+	}
+	e := k.entry
+	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" || e.Kind == graph.KindInstitution {
+		return smallName{}, false
+	}
+	j := i + len(e.one)
+	end := r.phraseEnd(toks, j, true)
+	if end == j {
+		end = r.apposedEnd(toks, j)
+	}
+	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
+		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
+		n.strong = article(toks[i-1].norm) && end < len(toks) && r.lx.verbAt(toks, end)
+		return n, true
+	}
+	if end == j || end > len(toks) {
+		return smallName{}, false
+	}
+	first := toks[j]
+	if first.norm == "competente" || r.lx.vague[first.norm] || r.lx.determiner[first.norm] {
+		return smallName{}, false
+	}
+	n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
+	n.weak = preposition(first.norm) == "di" && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee || participle(first.norm)
+	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && r.lx.verbAt(toks, end) && !adjective(toks[end].norm)
+	return n, true
+}
+
+// singularDeterminer reports whether a name may follow: an article or a
+// preposition with one.
+func singularDeterminer(norm string) bool {
+	switch norm {
+	case "il", "lo", "la", "l", "un", "uno", "una", "del", "dello", "della", "dell", "al", "allo", "alla", "all", "dal", "dallo", "dalla", "dall", "nel", "nello", "nella", "nell", "medesimo", "suddetto", "predetto":
+		return true
+	}
+	return false
+}

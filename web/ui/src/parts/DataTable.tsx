@@ -3,8 +3,10 @@ import { usePlace } from '../app/location.tsx';
 import { collator, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { csv } from '../state/csv.ts';
+import { pageOf } from '../state/page.ts';
 import { arranged, type Column, nextSort } from '../state/table.ts';
 import { FilterField } from './FilterField.tsx';
+import { Pages } from './Pages.tsx';
 import { saveCsv } from './save.ts';
 
 /** `show` is what the cell holds where that is more than its value; `number` sets it flush right. */
@@ -23,6 +25,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: 
   const { link, go } = usePlace();
   const { q, sort } = link;
   const shown = useMemo(() => arranged(rows, columns, q, sort, collator().compare), [rows, columns, q, sort]);
+  const page = pageOf(shown, link.page);
   const download = () =>
     saveCsv(
       file,
@@ -53,7 +56,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: 
                   <th key={c.id} scope="col" aria-sort={on} className={c.number ? 'number' : undefined}>
                     <button
                       type="button"
-                      onClick={() => go({ ...link, sort: nextSort(sort, c.id) }, 'replace')}
+                      onClick={() => go({ ...link, sort: nextSort(sort, c.id), page: 0 }, 'replace')}
                     >
                       {c.title}
                       <span aria-hidden="true">
@@ -66,7 +69,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: 
             </tr>
           </thead>
           <tbody>
-            {shown.map((r, i) => (
+            {page.rows.map((r, i) => (
               <tr key={keyOf(r, i)} className={chosen?.(r) ? 'chosen' : undefined}>
                 {columns.map((c, j) => (
                   <CellOf key={c.id} row={r} column={c} head={j === 0} />
@@ -77,6 +80,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: 
         </table>
         {shown.length === 0 && <p className="empty">{m.table_nothing()}</p>}
       </div>
+      <Pages page={page} />
     </div>
   );
 }

@@ -186,6 +186,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+		u.guessed = true
 	}
 	r.reg.learn(u, u.name)
 	return []*unit{u}, end

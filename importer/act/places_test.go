@@ -126,3 +126,10 @@ func TestPlaces(t *testing.T) {
 		})
 	}
 }
+
+func TestANameThatOneSentenceTellsIsLikely(t *testing.T) {
+	g := read(t, "x.md", "## Ufficio Studi\n\nFornisce supporto alla commissione per le maree.\n")
+	if len(g.Edges) != 1 || g.Edges[0].Confidence() != graph.Likely || g.Edges[0].Citations[0].Reason == "" {
+		t.Errorf("edges %+v", g.Edges)
+	}
+}

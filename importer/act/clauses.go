@@ -13,7 +13,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
 				up := r.mentionAt(toks, p, own)
-				if up == nil {
+				if up == nil && preposition(toks[i].norm) != "in" {
 					up = r.institutionAt(toks, p)
 				}
 				if up == nil || len(up.units) != 1 {
@@ -43,6 +43,13 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 // placeFirst finds a place or a superior at pos with the verb that follows it, and
 // returns where those that are put there may stand.
 func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
+	if q := phraseAt(toks, pos, r.lx.within); q > pos && len(own) == 1 && !own[0].plural {
+		for _, i := range r.pastAsides(toks, q) {
+			if e := phraseAt(toks, i, r.lx.placed); e > i {
+				return e, own[0]
+			}
+		}
+	}
 	p := phraseAt(toks, pos, r.lx.places)
 	verbs := r.lx.placed
 	if depend := r.lx.depending[preposition(toks[pos].norm)]; p == pos && depend != nil {

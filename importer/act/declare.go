@@ -41,6 +41,7 @@ var (
 // declare reads every heading, line and row that names a unit.
 func (r *reader) declare() {
 	r.learnRanks()
+	r.labelled = map[string]*unit{}
 	d := &declarer{r: r}
 	for i, b := range r.blocks {
 		s := r.sections[i]
@@ -131,6 +132,9 @@ func (d *declarer) heading(b *block, s *section) {
 	}
 	if len(units) == 1 && d.oneOfPeers(units[0], b) {
 		units[0].plural = false
+	}
+	if label := strings.TrimRight(b.label, ".)"); label != "" && len(units) == 1 {
+		d.r.labelled[label] = units[0]
 	}
 	d.rise(units, b)
 	s.units, d.own, d.depth = units, s, b.depth

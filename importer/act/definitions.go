@@ -222,7 +222,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if end == j && !quoted {
 		end = r.apposedEnd(toks, j)
 	}
-	if end == j && (!k.entry.Alone || k.plural) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {

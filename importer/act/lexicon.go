@@ -130,6 +130,7 @@ type wordLists struct {
 	Institutions []string            `yaml:"institutions"`
 	Whole        []string            `yaml:"whole"`
 	Collegial    []string            `yaml:"collegial"`
+	Within       []string            `yaml:"within"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -191,6 +192,7 @@ type lexicon struct {
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
+	within            [][]string
 	naming, omitted   map[string]bool
 	fieldAdj          map[string]bool
 	repealing         [][]string
@@ -350,6 +352,7 @@ func (lx *lexicon) indexWords() {
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
+	lx.within = phrases(w.Within)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)

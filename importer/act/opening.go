@@ -87,6 +87,11 @@ func (r *reader) relateOpenings() {
 		}
 		s := r.sections[i]
 		ups, said := r.aboveOpening(b, s)
+		if i := strings.LastIndexByte(b.label, '.'); i > 0 {
+			if up := r.labelled[b.label[:i]]; up != nil {
+				ups, said = []*unit{up.real()}, true
+			}
+		}
 		for _, up := range ups {
 			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))

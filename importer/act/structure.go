@@ -205,10 +205,41 @@ func (r *reader) inherit() {
 		}
 	}
 	for _, h := range r.heirs {
+		g := h.group.real()
+		if _, known := above[g]; !known {
+			above[g] = r.servedInTitle(g)
+		}
 		for _, up := range above[h.group.real()] {
 			for _, c := range h.cites {
 				r.edge(h.unit, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
 			}
 		}
 	}
+}
+
+// servedInTitle returns the organ whose group one of the first lines names: "Uffici
+// di diretta collaborazione del Ministro dei fari".
+func (r *reader) servedInTitle(g *unit) []*unit {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		for i := range b.toks {
+			end, us, _, _ := r.reg.walk(r.reg.root, b.toks, i, "")
+			if len(us) != 1 || us[0].real() != g || end >= len(b.toks) || preposition(b.toks[end].norm) != "di" {
+				continue
+			}
+			k := kindAt(r.lx, b.toks, end+1)
+			if k == nil || k.plural || k.entry.Kind != graph.KindOrgan {
+				continue
+			}
+			var found []*unit
+			for _, u := range r.reg.byNoun(k.entry) {
+				if !u.plural && u.kind == graph.KindOrgan {
+					found = append(found, u)
+				}
+			}
+			if len(found) == 1 {
+				return found
+			}
+		}
+	}
+	return nil
 }

@@ -81,6 +81,7 @@ func TestCollaborations(t *testing.T) {
 		{"something organised is no organisation", "Fornisce supporto alla organizzazione delle feste.", nil},
 		{"a committee of the State in small letters", "Fornisce supporto al comitato interministeriale per i fiumi.", []string{"acque ~ comitato-interministeriale-per-i-fiumi support"}},
 		{"an organ of one's own", "Fornisce supporto all'Assemblea degli utenti.", []string{"acque ~ assemblea-degli-utenti support"}},
+		{"committees in small letters", "Assicura il supporto del Collegio dei revisori e delle commissioni di gara.", []string{"acque ~ collegio-dei-revisori support", "acque ~ commissioni-di-gara support"}},
 		{"who does it in the passive", "Cura il monitoraggio dei rilievi curati dalla Direzione centrale Cave con il supporto del Coordinamento generale idraulico.", []string{"cave ~ idraulico support"}},
 		{"bodies by several adjectives of one noun", "Cura i rapporti con le amministrazioni statali, regionali e locali.", []string{"acque ~ amministrazioni-locali liaison", "acque ~ amministrazioni-regionali liaison", "acque ~ amministrazioni-statali liaison"}},
 		{"letters after what they are", "Collabora con gli enti di misura LEM e ROT.", []string{"acque ~ lem collaboration", "acque ~ rot collaboration"}},

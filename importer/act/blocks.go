@@ -29,6 +29,8 @@ type block struct {
 	toks        []token
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
+	led         bool   // a lead-in that ends in a clause about who acts in its items
+	bare        bool   // an item that has lost its mark
 	tail        bool   // an item that goes on after the list
 	listing     bool   // it opens a list of units
 	listSought  bool   // listing is known

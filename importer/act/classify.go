@@ -105,9 +105,19 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
+	if c.names(t) && (c.open == nil || c.belowItem() && c.oneUnit(t) || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
+}
+
+// belowItem reports whether the open block is an item that does not break off.
+func (c *cutter) belowItem() bool {
+	o := c.open
+	if o.kind != item {
+		return false
+	}
+	before := o.parts[len(o.parts)-1].s
+	return !strings.HasSuffix(before, ",") && !c.breaksOff(before)
 }
 
 // names reports whether a line is the name of a unit and nothing else.
@@ -131,7 +141,7 @@ func (c *cutter) names(t text) bool {
 		return false
 	}
 	for i, k := range toks {
-		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
+		if k.word && c.lx.verbAt(toks, i) && !c.lx.adjectiveAt(toks, i) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
 			return false
 		}
 	}

@@ -122,6 +122,15 @@ type wordLists struct {
 	NounVerbs    []string            `yaml:"noun_verbs"`
 	Unperformed  []string            `yaml:"unperformed"`
 	Subjection   []string            `yaml:"subjection"`
+	AdjVerbs     []string            `yaml:"adjective_verbs"`
+	Undutiful    []string            `yaml:"undutiful"`
+	Appointing   []string            `yaml:"appointing"`
+	Charges      []string            `yaml:"charges"`
+	Conditions   []string            `yaml:"conditions"`
+	Intransitive []string            `yaml:"intransitive"`
+	Appoints     []string            `yaml:"appoints"`
+	OfficeNouns  []string            `yaml:"office_nouns"`
+	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
 	Naming       []string            `yaml:"naming"`
@@ -181,6 +190,15 @@ type lexicon struct {
 	dividing          map[string]bool
 	nounVerb          map[string]bool
 	subjection        map[string]bool
+	adjectiveVerb     map[string]bool
+	undutiful         [][]string
+	unlisted          [][]string
+	charge            map[string]bool
+	appoints          map[string]bool
+	officeNoun        map[string]bool
+	intransitive      map[string]bool
+	condition         map[string]bool
+	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
@@ -194,7 +212,7 @@ type lexicon struct {
 	collegial         map[string]bool
 	within            [][]string
 	naming, omitted   map[string]bool
-	fieldAdj          map[string]bool
+	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	far               int // words between a cue and a name
@@ -339,6 +357,10 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.officeNoun = wordSet(w.OfficeNouns)
+	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
+	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
+	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true

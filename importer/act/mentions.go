@@ -81,7 +81,7 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 		return nil, false // another word of the same stem
 	}
 	if len(units) == 1 {
-		if end+1 < len(toks) && toks[end].norm == "di" && toks[end+1].norm == "stato" {
+		if end+1 < len(toks) && preposition(toks[end].norm) == "di" && toks[end+1].norm == "stato" {
 			end += 2
 		}
 		return &mention{units: units, end: end, plural: plural}, plural

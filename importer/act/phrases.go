@@ -21,6 +21,16 @@ func adjective(norm string) bool {
 	return false
 }
 
+// adjectiveAt reports whether a word at i is an adjective, though it may have the
+// form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
+func (lx *lexicon) adjectiveAt(toks []token, i int) bool {
+	n := toks[i].norm
+	if !adjective(n) || !lx.verbs[n] {
+		return adjective(n)
+	}
+	return lx.adjectiveVerb[n] && (i+1 == len(toks) || !article(toks[i+1].norm) && !adverb(toks, i+1) && !lx.determiner[toks[i+1].norm])
+}
+
 func participle(norm string) bool {
 	for _, s := range []string{"ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "ante", "anti", "ente", "enti"} {
 		if strings.HasSuffix(norm, s) {
@@ -95,7 +105,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j

@@ -48,7 +48,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
-	b.sentences = sentencesOf(b.toks)
+	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks))
 	if len(own) == 0 {
 		own = s.spoken
 	}
@@ -69,6 +69,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 			own, s.spoken = x.subject, x.subject
 		}
 		switch {
+		case x.agent && r.lists(b, x):
+			speaks, b.other = x.subject, false
 		case x.agent:
 			b.other = true
 		case len(x.subject) > 0:
@@ -96,6 +98,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 	b.speaks = speaks
 	if b.other {
 		b.speaks = nil
+	}
+	if us := r.leadsTo(b, own); us != nil {
+		b.speaks, b.other, b.led = us, false, true
 	}
 }
 

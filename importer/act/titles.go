@@ -49,7 +49,7 @@ func acts(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 func (c *cutter) speaks(t text) bool {
 	toks := tokenize(t)
 	for i, k := range toks {
-		if i > 0 && k.word && !k.capital && (c.lx.verbAt(toks, i) || c.lx.placing[k.norm] || k.norm == "è") && !adjective(k.norm) {
+		if i > 0 && k.word && !k.capital && (c.lx.verbAt(toks, i) || c.lx.placing[k.norm] || k.norm == "è") && !c.lx.adjectiveAt(toks, i) {
 			return true
 		}
 	}
@@ -74,7 +74,7 @@ func (c *cutter) naming(b *block) {
 		return
 	}
 	for i, k := range b.toks {
-		if k.norm == ";" || k.norm == ":" && i > 2 && n-i > leastSaid || k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !adjective(k.norm) {
+		if k.norm == ";" || k.norm == ":" && i > 2 && n-i > leastSaid || k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !c.lx.adjectiveAt(b.toks, i) {
 			return
 		}
 	}

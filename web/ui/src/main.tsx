@@ -8,6 +8,7 @@ import './styles/answers.css';
 import './styles/tables.css';
 import './styles/scenario.css';
 import './styles/source.css';
+import './styles/import.css';
 import './styles/draw.css';
 import './styles/chart.css';
 import './styles/network.css';

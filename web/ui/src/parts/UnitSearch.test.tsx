@@ -31,7 +31,9 @@ function shown(found: SearchResult[]) {
   });
   const picked: SearchResult[] = [];
   render(
-    <PlaceProvider place={{ link: start, edition: `e-${found.length}`, editions: [], go: () => {} }}>
+    <PlaceProvider
+      place={{ link: start, edition: `e-${found.length}`, editions: [], go: () => {}, renew: () => {} }}
+    >
       <UnitSearch label="Cerca" placeholder="" onPick={r => picked.push(r)} />
     </PlaceProvider>,
   );

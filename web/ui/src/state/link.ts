@@ -13,13 +13,16 @@ export const views = [
   'review',
   'compare',
 ] as const;
-const pages = [...views, 'accessibility'] as const;
+const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
 /** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
 export const forms = ['said', 'table', 'matrix', 'alone'] as const;
 export type Form = (typeof forms)[number];
+/** What of an import is shown. */
+export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
+export type Part = (typeof parts)[number];
 export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
 
 /** Everything a link can hold. A view writes only its own fields. */
@@ -69,6 +72,8 @@ export type Link = {
   saved: string; // the kept scenario that this one is
   beside: string; // another kept scenario, to compare it with
   rank: string[]; // units, or one class, of which to rank the mergers
+  preview: string; // of an import
+  part: Part;
 };
 
 export const start: Link = {
@@ -117,6 +122,8 @@ export const start: Link = {
   saved: '',
   beside: '',
   rank: [],
+  preview: '',
+  part: 'units',
 };
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
@@ -157,6 +164,7 @@ const fields: Record<View, Field[]> = {
   source: ['source', 'line', 'hide'],
   review: ['doubt'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
+  import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],
 };
 
@@ -204,6 +212,7 @@ export function parseLink(search: string): Link {
   }
   link.draw = oneOf(draws, link.draw, start.draw);
   link.form = oneOf(forms, link.form, start.form);
+  link.part = oneOf(parts, link.part, start.part);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;
 }

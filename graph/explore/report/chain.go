@@ -48,7 +48,6 @@ type chainLine struct {
 // stepNumbers numbers the steps of paths as they come, equal ones once.
 type stepNumbers struct {
 	steps []explore.Step
-	paths []string // the first path of each
 	known map[string]int
 }
 
@@ -242,9 +241,9 @@ func (d *chains) drawLine(c *canvas, line *chainLine) {
 		switch {
 		case s.Type == graph.StepSharesCompetence:
 		case s.Forward && line.to.unit != "":
-			c.arrow(x2, y2, 1, 0)
+			c.arrow(x2, y2, 1)
 		case !s.Forward && line.from.unit != "":
-			c.arrow(x1, y1, -1, 0)
+			c.arrow(x1, y1, -1)
 		}
 	}
 }
@@ -307,7 +306,7 @@ func stepLegend(l Lang, steps []explore.Step) []Sign {
 		var c canvas
 		c.path(fmt.Sprintf("M0 %d H%d", signHeight/2, signWidth), "step "+string(t))
 		if t != graph.StepSharesCompetence {
-			c.arrow(signWidth, signHeight/2, 1, 0)
+			c.arrow(signWidth, signHeight/2, 1)
 		}
 		signs = append(signs, Sign{c.body(), l.linkWords(t)})
 	}

@@ -1,27 +1,38 @@
 import createClient from 'openapi-fetch';
 import type { paths as Paths } from './schema.d.ts';
-import type { FoundType, ReviewDecision, StepType, UnitRef } from './types.ts';
+import type { FoundType, ReviewDecision, Sentence, StepType, UnitRef } from './types.ts';
 
 /** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
 export class Problem extends Error {
   readonly status: number;
   readonly candidates: UnitRef[];
-  constructor(status: number, detail: string, candidates: UnitRef[] = []) {
+  readonly wrongs: Wrong[]; // each thing that is wrong, at its place
+  constructor(status: number, detail: string, candidates: UnitRef[] = [], wrongs: Wrong[] = []) {
     super(detail);
     this.status = status;
     this.candidates = candidates;
+    this.wrongs = wrongs;
   }
 }
 
-const client = createClient<Paths>({
+export type Wrong = { where: string; what: Sentence };
+
+export const client = createClient<Paths>({
   baseUrl: '.',
   fetch: request => globalThis.fetch(request),
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
-type Said = { title?: string; detail?: string; candidates?: UnitRef[] };
+type Said = {
+  title?: string;
+  detail?: string;
+  candidates?: UnitRef[];
+  errors?: { location?: string; message?: string }[];
+  told?: Sentence[];
+};
+type Sent<T> = Promise<{ data?: T; error?: Said; response: Response }>;
 
-async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Response }>): Promise<T> {
+export async function answered<T>(asked: Sent<T>): Promise<T> {
   const { data, error, response } = await asked.catch(failure => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
     throw new Problem(0, String(failure));
@@ -31,11 +42,24 @@ async function answered<T>(asked: Promise<{ data?: T; error?: Said; response: Re
     response.status,
     error?.detail ?? error?.title ?? response.statusText,
     error?.candidates ?? [],
+    wrongsOf(error),
   );
 }
 
+function wrongsOf(said: Said | undefined): Wrong[] {
+  return (said?.errors ?? []).map(({ location = '', message = '' }, i) => ({
+    where: location,
+    what: said?.told?.[i] ?? { it: message, en: message },
+  }));
+}
+
+/** Waits for a change that has no answer but that it was made. */
+export async function done(asked: Sent<unknown>): Promise<void> {
+  await answered(asked.then(sent => ({ ...sent, data: sent.response.ok ? true : undefined })));
+}
+
 /** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */
-const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
+export const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefined);
 
 export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
 
@@ -138,15 +162,6 @@ export const source = (edition: string, id: string, signal: AbortSignal) =>
 /** The whole edition with every citation. */
 export const exported = (edition: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/editions/{edition}/export', { params: { path: { edition } }, signal }));
-
-export const merge = (edition: string, units: string[], name: string, signal: AbortSignal) =>
-  answered(
-    client.POST('/api/v1/editions/{edition}/scenarios/evaluate', {
-      params: { path: { edition } },
-      body: { changes: [{ type: 'merge', units, name: name || undefined }] },
-      signal,
-    }),
-  );
 
 export const diff = (before: string, after: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/diff', { params: { query: { old: before, new: after } }, signal }));

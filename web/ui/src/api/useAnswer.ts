@@ -19,6 +19,11 @@ function remember(key: string, answer: unknown) {
 /** Forgets every answer: an edition was written anew. */
 export const forget = () => kept.clear();
 
+/** Forgets the answers whose key begins so. */
+export function forgetAbout(start: string) {
+  for (const key of kept.keys()) if (key.startsWith(start)) kept.delete(key);
+}
+
 /**
  * Asks when the key changes; null asks nothing. The last answers are kept, so that
  * going back shows at once. While a new one is on its way, the answer before it stays.

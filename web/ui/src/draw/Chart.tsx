@@ -3,8 +3,9 @@ import { kindName, stepName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
 import { KindDot } from '../parts/UnitName.tsx';
+import type { Mark } from '../state/marks.ts';
 import type { Box } from '../state/organigram.ts';
-import { ChartBox, type Mark } from './ChartBox.tsx';
+import { ChartBox } from './ChartBox.tsx';
 import { type Layout, layoutChart, step } from './chart-layout.ts';
 import { Laterals } from './Laterals.tsx';
 import { SavePicture } from './SavePicture.tsx';
@@ -12,8 +13,6 @@ import { StageTools } from './StageTools.tsx';
 import { measureIn } from './text.ts';
 import { useFonts, useSize } from './useSize.ts';
 import { Zoom } from './Zoom.tsx';
-
-export type { Mark };
 
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const narrow = 700; // px of room under which the chart is an outline

@@ -1,10 +1,17 @@
 import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import type { Mark } from '../state/marks.ts';
 import { below } from '../state/organigram.ts';
 import type { Placed } from './chart-layout.ts';
 
-export type Mark = 'gone' | 'new' | 'moved';
-const markName = (k: Mark) => ({ gone: m.mark_gone, new: m.mark_new, moved: m.mark_moved })[k]();
+const markName = (k: Mark) =>
+  ({
+    gone: m.mark_gone,
+    new: m.mark_new,
+    moved: m.mark_moved,
+    renamed: m.mark_renamed,
+    duties: m.mark_duties,
+  })[k]();
 
 type BoxProps = {
   placed: Placed;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../api/types.ts';
-import { bySeverity } from './effects.ts';
+import { bySeverity, countEffects, type EffectSieve, siftEffects } from './effects.ts';
 
 const effect = (type: Effect['type'], severity: Effect['severity']) =>
   ({ type, severity, units: [], citations: [], sentence: { it: '', en: '' } }) as unknown as Effect;
@@ -20,3 +20,29 @@ test('the gravest come first, by type within', () =>
     ['decision', 'duty_duplicated 2'],
     ['information', 'duty_moved 1'],
   ]));
+
+const some = [
+  effect('duty_moved', 'information'),
+  effect('duty_duplicated', 'decision'),
+  effect('reporting_loop', 'conflict'),
+  effect('reporting_lost', 'conflict'),
+];
+
+test('only what is chosen passes, by severity and by type', () => {
+  const types = (s: Partial<EffectSieve>) =>
+    siftEffects(some, { severity: [], effect: [], ...s }).map(e => e.type);
+  expect(types({})).toHaveLength(4);
+  expect(types({ severity: ['conflict'] })).toEqual(['reporting_loop', 'reporting_lost']);
+  expect(types({ severity: ['conflict', 'decision'], effect: ['duty_duplicated'] })).toEqual([
+    'duty_duplicated',
+  ]);
+});
+
+test('types are counted among the severities chosen, severities among all', () => {
+  const { severities, types } = countEffects(some, ['conflict']);
+  expect(severities.map(s => s.count)).toEqual([2, 1, 1]);
+  expect(types).toEqual([
+    { id: 'reporting_loop', count: 1 },
+    { id: 'reporting_lost', count: 1 },
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { Kind, StepType } from '../api/types.ts';
+import { mostChanges } from './scenario.ts';
+import { parseScenario } from './scenario-link.ts';
 
 /** The views of the navigation, in its order. */
 export const views = [
@@ -11,13 +13,16 @@ export const views = [
   'review',
   'compare',
 ] as const;
-const pages = [...views, 'accessibility'] as const;
+const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
-/** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
-export const forms = ['said', 'table', 'matrix', 'alone'] as const;
+/** How an answer is shown: as sentences, a table, a matrix, by groups of units, or only what is held by one unit. */
+export const forms = ['said', 'table', 'matrix', 'groups', 'alone'] as const;
 export type Form = (typeof forms)[number];
+/** What of an import is shown. */
+export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
+export type Part = (typeof parts)[number];
 export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
 
 /** Everything a link can hold. A view writes only its own fields. */
@@ -60,6 +65,15 @@ export type Link = {
   least: number; // units that hold a competence, at least; 0: 2
   source: string; // '' is the first
   line: number; // 0: none chosen
+  s: string; // a scenario as scenario-link writes it; '': a merger of units, if there are any
+  writing: number; // the change that is being written, from 1; 0: none
+  severity: string[]; // severities that are shown; none: every one
+  effect: string[]; // types of effect that are shown; none: every one
+  saved: string; // the kept scenario that this one is
+  beside: string; // another kept scenario, to compare it with
+  rank: string[]; // units, or one class, of which to rank the mergers
+  preview: string; // of an import
+  part: Part;
 };
 
 export const start: Link = {
@@ -101,6 +115,15 @@ export const start: Link = {
   least: 0,
   source: '',
   line: 0,
+  s: '',
+  writing: 0,
+  severity: [],
+  effect: [],
+  saved: '',
+  beside: '',
+  rank: [],
+  preview: '',
+  part: 'units',
 };
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
@@ -121,13 +144,41 @@ const fields: Record<View, Field[]> = {
     'sort',
     'q',
   ],
-  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
+  path: [
+    'from',
+    'to',
+    'toggled',
+    'kinds',
+    'directed',
+    'avoid',
+    'via',
+    'longer',
+    'hops',
+    'limit',
+    'form',
+    'sort',
+    'q',
+  ],
   competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
-  merger: ['units', 'name', 'form', 'sort', 'q'],
+  merger: [
+    'units',
+    'name',
+    's',
+    'writing',
+    'saved',
+    'beside',
+    'rank',
+    'severity',
+    'effect',
+    'form',
+    'sort',
+    'q',
+  ],
   source: ['source', 'line', 'hide'],
   review: ['doubt'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
+  import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],
 };
 
@@ -138,6 +189,7 @@ const bounds: Partial<Record<Field, number>> = {
   levels: 6,
   least: 99,
   line: 9_999_999,
+  writing: mostChanges,
 };
 
 function write(value: Link[Field]): string {
@@ -174,6 +226,7 @@ export function parseLink(search: string): Link {
   }
   link.draw = oneOf(draws, link.draw, start.draw);
   link.form = oneOf(forms, link.form, start.form);
+  link.part = oneOf(parts, link.part, start.part);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;
 }
@@ -187,7 +240,7 @@ export function formatLink(link: Link): string {
     const text = write(link[field]);
     if (text !== write(start[field])) q.set(field, text);
   }
-  const text = q.toString().replaceAll('%2C', ',');
+  const text = q.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
   return text ? `?${text}` : '?';
 }
 
@@ -199,14 +252,15 @@ export function linkTo(from: Link, view: View, more: Partial<Link> = {}): Link {
 /** What the other views begin with when one is on this link. */
 export function carry(from: Link, view: View): Link {
   if (view === from.view) return from;
-  const unit = from.unit || from.from || from.units[0] || '';
-  const units = from.units.length ? from.units : [unit, from.to].filter(Boolean);
+  const named = from.units.length ? from.units : (parseScenario(from.s)[0]?.units ?? []);
+  const unit = from.unit || from.from || named[0] || '';
+  const units = named.length ? named : [unit, from.to].filter(Boolean);
   switch (view) {
     case 'explore':
     case 'impact':
       return linkTo(from, view, { unit });
     case 'path':
-      return linkTo(from, view, { from: unit, to: from.to || from.units[1] || '' });
+      return linkTo(from, view, { from: unit, to: from.to || named[1] || '' });
     case 'competences':
     case 'merger':
       return linkTo(from, view, { units });

@@ -1,50 +1,36 @@
 import { useMemo } from 'react';
-import { graph as askGraph } from '../../api/client.ts';
-import type { GraphAnswer, ScenarioAnswer } from '../../api/types.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import type { AfterAnswer, GraphAnswer } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
-import { Chart, type Mark } from '../../draw/Chart.tsx';
+import { Chart } from '../../draw/Chart.tsx';
 import { m } from '../../paraglide/messages.js';
-import { Waiting } from '../../parts/Waiting.tsx';
 import { allOpen, excerpt } from '../../state/excerpt.ts';
 import { linkTo } from '../../state/link.ts';
-import { merged } from '../../state/merged.ts';
-import { namer } from '../../state/names.ts';
-import { organigram, rootID } from '../../state/organigram.ts';
+import { marksOf } from '../../state/marks.ts';
+import { organigram } from '../../state/organigram.ts';
+import { latest, useScenario } from './useScenario.tsx';
 
-/** The part of the chart that the merger touches, before and after, with what changed marked by words. */
-export function BeforeAfter({ answer }: { answer: ScenarioAnswer }) {
-  const { edition } = usePlace();
-  const asked = useAnswer(`graph ${edition}`, signal => askGraph(edition, [], signal));
-  return <Waiting asked={asked}>{graph => <Charts graph={graph} answer={answer} />}</Waiting>;
+/** The parts of the chart that the scenario touches, before and after, with what changed marked by words. */
+export function BeforeAfter() {
+  const { before, after } = useScenario();
+  const [was, is] = [latest(before), latest(after)];
+  if (!was || !is) return null;
+  if (was.truncated || is.truncated) return <p className="note">{m.merger_too_large()}</p>;
+  return <Charts was={was} is={is} />;
 }
 
-function Charts({ graph, answer }: { graph: GraphAnswer; answer: ScenarioAnswer }) {
+function Charts({ was, is }: { was: GraphAnswer; is: AfterAnswer }) {
   const { link, go } = usePlace();
-  const [change] = answer.changes;
+  const { inEdition } = useScenario();
   const sides = useMemo(() => {
-    if (!change?.into || !change.units) return [];
-    const after = merged(
-      graph,
-      change.units,
-      change.into,
-      change.name ?? namer(answer.units)(change.into).name,
-    );
-    const moved = [...after.moved].map((id): [string, Mark] => [id, 'moved']);
-    const title = graph.edition.title;
-    return [
-      {
-        label: m.merger_before(),
-        root: excerpt(organigram(graph, title), new Set([...after.gone, ...after.moved])),
-        marks: new Map<string, Mark>([...after.gone].map(id => [id, 'gone'])),
-      },
-      {
-        label: m.merger_after(),
-        root: excerpt(organigram(after.graph, title), new Set([after.id, ...after.moved])),
-        marks: new Map<string, Mark>([[after.id, 'new'], ...moved]),
-      },
-    ].map(s => ({ ...s, open: allOpen(s.root) }));
-  }, [graph, change, answer.units]);
+    const marks = marksOf(was, is);
+    const title = was.edition.title;
+    const side = (label: string, graph: GraphAnswer, marked: typeof marks.before) => {
+      const root = excerpt(organigram(graph, title), new Set(marked.keys()));
+      return { label, root, marks: marked, open: allOpen(root) };
+    };
+    return [side(m.merger_before(), was, marks.before), side(m.merger_after(), is, marks.after)];
+  }, [was, is]);
+  if (sides.every(s => s.marks.size === 0)) return <p className="note">{m.merger_same_chart()}</p>;
   return (
     <div className="before-after">
       {sides.map(s => (
@@ -58,9 +44,7 @@ function Charts({ graph, answer }: { graph: GraphAnswer; answer: ScenarioAnswer 
             unit=""
             label={s.label}
             marks={s.marks}
-            onChoose={id =>
-              id !== rootID && graph.units.some(u => u.id === id) && go(linkTo(link, 'explore', { unit: id }))
-            }
+            onChoose={id => inEdition(id) && go(linkTo(link, 'explore', { unit: id }))}
             onToggle={() => {}}
           />
         </figure>

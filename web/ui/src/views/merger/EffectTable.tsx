@@ -1,21 +1,29 @@
 import { useMemo } from 'react';
-import type { Effect, ScenarioAnswer } from '../../api/types.ts';
+import type { Effect } from '../../api/types.ts';
 import { effectName, say, severityName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
-import { namer } from '../../state/names.ts';
+import { severities } from '../../state/effects.ts';
+import { type Told, useScenario } from './useScenario.tsx';
 
 /** Every effect as a row. */
-export function EffectTable({ answer }: { answer: ScenarioAnswer }) {
-  const effects: Effect[] = answer.effects;
+export function EffectTable({ told, effects }: { told: Told; effects: Effect[] }) {
+  const { name } = useScenario();
   const columns = useMemo((): Shown<Effect>[] => {
-    const name = namer(answer.units);
+    const rank = (e: Effect) => severities.indexOf(e.severity) + 1;
     return [
       { id: 'effect', title: m.column_effect(), value: e => effectName(e.type) },
-      { id: 'severity', title: m.column_severity(), value: e => severityName(e.severity) },
+      {
+        id: 'severity',
+        title: m.column_severity(),
+        value: e => `${rank(e)} ${severityName(e.severity)}`,
+        show: e => severityName(e.severity),
+      },
+      { id: 'change', title: m.column_change(), value: e => told.place(e.change) + 1, number: true },
       { id: 'units', title: m.column_units(), value: e => e.units.map(u => name(u).name).join('; ') },
       { id: 'sentence', title: m.column_sentence(), value: e => say(e.sentence) },
+      { id: 'decision', title: m.column_decision(), value: e => say(e.decision) },
       {
         id: 'line',
         title: m.column_line(),
@@ -24,7 +32,7 @@ export function EffectTable({ answer }: { answer: ScenarioAnswer }) {
         number: true,
       },
     ];
-  }, [answer.units]);
+  }, [told, name]);
   return (
     <DataTable
       caption={m.merger_effects()}

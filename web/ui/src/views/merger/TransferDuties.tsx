@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { HeldFunction } from '../../api/types.ts';
+import { number } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { OpenPassage } from '../../parts/Passages.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { toggle } from '../../state/link.ts';
+import type { Draft } from '../../state/scenario.ts';
+import { useEarlier } from './useEarlier.ts';
+import { useScenario } from './useScenario.tsx';
+
+/** The duties that go from one unit to another; none chosen: all of them. */
+export function TransferDuties({ at, draft: d }: { at: number; draft: Draft }) {
+  const unit = d.units[0] ?? '';
+  const asked = useEarlier(at, unit);
+  if (!unit) return null;
+  return <Waiting asked={asked}>{answer => <Pick at={at} draft={d} duties={answer.functions} />}</Waiting>;
+}
+
+function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: HeldFunction[] }) {
+  const { change } = useScenario();
+  const [q, setQ] = useState('');
+  const words = q.toLocaleLowerCase('it').split(/\s+/).filter(Boolean);
+  const shown = duties.filter(f => words.every(w => f.text.toLocaleLowerCase('it').includes(w)));
+  const put = (functions: string[]) => change(at, { ...d, functions });
+  const ids = shown.map(f => f.id);
+  return (
+    <fieldset className="shares">
+      <legend>
+        {d.functions.length
+          ? m.transfer_some({
+              count: d.functions.length,
+              shown: number(d.functions.length),
+              of: number(duties.length),
+            })
+          : m.transfer_all({ count: duties.length, shown: number(duties.length) })}
+      </legend>
+      <label className="filter">
+        <span className="hidden">{m.transfer_filter()}</span>
+        <input
+          type="search"
+          value={q}
+          placeholder={m.transfer_filter()}
+          onChange={e => setQ(e.target.value)}
+        />
+      </label>
+      <p className="actions">
+        <button type="button" onClick={() => put([...new Set([...d.functions, ...ids])])}>
+          {m.transfer_pick_shown()}
+        </button>
+        <button type="button" disabled={!d.functions.length} onClick={() => put([])}>
+          {m.transfer_pick_none()}
+        </button>
+      </p>
+      <ul className="plain duties">
+        {shown.map(f => (
+          <li key={f.id}>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={d.functions.includes(f.id)}
+                onChange={() => put(toggle(d.functions, f.id))}
+              />
+              <span className="duty-text">{f.text}</span>
+            </label>
+            {f.citations[0] && <OpenPassage citation={f.citations[0]} />}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

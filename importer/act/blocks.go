@@ -30,6 +30,8 @@ type block struct {
 	toks        []token
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
+	led         bool   // a lead-in that ends in a clause about who acts in its items
+	bare        bool   // an item that has lost its mark
 	tail        bool   // an item that goes on after the list
 	listing     bool   // it opens a list of units
 	listSought  bool   // listing is known
@@ -385,9 +387,19 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
+	if c.names(t) && (c.open == nil || c.belowItem() && c.oneUnit(t) || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
+}
+
+// belowItem reports whether the open block is an item that does not break off.
+func (c *cutter) belowItem() bool {
+	o := c.open
+	if o.kind != item {
+		return false
+	}
+	before := o.parts[len(o.parts)-1].s
+	return !strings.HasSuffix(before, ",") && !c.breaksOff(before)
 }
 
 // names reports whether a line is the name of a unit and nothing else.

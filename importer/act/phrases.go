@@ -105,7 +105,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
@@ -185,7 +185,7 @@ func headless(lx *lexicon, toks []token, i int) bool {
 		return false
 	}
 	h, _ := headAt(lx, toks, i)
-	return h == nil && kindAt(lx, toks, i) == nil
+	return (h == nil || h.head.Apart) && kindAt(lx, toks, i) == nil
 }
 
 // pairs reports whether the noun at j closes a name of two: "Ufficio comunicazione

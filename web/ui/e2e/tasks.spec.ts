@@ -78,6 +78,7 @@ test('the impact of a unit comes level by level and is filtered by kind', async 
 
 test('a merger shows its effects by type, and the measures before and after', async ({ page }) => {
   await page.goto('./?view=merger');
+  await page.getByRole('button', { name: /^Unisci/ }).click();
   await pick(page, 'Unità da fondere', units.from.name);
   await pick(page, 'Unità da fondere', units.busy.name);
   await expect(page.getByRole('table', { name: 'L’organizzazione prima e dopo' })).toBeVisible();

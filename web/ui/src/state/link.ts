@@ -17,8 +17,8 @@ const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
-/** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
-export const forms = ['said', 'table', 'matrix', 'alone'] as const;
+/** How an answer is shown: as sentences, a table, a matrix, by groups of units, or only what is held by one unit. */
+export const forms = ['said', 'table', 'matrix', 'groups', 'alone'] as const;
 export type Form = (typeof forms)[number];
 /** What of an import is shown. */
 export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;

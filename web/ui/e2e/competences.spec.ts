@@ -65,6 +65,7 @@ test('groups of units lead to what they have in common', async ({ page }) => {
 
 for (const theme of ['light', 'dark', 'contrast'])
   test(`axe finds nothing in the competences, ${theme}`, async ({ page }) => {
+    test.setTimeout(300_000);
     await page.addInitScript(t => localStorage.setItem('raccordo-theme', t), theme);
     for (const q of [
       '?view=competences',

@@ -9,7 +9,7 @@ test.beforeAll(async ({ request }) => {
   edition = (await textEdition(request)).edition;
   queue = await (await request.get(`api/v1/editions/${edition}/review`)).json();
 });
-test.beforeEach(() => test.skip(queue.doubts.length < 2, 'the edition has no readings to decide'));
+test.beforeEach(() => test.skip(queue.doubts.length < 1, 'the edition has no reading to decide'));
 test.afterEach(async ({ request }) => {
   const now: ReviewQueue = await (await request.get(`api/v1/editions/${edition}/review`)).json();
   for (const d of now.doubts.filter(d => d.decision))
@@ -74,20 +74,17 @@ test('kinds are hidden, in the link too, and the reading stands in its place in 
 }) => {
   await page.goto(`./?edition=${edition}&view=review`);
   const kinds = page.getByRole('group', { name: 'Mostra per tipo' }).getByRole('checkbox');
-  const first = page.getByRole('option').first();
+  const options = page.locator('.doubts [role=option]');
+  const first = options.first();
   await expect(first).toBeVisible();
-  const before = await page.getByRole('option').count();
+  const before = await options.count();
   await kinds.last().uncheck();
   await expect(page).toHaveURL(/hide=/);
   await page.reload();
   await expect(first).toBeVisible();
-  expect(await page.getByRole('option').count()).toBeLessThanOrEqual(before);
+  expect(await options.count()).toBeLessThanOrEqual(before);
   await expect(page.locator('.doubt .act .cited').first()).toBeVisible();
-  await page
-    .getByRole('link', { name: 'Mostra nella fonte' })
-    .or(page.locator('.doubt a').last())
-    .first()
-    .click();
+  await page.locator('.doubt > p > a').last().click();
   await expect(page).toHaveURL(/view=source.*line=/);
 });
 

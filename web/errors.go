@@ -32,6 +32,7 @@ type Problem struct {
 	Detail     string              `json:"detail,omitempty" doc:"What is wrong with this request"`
 	RequestID  string              `json:"request_id,omitempty" doc:"Under which the log of the server has this request"`
 	Errors     []*huma.ErrorDetail `json:"errors,omitempty" doc:"Each thing that is wrong"`
+	Told       []explore.Sentence  `json:"told,omitempty" doc:"The same things in both languages, in the same order"`
 	Candidates []explore.UnitRef   `json:"candidates,omitempty" doc:"Units that an unknown (404) or ambiguous (409) name may mean, the best first"`
 }
 
@@ -118,6 +119,7 @@ func specify(p *Problem, err error) {
 		p.Detail = "the question cannot be asked like this"
 		for _, one := range all.Problems {
 			p.Errors = append(p.Errors, &huma.ErrorDetail{Location: one.Where, Message: one.What})
+			p.Told = append(p.Told, one.Said())
 		}
 	}
 }

@@ -47,7 +47,7 @@ type Reading struct {
 	Format string
 	Notes  []graph.Problem
 	Queue  *ReviewQueue
-	Badly  []graph.Sentence // why the sources read badly, in short sentences
+	Badly  []explore.Sentence // why the sources read badly
 	// Decisions is how many decisions of the stored edition it was read with.
 	Decisions int
 }

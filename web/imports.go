@@ -20,7 +20,7 @@ import (
 
 // What one import may be.
 const (
-	maxImport      = 32 << 20 // bytes of its files together
+	maxImport      = 32_000_000 // bytes of its files together
 	maxImportFiles = 20
 	importTimeout  = 90 * time.Second
 	// formSlack is what a form adds to its files, in bytes.
@@ -72,7 +72,7 @@ func (s *server) registerImports(api huma.API) {
 	}
 	huma.Register(api, op("import-limits", http.MethodGet, "", "What may be imported", ""), s.importLimits)
 	read := op("read-import", http.MethodPost, "", "Read sources without keeping them",
-		fmt.Sprintf("Returns what would be kept. At most %d files of %d MiB together.", maxImportFiles, maxImport>>20),
+		fmt.Sprintf("Returns what would be kept. At most %d files of %d MB together.", maxImportFiles, maxImport/1_000_000),
 		http.StatusRequestEntityTooLarge, http.StatusLengthRequired, http.StatusUnprocessableEntity)
 	read.DefaultStatus = http.StatusCreated
 	read.BodyReadTimeout = importTimeout
@@ -104,7 +104,7 @@ func lengthCheck(api huma.API) func(huma.Context, func(huma.Context)) {
 	}
 }
 
-var importTooLarge = fmt.Sprintf("the files are larger than %d MiB together: import them in parts, or with the command line", maxImport>>20)
+var importTooLarge = fmt.Sprintf("the files are larger than %d MB together: import them in parts, or with the command line", maxImport/1_000_000)
 
 // timeFor is how long a request to a route may take.
 func (s *server) timeFor(c *gin.Context) time.Duration {

@@ -18,6 +18,9 @@ import (
 // drawChange draws a change that g can have, or one that it cannot.
 func drawChange(t *rapid.T, g *graph.Graph) Change {
 	unit := func(label string) graph.UnitID {
+		if len(g.Units) == 0 { // all abolished
+			return "nessuna"
+		}
 		return rapid.SampledFrom(g.Units).Draw(t, label).ID
 	}
 	c := Change{Type: rapid.SampledFrom(ChangeTypes).Draw(t, "change")}

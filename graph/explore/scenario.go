@@ -224,7 +224,7 @@ func (p *plan) answer() *ScenarioAnswer {
 // conflict only if it lives on and has none.
 func settle(effects []told, now *graph.Graph) []Effect {
 	settled := make([]Effect, 0, len(effects))
-	for _, e := range effects {
+	for _, e := range joinSpans(effects) {
 		if e.Type == DutyOrphaned {
 			if f, _ := functionOf(now, e.function); f.Unit != Unassigned {
 				continue

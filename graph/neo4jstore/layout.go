@@ -9,7 +9,7 @@ import (
 )
 
 // layoutVersion names the layout described in the package comment.
-const layoutVersion = 2
+const layoutVersion = 3
 
 // indexSeconds is how long Open waits for a new index to be filled.
 const indexSeconds = 60

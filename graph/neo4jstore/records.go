@@ -67,22 +67,34 @@ func named[T ~string](m map[string]any, key string) []T {
 	return out
 }
 
+// citations joins parallel lists; one that says nothing is absent, and so are
+// the last lines where all are the first ones.
 func citations(m map[string]any) []graph.Citation {
-	sources, sections, quotes := list[string](m, "cited_source"), list[string](m, "cited_section"), list[string](m, "cited_quote")
-	firsts, lasts := list[int64](m, "cited_first"), list[int64](m, "cited_last")
-	pages, confidences, reasons := list[int64](m, "cited_page"), list[string](m, "cited_confidence"), list[string](m, "cited_reason")
-	n := min(len(sources), len(sections), len(quotes), len(firsts), len(lasts), len(pages), len(confidences), len(reasons))
-	if n == 0 {
+	sources, firsts, lasts := list[string](m, "cited_source"), list[int64](m, "cited_first"), list[int64](m, "cited_last")
+	sections, quotes, pages := list[string](m, "cited_section"), list[string](m, "cited_quote"), list[int64](m, "cited_page")
+	confidences, reasons := list[string](m, "cited_confidence"), list[string](m, "cited_reason")
+	if len(sources) == 0 {
 		return nil
 	}
-	out := make([]graph.Citation, n)
+	if len(lasts) == 0 {
+		lasts = firsts
+	}
+	out := make([]graph.Citation, len(sources))
 	for i := range out {
 		out[i] = graph.Citation{
-			Source: sources[i], First: int(firsts[i]), Last: int(lasts[i]), Page: int(pages[i]), Section: sections[i], Quote: quotes[i],
-			Confidence: graph.Confidence(confidences[i]), Reason: reasons[i],
+			Source: sources[i], First: int(at(firsts, i)), Last: int(at(lasts, i)), Page: int(at(pages, i)), Section: at(sections, i), Quote: at(quotes, i),
+			Confidence: graph.Confidence(at(confidences, i)), Reason: at(reasons, i),
 		}
 	}
 	return out
+}
+
+func at[T any](items []T, i int) T {
+	if i < len(items) {
+		return items[i]
+	}
+	var zero T
+	return zero
 }
 
 func unitOf(m map[string]any) graph.Unit {
@@ -128,12 +140,14 @@ func edgesOf(m map[string]any) []graph.Edge {
 	var edges []graph.Edge
 	for i, c := range cited {
 		e := graph.Edge{From: graph.UnitID(str(m, "from")), To: graph.UnitID(str(m, "to")), Type: graph.EdgeType(str(m, "type"))}
-		if i < len(of) {
-			switch e.Type {
-			case graph.ReportsTo:
-				e.Basis = graph.Basis(of[i])
-			case graph.CollaboratesWith:
-				e.Mode = graph.Mode(of[i])
+		switch e.Type {
+		case graph.ReportsTo:
+			if e.Basis = graph.Basis(str(m, "basis")); len(of) > 0 {
+				e.Basis = graph.Basis(at(of, i))
+			}
+		case graph.CollaboratesWith:
+			if e.Mode = at(named[graph.Mode](m, "modes"), 0); len(of) > 0 {
+				e.Mode = graph.Mode(at(of, i))
 			}
 		}
 		if n := len(edges); n == 0 || graph.CompareEdges(edges[n-1], e) != 0 {

@@ -13,20 +13,39 @@ import (
 // row is what one node or relationship is made of.
 type row = map[string]any
 
-// cite adds the citations to r as parallel lists.
+// cite adds the citations to r as parallel lists; one that says nothing of any
+// citation is left out, for every property costs the server time and space.
 func cite(r row, citations []graph.Citation) row {
-	n := len(citations)
-	sources, sections, quotes := make([]string, n), make([]string, n), make([]string, n)
-	firsts, lasts, pages := make([]int, n), make([]int, n), make([]int, n)
-	confidences, reasons := make([]string, n), make([]string, n)
-	for i, c := range citations {
-		sources[i], sections[i], quotes[i] = c.Source, c.Section, c.Quote
-		firsts[i], lasts[i], pages[i] = c.First, c.Last, c.Page
-		confidences[i], reasons[i] = string(c.Confidence), c.Reason
+	texts := func(key string, of func(c *graph.Citation) string) {
+		list, any := make([]string, len(citations)), false
+		for i := range citations {
+			list[i] = of(&citations[i])
+			any = any || list[i] != ""
+		}
+		if any {
+			r[key] = list
+		}
 	}
-	r["cited_source"], r["cited_section"], r["cited_quote"] = sources, sections, quotes
-	r["cited_first"], r["cited_last"], r["cited_page"] = firsts, lasts, pages
-	r["cited_confidence"], r["cited_reason"] = confidences, reasons
+	numbers := func(key string, of func(c *graph.Citation) int) {
+		list, any := make([]int, len(citations)), false
+		for i := range citations {
+			list[i] = of(&citations[i])
+			any = any || list[i] != 0
+		}
+		if any {
+			r[key] = list
+		}
+	}
+	texts("cited_source", func(c *graph.Citation) string { return c.Source })
+	numbers("cited_first", func(c *graph.Citation) int { return c.First })
+	if slices.ContainsFunc(citations, func(c graph.Citation) bool { return c.Last != c.First }) {
+		numbers("cited_last", func(c *graph.Citation) int { return c.Last })
+	}
+	numbers("cited_page", func(c *graph.Citation) int { return c.Page })
+	texts("cited_section", func(c *graph.Citation) string { return c.Section })
+	texts("cited_quote", func(c *graph.Citation) string { return c.Quote })
+	texts("cited_confidence", func(c *graph.Citation) string { return string(c.Confidence) })
+	texts("cited_reason", func(c *graph.Citation) string { return c.Reason })
 	return r
 }
 
@@ -45,10 +64,16 @@ func unitRows(g *graph.Graph) []row {
 	rows := make([]row, len(g.Units))
 	for i := range g.Units {
 		u := &g.Units[i]
-		rows[i] = cite(row{
-			"id": string(u.ID), "name": u.Name, "aliases": texts(u.Aliases), "kind": string(u.Kind),
-			"level": string(u.Level), "experimental": u.Experimental, "words": words(graph.Record{Unit: u}),
-		}, u.Citations)
+		rows[i] = cite(row{"id": string(u.ID), "name": u.Name, "kind": string(u.Kind), "words": words(graph.Record{Unit: u})}, u.Citations)
+		if len(u.Aliases) > 0 {
+			rows[i]["aliases"] = texts(u.Aliases)
+		}
+		if u.Level != graph.LevelUnstated {
+			rows[i]["level"] = string(u.Level)
+		}
+		if u.Experimental {
+			rows[i]["experimental"] = true
+		}
 	}
 	return rows
 }
@@ -102,7 +127,7 @@ func stepRows(steps []graph.Step, edges map[graph.StepKey][]graph.Edge, t graph.
 		case graph.StepCollaboratesWith:
 			r["modes"] = texts(s.Modes)
 		}
-		citations, of := s.Citations, []string{}
+		citations, of := s.Citations, []string(nil)
 		if s.Through == "" {
 			citations = nil
 			for _, e := range edges[s.Key()] {
@@ -110,7 +135,9 @@ func stepRows(steps []graph.Step, edges map[graph.StepKey][]graph.Edge, t graph.
 				of = append(of, slices.Repeat([]string{string(e.Basis) + string(e.Mode)}, len(e.Citations))...)
 			}
 		}
-		r["cited_of"] = of
+		if slices.ContainsFunc(of, func(s string) bool { return s != of[0] }) { // else the basis or the only mode says it
+			r["cited_of"] = of
+		}
 		rows = append(rows, cite(r, citations))
 	}
 	return rows

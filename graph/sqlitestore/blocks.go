@@ -3,25 +3,25 @@ package sqlitestore
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
+	"slices"
 
 	"raccordo/graph"
 )
 
 const (
-	oneBlock  = "SELECT body FROM block WHERE generation = ?1 AND part = ?2 AND number = ?3"
-	allBlocks = "SELECT body FROM block WHERE generation = ?1 AND part = ?2 ORDER BY number"
-	// numberOf finds the block that holds the function of an id, if any does.
-	numberOf = "SELECT number FROM block WHERE generation = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1"
+	oneBlock       = "SELECT body FROM block WHERE generation = ?1 AND part = ?2 AND number = ?3"
+	allBlocks      = "SELECT body FROM block WHERE generation = ?1 AND part = ?2 ORDER BY number"
+	firstFunctions = "SELECT first FROM block WHERE generation = ?1 AND part = ?2 ORDER BY number"
 )
 
-// blocks reads things of a generation in one transaction; things that are asked
-// for in order cost one read a block.
+// blocks reads things of a generation for one question. Blocks that are kept cost
+// nothing; the others are read in one transaction. Things that are asked for in
+// order cost one read a block.
 type blocks struct {
 	v    *view
-	ctx  context.Context //nolint:containedctx // lives for one transaction
-	tx   queryer
+	ctx  context.Context //nolint:containedctx // lives for one question
+	tx   *reader         // nil until something is read from the file
 	open [parts]opened
 }
 
@@ -31,26 +31,71 @@ type opened struct {
 	next int
 }
 
+// blocks runs fn. What it reads is of this generation, whether or not that still
+// stands in the file, or graph.ErrUnavailable.
+func (v *view) blocks(ctx context.Context, what string, fn func(*blocks) error) error {
+	op := v.reading(what)
+	if err := v.ready(ctx, op); err != nil {
+		return err
+	}
+	b := &blocks{v: v, ctx: ctx}
+	defer func() {
+		if b.tx != nil {
+			v.s.release(context.WithoutCancel(ctx), b.tx)
+		}
+	}()
+	return v.s.fail(ctx, op, fn(b))
+}
+
+// file returns the transaction in which the generation stands.
+func (b *blocks) file() (*reader, error) {
+	if b.tx != nil {
+		return b.tx, nil
+	}
+	tx, err := b.v.s.begin(b.ctx)
+	if err != nil {
+		return nil, err
+	}
+	b.tx = tx
+	return tx, b.v.stands(b.ctx, tx)
+}
+
+// block returns one at its beginning.
+func (b *blocks) block(k blockKey) (*unpacker, error) {
+	if u, ok := b.v.kept.get(k); ok {
+		return u, nil
+	}
+	tx, err := b.file()
+	if err != nil {
+		return nil, err
+	}
+	var u *unpacker
+	err = each(b.ctx, tx, func(r *sql.Rows) error {
+		var body sql.RawBytes
+		err := r.Scan(&body)
+		u = newUnpacker(body)
+		return err
+	}, oneBlock, b.v.generation, k.part, k.number)
+	if err != nil {
+		return nil, err
+	}
+	if u == nil {
+		return nil, fmt.Errorf("block %d of part %d is missing: %w", k.number, k.part, graph.ErrUnavailable)
+	}
+	b.v.kept.put(k, *u)
+	return u, nil
+}
+
 // at goes to a thing, whose record can then be read.
 func (b *blocks) at(p part, ordinal int) (*unpacker, error) {
 	o := &b.open[p]
-	if o.unpacker == nil || ordinal < o.next || ordinal/perBlock != (o.next-1)/perBlock {
-		var body sql.RawBytes
-		found := false
-		err := each(b.ctx, b.tx, func(r *sql.Rows) error {
-			found = true
-			if err := r.Scan(&body); err != nil {
-				return err
-			}
-			*o = opened{newUnpacker(body), ordinal / perBlock * perBlock}
-			return nil
-		}, oneBlock, b.v.generation, p, ordinal/perBlock)
+	number := ordinal / perBlock
+	if o.unpacker == nil || ordinal < o.next || number != (o.next-1)/perBlock {
+		u, err := b.block(blockKey{p, number})
 		if err != nil {
 			return nil, err
 		}
-		if !found {
-			return nil, fmt.Errorf("block %d of part %d is missing: %w", ordinal/perBlock, p, graph.ErrUnavailable)
-		}
+		*o = opened{u, number * perBlock}
 	}
 	for o.next <= ordinal {
 		if !o.unpacker.next() {
@@ -64,8 +109,12 @@ func (b *blocks) at(p part, ordinal int) (*unpacker, error) {
 
 // each calls read at every thing of a part, in order.
 func (b *blocks) each(p part, read func(ordinal int, u *unpacker) error) error {
+	tx, err := b.file()
+	if err != nil {
+		return err
+	}
 	ordinal := 0
-	return each(b.ctx, b.tx, func(r *sql.Rows) error {
+	return each(b.ctx, tx, func(r *sql.Rows) error {
 		var body sql.RawBytes
 		if err := r.Scan(&body); err != nil {
 			return err
@@ -119,13 +168,12 @@ func (b *blocks) competence(ordinal int) (graph.Competence, error) {
 
 // functionByID finds a function; false if there is none.
 func (b *blocks) functionByID(id graph.FunctionID) (function, bool, error) {
-	var number int
-	err := b.tx.QueryRowContext(b.ctx, numberOf, b.v.generation, id).Scan(&number)
-	if errors.Is(err, sql.ErrNoRows) {
-		return function{}, false, nil
+	number, found := slices.BinarySearch(b.v.functions, id)
+	if !found {
+		number--
 	}
-	if err != nil {
-		return function{}, false, err
+	if number < 0 {
+		return function{}, false, nil
 	}
 	for n := number * perBlock; n < (number+1)*perBlock && n < b.v.counts.Functions; n++ {
 		u, err := b.at(functionPart, n)

@@ -32,7 +32,6 @@ CREATE TABLE block (
   body       BLOB NOT NULL,
   PRIMARY KEY (generation, part, number)
 );
-CREATE INDEX block_first ON block (generation, first) WHERE first IS NOT NULL;
 
 -- The things of one type that hold a word, packed: see words.go.
 CREATE TABLE word (

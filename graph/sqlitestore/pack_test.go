@@ -42,3 +42,15 @@ func TestDamagedWordsAreRead(t *testing.T) {
 		eachWord(string(body), func(_, packed string) { appendHolders(nil, packed) })
 	})
 }
+
+func TestKeptBlocksStayWithinTheirBound(t *testing.T) {
+	var c blockCache
+	body := newUnpacker([]byte{0})
+	body.text = string(make([]byte, keptBytes/4))
+	for i := range 10 {
+		c.put(blockKey{unitPart, i}, *body)
+		if _, ok := c.get(blockKey{unitPart, i}); !ok || c.bytes > keptBytes || len(c.byKey) > 4 {
+			t.Fatalf("after %d blocks: %d kept, %d bytes, the last one: %t", i+1, len(c.byKey), c.bytes, ok)
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"fmt"
 
 	"raccordo/graph"
 )
@@ -72,19 +71,28 @@ func (r *reader) discard() {
 
 // read runs fn in one read transaction, which sees one state of the file.
 func (s *Store) read(ctx context.Context, op string, fn func(queryer) error) error {
-	if s.closed.Load() {
-		return fmt.Errorf("%s: %w", op, graph.ErrClosed)
-	}
-	r, err := s.reader(ctx)
+	r, err := s.begin(ctx)
 	if err != nil {
-		return s.fail(ctx, op, err)
-	}
-	if err := r.exec(ctx, "BEGIN DEFERRED"); err != nil {
-		r.discard()
 		return s.fail(ctx, op, err)
 	}
 	defer s.release(context.WithoutCancel(ctx), r)
 	return s.fail(ctx, op, fn(r))
+}
+
+// begin begins a read transaction, which release ends.
+func (s *Store) begin(ctx context.Context) (*reader, error) {
+	if s.closed.Load() {
+		return nil, graph.ErrClosed
+	}
+	r, err := s.reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.exec(ctx, "BEGIN DEFERRED"); err != nil {
+		r.discard()
+		return nil, err
+	}
+	return r, nil
 }
 
 // reader returns one that rests, or a new one.

@@ -8,11 +8,6 @@ import (
 	"raccordo/graph"
 )
 
-// blocks runs fn in one read transaction in which the generation stands.
-func (v *view) blocks(ctx context.Context, what string, fn func(*blocks) error) error {
-	return v.read(ctx, what, func(tx queryer) error { return fn(&blocks{v: v, ctx: ctx, tx: tx}) })
-}
-
 // Units implements graph.View.
 func (v *view) Units(ctx context.Context, ids []graph.UnitID) ([]graph.Unit, error) {
 	var units []graph.Unit

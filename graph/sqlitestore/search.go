@@ -59,11 +59,15 @@ func (v *view) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchRes
 // holders returns the ordinals, ascending, of the things of one type that hold
 // a word beginning with each of these.
 func (v *view) holders(b *blocks, place int, words []string) ([]uint32, error) {
+	tx, err := b.file()
+	if err != nil {
+		return nil, err
+	}
 	var common []uint32
 	for i, w := range words {
 		var some []uint32
 		sound := true
-		err := each(b.ctx, b.tx, func(r *sql.Rows) error {
+		err := each(b.ctx, tx, func(r *sql.Rows) error {
 			var body sql.RawBytes
 			err := r.Scan(&body)
 			sound = eachWord(string(body), func(word, packed string) {

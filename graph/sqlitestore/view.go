@@ -10,9 +10,9 @@ import (
 	"raccordo/graph"
 )
 
-// view reads one generation. Its shape is in memory; each question that needs
-// rows is one read transaction, which makes sure that the generation still
-// stands in the file.
+// view reads one generation. Its shape is in memory; what else a question needs
+// comes from blocks that are kept or from one read transaction, which makes sure
+// that the generation still stands in the file.
 type view struct {
 	s          *Store
 	generation int64
@@ -20,6 +20,8 @@ type view struct {
 	revision   string
 	counts     graph.Counts
 	x          *index
+	functions  []graph.FunctionID // the first of each block
+	kept       *blockCache
 }
 
 // View implements graph.Store. The first view of a generation reads its index
@@ -49,10 +51,13 @@ func (s *Store) View(ctx context.Context, id graph.EditionID) (graph.View, error
 			if c.sources, err = readSources(ctx, tx, v.generation); err != nil {
 				return c, err
 			}
+			if c.functions, err = readFirstFunctions(ctx, tx, v.generation); err != nil {
+				return c, err
+			}
 			c.x, err = readIndex(ctx, tx, v.generation)
 			return c, err
 		})
-		v.x, v.edition.Sources = kept.x, kept.sources
+		v.x, v.functions, v.kept, v.edition.Sources = kept.x, kept.functions, kept.blocks, kept.sources
 		return err
 	})
 	if err != nil {
@@ -78,6 +83,17 @@ func readSources(ctx context.Context, tx queryer, generation int64) ([]graph.Sou
 	return sources, err
 }
 
+func readFirstFunctions(ctx context.Context, tx queryer, generation int64) ([]graph.FunctionID, error) {
+	var ids []graph.FunctionID
+	err := each(ctx, tx, func(r *sql.Rows) error {
+		var id graph.FunctionID
+		err := r.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, firstFunctions, generation, functionPart)
+	return ids, err
+}
+
 func readIndex(ctx context.Context, tx queryer, generation int64) (*index, error) {
 	var b stored
 	row := tx.QueryRowContext(ctx, "SELECT ids, ends, first, to_unit, how FROM traversal WHERE generation = ?", generation)
@@ -98,18 +114,26 @@ func (v *view) Counts() graph.Counts { return v.counts }
 
 // read runs fn in one read transaction in which the generation stands.
 func (v *view) read(ctx context.Context, what string, fn func(queryer) error) error {
-	op := fmt.Sprintf("read %s of edition %q", what, v.edition.ID)
-	return v.s.read(ctx, op, func(tx queryer) error {
-		var one int
-		err := tx.QueryRowContext(ctx, "SELECT 1 FROM edition WHERE generation = ?", v.generation).Scan(&one)
-		if errors.Is(err, sql.ErrNoRows) {
-			return fmt.Errorf("it was replaced or deleted meanwhile: %w", graph.ErrUnavailable)
-		}
-		if err != nil {
+	return v.s.read(ctx, v.reading(what), func(tx queryer) error {
+		if err := v.stands(ctx, tx); err != nil {
 			return err
 		}
 		return fn(tx)
 	})
+}
+
+func (v *view) reading(what string) string {
+	return fmt.Sprintf("read %s of edition %q", what, v.edition.ID)
+}
+
+// stands returns graph.ErrUnavailable if the file holds the generation no more.
+func (v *view) stands(ctx context.Context, tx queryer) error {
+	var one int
+	err := tx.QueryRowContext(ctx, "SELECT 1 FROM edition WHERE generation = ?", v.generation).Scan(&one)
+	if errors.Is(err, sql.ErrNoRows) {
+		return fmt.Errorf("it was replaced or deleted meanwhile: %w", graph.ErrUnavailable)
+	}
+	return err
 }
 
 // ready returns why a question that the index alone answers is not answered.
@@ -132,8 +156,8 @@ func (v *view) ordinal(id graph.UnitID) (uint32, error) {
 	return u, nil
 }
 
-// cache keeps the index and the sources of the generation last opened of each
-// edition.
+// cache keeps the index, the sources and some blocks of the generation last
+// opened of each edition.
 type cache struct {
 	lock chan struct{} // a mutex that a context can give up waiting for
 	byID map[graph.EditionID]cached
@@ -142,7 +166,9 @@ type cache struct {
 type cached struct {
 	generation int64
 	x          *index
+	functions  []graph.FunctionID
 	sources    []graph.Source
+	blocks     *blockCache
 }
 
 func newCache() cache {
@@ -171,7 +197,7 @@ func (c *cache) get(id graph.EditionID, generation int64, load func() (cached, e
 	if err != nil {
 		return cached{}, err
 	}
-	read.generation = generation
+	read.generation, read.blocks = generation, new(blockCache)
 	c.byID[id] = read
 	return read, nil
 }

@@ -5,8 +5,9 @@
 //
 // The stages stand in files of their own: lines, blocks, titles, repair and outline;
 // ranks, declare, nesting, numbers, rows, opening, defines, definitions, names and
-// trie for the units; sentences, mentions, nouns, lists, phrases, targets and
-// separators for who is named; relations, cuetargets and structure for the edges;
+// trie for the units; sentences, mentions, nouns, lists, phrases, targets, named,
+// groups, outside, outsidenames and separators for who is named; relations,
+// cuetargets, leadcues and structure for the edges;
 // functions and duties; competences; assemble for the graph and the notes. What
 // belongs to the language stands as data in the folder lexicon; what belongs to one
 // institution, in a file of aliases beside the source. The same bytes give the same
@@ -112,10 +113,8 @@ func (r *reader) outlineStage() error {
 	r.titleWords = map[string]bool{}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
 		for _, t := range b.toks {
-			if r.lx.itself[t.norm] && !r.lx.always[t.norm] {
-				if r.ownNoun == "" {
-					r.ownNoun = t.norm
-				}
+			if r.ownNoun == "" && r.lx.institutions[t.norm] && !r.lx.always[t.norm] {
+				r.ownNoun = t.norm
 			}
 			r.titleWords[t.norm] = true
 		}

@@ -43,6 +43,9 @@ func (r *reader) commonSections() {
 // properName makes a body of the Republic known; it counts only if it is named.
 func (r *reader) properName(names string) {
 	forms := strings.Split(names, "|")
+	if r.ofTitle(forms) {
+		return
+	}
 	u := r.external(forms[0], nil, 0, 0)
 	if u.kind != graph.KindExternal {
 		return
@@ -308,4 +311,24 @@ func (r *reader) report() []graph.Problem {
 		out = append(out, graph.ProblemOf(fmt.Sprintf("%s:%d", name, line), n.what))
 	}
 	return out
+}
+
+// ofTitle reports whether the title of the act holds the words of one of the
+// names, so that the body is the institution itself and no outside one.
+func (r *reader) ofTitle(forms []string) bool {
+	for _, f := range forms {
+		words, held := 0, 0
+		for _, t := range tokenize(text{s: f}) {
+			if !r.lx.function[t.norm] {
+				words++
+				if r.titleWords[t.norm] {
+					held++
+				}
+			}
+		}
+		if words > 2 && held == words {
+			return true
+		}
+	}
+	return false
 }

@@ -30,6 +30,8 @@ type block struct {
 	toks        []token
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
+	led         bool   // a lead-in that ends in a clause about who acts in its items
+	bare        bool   // an item that has lost its mark
 	tail        bool   // an item that goes on after the list
 	listing     bool   // it opens a list of units
 	listSought  bool   // listing is known
@@ -74,15 +76,24 @@ var (
 	levelRE   = regexp.MustCompile(`(?i)^livello\s+(dirigenziale\s+generale|generale|dirigenziale(?:\s+non\s+generale)?)\b`)
 )
 
+// maxWidth is how long, in bytes, the lines of a text are that is cut at a width.
+const maxWidth = 130
+
 // blocksOf cuts the lines into blocks.
 // A source that follows another begins anew.
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx, short: shortOf(lines)}
 	for _, l := range lines {
+		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
+	}
+	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, short: c.short, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
+		}
+		if m := pagedRE.FindString(l.raw); m != "" {
+			l.start, l.raw = l.start+len(m), l.raw[len(m):]
 		}
 		for _, p := range passages(l) {
 			c.add(p)
@@ -94,17 +105,18 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 }
 
 type cutter struct {
-	lx      *lexicon
-	out     []*block
-	open    *block
-	blank   bool   // a blank line stands before this one
-	article bool   // inside an article: numbers open commas
-	fresh   bool   // the next block opens a source that follows another
-	untold  string // label of an article whose title stands on the next line
-	titling *block // a title that may go on in this line
-	short   int    // bytes of a line that was not broken for width
-	lone    *line  // a label whose text stands on the next line
-	annex   bool   // what stands here are notes to an article
+	lx        *lexicon
+	out       []*block
+	open      *block
+	blank     bool   // a blank line stands before this one
+	article   bool   // inside an article: numbers open commas
+	fresh     bool   // the next block opens a source that follows another
+	untold    string // label of an article whose title stands on the next line
+	titling   *block // a title that may go on in this line
+	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	short     int    // bytes of a line that was not broken for width
+	lone      *line  // a label whose text stands on the next line
+	annex     bool   // what stands here are notes to an article
 }
 
 func (c *cutter) close() {
@@ -131,9 +143,6 @@ func (c *cutter) add(l line) {
 	}
 	if pageRE.MatchString(raw) || contentsRE.MatchString(raw) {
 		return
-	}
-	if m := pagedRE.FindString(raw); m != "" {
-		raw = raw[len(m):]
 	}
 	if l, raw = c.afterLone(l, raw); raw == "" {
 		return
@@ -216,6 +225,8 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	switch {
+	case b.kind == paragraph && b.label == "" && o.kind == item && c.unwrapped && !small:
+		return c.breaksOff(before)
 	case b.kind == paragraph && b.label == "":
 		return !c.blank || small || c.breaksOff(before)
 	case b.kind == item && (b.label == "-" || b.label == ""):
@@ -376,9 +387,19 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	b.parts = []text{t}
 	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
-	if c.names(t) && (c.open == nil || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
+	if c.names(t) && (c.open == nil || c.belowItem() && c.oneUnit(t) || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
+}
+
+// belowItem reports whether the open block is an item that does not break off.
+func (c *cutter) belowItem() bool {
+	o := c.open
+	if o.kind != item {
+		return false
+	}
+	before := o.parts[len(o.parts)-1].s
+	return !strings.HasSuffix(before, ",") && !c.breaksOff(before)
 }
 
 // names reports whether a line is the name of a unit and nothing else.
@@ -402,7 +423,7 @@ func (c *cutter) names(t text) bool {
 		return false
 	}
 	for i, k := range toks {
-		if k.word && c.lx.verbAt(toks, i) && !adjective(k.norm) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
+		if k.word && c.lx.verbAt(toks, i) && !c.lx.adjectiveAt(toks, i) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
 			return false
 		}
 	}

@@ -13,7 +13,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
 				up := r.mentionAt(toks, p, own)
-				if up == nil {
+				if up == nil && preposition(toks[i].norm) != "in" {
 					up = r.institutionAt(toks, p)
 				}
 				if up == nil || len(up.units) != 1 {
@@ -43,6 +43,13 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 // placeFirst finds a place or a superior at pos with the verb that follows it, and
 // returns where those that are put there may stand.
 func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
+	if q := phraseAt(toks, pos, r.lx.within); q > pos && len(own) == 1 && !own[0].plural {
+		for _, i := range r.pastAsides(toks, q) {
+			if e := phraseAt(toks, i, r.lx.placed); e > i {
+				return e, own[0]
+			}
+		}
+	}
 	p := phraseAt(toks, pos, r.lx.places)
 	verbs := r.lx.placed
 	if depend := r.lx.depending[preposition(toks[pos].norm)]; p == pos && depend != nil {
@@ -110,7 +117,7 @@ func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own [
 // istituito nel Comune il Corpo X".
 func (r *reader) foundedIn(toks []token, i int, s *sentence, own []*unit) bool {
 	for k := i; k < len(toks) && k-i < 8; k++ {
-		if !article(toks[k].norm) {
+		if !article(toks[k].norm) || preposition(toks[k-1].norm) != "" {
 			continue
 		}
 		if down := r.mentionAt(toks, k, own); down != nil {
@@ -179,7 +186,7 @@ func (r *reader) peerOf(u, up *unit) *unit {
 
 const (
 	maxAside  = 40 // words of an aside between two commas
-	maxAsides = 3
+	maxAsides = 6
 )
 
 // pastAsides returns i and the places after the adverbs and the asides between
@@ -188,9 +195,17 @@ const (
 func (r *reader) pastAsides(toks []token, i int) []int {
 	i = pastAdverbs(toks, i)
 	out := []int{i}
+	if i+1 < len(toks) && toks[i].norm == "di" && toks[i+1].norm == "cui" {
+		for k := i; k < len(toks) && k-i < maxAside; k++ {
+			if toks[k].norm == "," {
+				i = k
+				break
+			}
+		}
+	}
 	for len(out) <= maxAsides && i < len(toks) && toks[i].norm == "," {
 		k := i + 1
-		for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ":" && toks[k].norm != ";" && toks[k].norm != "." {
+		for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ":" && toks[k].norm != ";" {
 			k++
 		}
 		out = append(out, pastAdverbs(toks, i+1))

@@ -25,6 +25,7 @@ func (d *declarer) columns(b *block) bool {
 	var deepest *unit
 	var values []fieldValue
 	var duties []text
+	var short string
 	for i, c := range b.cells {
 		h := d.heads[b.cols[i]]
 		switch h.role {
@@ -36,7 +37,12 @@ func (d *declarer) columns(b *block) bool {
 			values = append(values, fieldValue{role: h.role, block: &block{text: c, first: b.first, last: b.last}, toks: tokenize(c)})
 		case dutyField:
 			duties = append(duties, c)
+		case lettersField:
+			short = strings.TrimRight(c.s, " *:.;")
 		}
+	}
+	if deepest != nil && short != "" && len(short) < maxShort {
+		d.r.reg.alias(deepest, short)
 	}
 	if deepest == nil {
 		deepest = d.filled[d.lastUnitColumn()]
@@ -55,13 +61,16 @@ func (d *declarer) columns(b *block) bool {
 	return true
 }
 
+// maxShort is how long, in bytes, the letters can be that stand for a name.
+const maxShort = 12
+
 // headsOf reads the first row of a table as heads. At least one must be that of
 // a unit and another that of something said of it.
 func (d *declarer) headsOf(b *block) map[int]column {
 	heads := map[int]column{}
 	units, others := 0, 0
 	for i, c := range b.cells {
-		role := d.r.lx.field(c.s)
+		role := d.r.lx.headRole(c.s)
 		if role == "" {
 			continue
 		}
@@ -73,7 +82,7 @@ func (d *declarer) headsOf(b *block) map[int]column {
 					h.noun = capitalise(k.entry.One)
 				}
 			}
-		} else if role != skipField {
+		} else if role != skipField && role != lettersField {
 			others++
 		}
 		heads[b.cols[i]] = h
@@ -113,7 +122,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	above := d.filled[d.leftOf(col)]
 	cit := d.r.citeBlock(b)
 	u.cites = append(u.cites, cit)
-	if above == nil && d.own != nil && len(d.own.units) == 1 && d.r.below(u, d.own.units[0]) {
+	if above == nil && d.own != nil && len(d.own.units) == 1 && (d.r.below(u, d.own.units[0]) || d.r.equals(u, d.own.units[0])) {
 		above = d.own.units[0]
 	}
 	if above != nil {

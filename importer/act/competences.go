@@ -9,16 +9,18 @@ import (
 	"raccordo/graph"
 )
 
-// Two duties are nearly the same where the likeness of a sentence of the one to
-// a sentence of the other is at least nearlySame. Every duty of a competence is
+// Two duties are nearly the same where the likeness of a sentence or a clause of the
+// one to one of the other is at least nearlySame. Every duty of a competence is
 // at least that like every other, so that a chain of small steps joins nothing
 // that is far apart.
-const nearlySame = 0.52
+const nearlySame = 0.6
 
 const (
 	formulaicWeight = 0.25 // of a word that says nothing of the subject, against 1
 	leadWeight      = 0.35 // of a word that stands in the lead-in only
+	nameWeight      = 0.3  // of a word in the name of another unit
 	leastWords      = 3    // of a sentence that is compared on its own
+	leastTelling    = 4    // words of a clause that is compared on its own
 	maxPostings     = 60   // a word in more duties finds no candidates
 	maxCandidates   = 80   // of one duty
 	maxCluster      = 400
@@ -170,7 +172,8 @@ func (r *reader) wordings() []wording {
 	return out
 }
 
-// passagesOf returns the stems of each sentence of a duty, and all in order.
+// passagesOf returns the stems of each sentence of a duty and of its clauses, and
+// all in order. The names of other units weigh little.
 func (r *reader) passagesOf(d *duty) ([]map[string]float64, []string) {
 	var out []map[string]float64
 	var all []string
@@ -184,25 +187,78 @@ func (r *reader) passagesOf(d *duty) ([]map[string]float64, []string) {
 		}
 	}
 	toks := tokenize(text{s: d.own})
+	named := r.namedWords(toks, d.unit)
 	for k, s := range sentencesOf(toks) {
-		bag := map[string]float64{}
-		for _, t := range toks[s.from:s.to] {
-			if r.lx.content(t) {
-				bag[t.stem] = 1
-				all = append(all, t.stem)
+		clauses := r.clauses(toks, s.from, s.to)
+		if len(clauses) > 1 {
+			clauses = append(clauses, [2]int{s.from, s.to})
+		}
+		for _, c := range clauses {
+			bag, telling := map[string]float64{}, 0
+			for i := c[0]; i < c[1]; i++ {
+				t := toks[i]
+				if !r.lx.content(t) {
+					continue
+				}
+				if named[i] {
+					bag[t.stem] = max(bag[t.stem], nameWeight)
+				} else {
+					bag[t.stem] = 1
+				}
+				if !named[i] && !r.lx.formulaic[t.stem] {
+					telling++
+				}
+				if c[1]-c[0] == s.to-s.from {
+					all = append(all, t.stem)
+				}
 			}
-		}
-		if k > 0 && len(bag) < leastWords {
-			continue
-		}
-		for s, x := range lead {
-			if bag[s] == 0 {
-				bag[s] = x
+			whole := c[0] == s.from && c[1] == s.to
+			if k > 0 && len(bag) < leastWords || !whole && telling < leastTelling {
+				continue
 			}
+			for s, x := range lead {
+				if bag[s] == 0 {
+					bag[s] = x
+				}
+			}
+			out = append(out, bag)
 		}
-		out = append(out, bag)
 	}
 	return out, all
+}
+
+// namedWords tells the words that name units other than the one that acts.
+func (r *reader) namedWords(toks []token, of *unit) map[int]bool {
+	out := map[int]bool{}
+	for i := 1; i < len(toks); i++ {
+		if !toks[i].word || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
+			continue
+		}
+		m := r.mentionAt(toks, i, nil)
+		if m == nil {
+			continue
+		}
+		for ; i < m.end; i++ {
+			out[i] = true
+		}
+	}
+	return out
+}
+
+// clauses cuts a sentence where another verb begins a clause.
+func (r *reader) clauses(toks []token, from, to int) [][2]int {
+	var out [][2]int
+	start := from
+	for i := from + 1; i+1 < to; i++ {
+		switch n := toks[i].norm; {
+		case n == ";",
+			n == "," && r.lx.gerunds[toks[i+1].norm],
+			(n == "," || n == "e" || n == "ed" || n == "nonche") && r.lx.verbAt(toks, i+1) && !r.lx.adjectiveAt(toks, i+1):
+			out = append(out, [2]int{start, i})
+			start = i + 1
+		}
+	}
+	return append(out, [2]int{start, to})
 }
 
 func (lx *lexicon) content(t token) bool {

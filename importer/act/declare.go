@@ -23,6 +23,7 @@ type declarer struct {
 	noted  bool
 	above  []nested
 	cells  []cell
+	next   *block         // that follows
 	heads  map[int]column // of the table that is read, by column; nil where they say nothing
 	filled map[int]*unit  // the last unit of each column
 }
@@ -40,11 +41,16 @@ var (
 // declare reads every heading, line and row that names a unit.
 func (r *reader) declare() {
 	r.learnRanks()
+	r.labelled = map[string]*unit{}
 	d := &declarer{r: r}
 	for i, b := range r.blocks {
 		s := r.sections[i]
 		if b.fresh {
 			d.scopes, d.last, d.own, d.depth, d.above = nil, nil, nil, 0, nil
+		}
+		d.next = nil
+		if i+1 < len(r.blocks) {
+			d.next = r.blocks[i+1]
 		}
 		if b.kind != row {
 			d.heads = nil
@@ -123,6 +129,12 @@ func (d *declarer) heading(b *block, s *section) {
 			d.topic(b, s, lettered)
 			return
 		}
+	}
+	if u := units[0]; len(units) == 1 && (u.noun == nil || len(u.full) > len(u.noun.stems)) && d.oneOfPeers(u, b) {
+		units[0].plural = false
+	}
+	if label := strings.TrimRight(b.label, ".)"); label != "" && len(units) == 1 {
+		d.r.labelled[label] = units[0]
 	}
 	d.rise(units, b)
 	s.units, d.own, d.depth = units, s, b.depth

@@ -70,7 +70,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		i = 1
 	}
 	k := kindAt(r.lx, toks, i)
-	if k == nil || acts(r.lx, toks, i, k) || len(b.text.s) > 160 || k.entry.Kind == graph.KindInstitution {
+	if k == nil || acts(r.lx, toks, i, k) || k.entry.Kind == graph.KindInstitution {
 		return "", false
 	}
 	end := len(toks)
@@ -79,7 +79,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
-		if r.lx.verbAt(toks, j) && !adjective(toks[j].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
@@ -95,6 +95,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 		return "", false
 	}
 	name := b.text.s[toks[i].start:toks[end-1].end]
+	if len(name) > 160 {
+		return "", false
+	}
 	_, n := firstRune(name)
 	return strings.ToUpper(name[:n]) + name[n:], true
 }

@@ -132,6 +132,7 @@ func kindWords(lx *lexicon, toks []token, i int) []string {
 // of which that it skips are small ones.
 func initials(lx *lexicon, toks []token, short string) bool {
 	i := 0
+	short = strings.ReplaceAll(short, ".", "")
 	for k, t := range toks {
 		if i < len(short) && len(t.norm) > 0 && unicode.ToLower(rune(short[i])) == rune(t.norm[0]) && !lx.function[t.norm] {
 			i++
@@ -179,12 +180,12 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 // gestisce", "opera la Sede virtuale".
 func (r *reader) passing(proper bool) {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
 			continue
 		}
 		for i := range b.toks {
 			k := kindAt(r.lx, b.toks, i)
-			if k == nil || proper && !properAt(b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
+			if k == nil || proper && !properAt(r.lx, b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
 			r.pass(b, i, k, r.sections[bi].units)
@@ -195,6 +196,9 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
+	if r.rolesAt(toks, i) != nil {
+		return
+	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
 		// "assicura le funzioni di Osservatorio": what it does, not whom it names
 		at := i - 2
@@ -218,7 +222,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if end == j && !quoted {
 		end = r.apposedEnd(toks, j)
 	}
-	if end == j && (!k.entry.Alone || k.plural) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
@@ -240,7 +244,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 
 // properAt reports whether a name of its own follows a noun that also means an
 // action or a thing.
-func properAt(toks []token, i int, k *kindMatch) bool {
+func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 	j := i + len(k.entry.one)
 	if !k.entry.Proper || k.plural || j >= len(toks) {
 		return false
@@ -249,7 +253,7 @@ func properAt(toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
 	}
-	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm))
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm) && !lx.verbAt(toks, j))
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta

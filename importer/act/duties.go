@@ -7,7 +7,21 @@ func (r *reader) states(b *block, x *sentence) bool {
 	if len(x.speaks) == 0 || b.field != "" {
 		return b.field == dutyField && len(x.speaks) > 0
 	}
-	return r.dutyVerb(b.toks[:x.to], x) >= 0 || r.verbless(b.toks[x.from:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+	v := r.dutyVerb(b.toks[:x.to], x)
+	if v >= 0 && r.disagrees(b.toks, x, v) {
+		return false
+	}
+	return v >= 0 || r.verbless(b.toks[x.from:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
+}
+
+// disagrees reports whether a verb is plural though the sentence names nobody and
+// goes on about one unit: others act in it.
+func (r *reader) disagrees(toks []token, x *sentence, verb int) bool {
+	n := toks[verb].norm
+	if len(x.speaks) != 1 || x.speaks[0].plural || len(x.subject) > 0 && !r.lx.pronoun[toks[x.from].norm] {
+		return false
+	}
+	return r.lx.verbs[n] && (strings.HasSuffix(n, "ano") || strings.HasSuffix(n, "ono"))
 }
 
 // actionAt reports whether a noun that names an action opens a sentence: "Gestione
@@ -53,7 +67,7 @@ func (r *reader) verbless(toks []token) bool {
 		return false
 	}
 	for i := range toks {
-		if r.finite(toks, i) && !adjective(toks[i].norm) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
+		if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
 			return false
 		}
 	}
@@ -83,6 +97,12 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if len(x.subject) > 0 && (phraseAt(toks, i, entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, purposes) > i) {
 			return i
 		}
+		if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
+			return -1 // who heads another unit
+		}
+		if i == x.verb && len(x.subject) > 0 && !x.agent && preposition(toks[x.from].norm) == "" && (t.norm == "è" || t.norm == "sono") && phraseAt(toks, i, r.lx.entrusting) > i {
+			return r.alsoDoes(toks, i, x) // "la Biblioteca è affidata a un docente"
+		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
@@ -93,9 +113,18 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			i = end
 			continue
 		}
+		if phraseAt(toks, i, r.lx.undutiful) > i {
+			return r.alsoDoes(toks, i, x)
+		}
 		switch t.norm {
 		case "è", "sono":
-			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
+			if r.headed(toks, i+1) {
+				return -1
+			}
+			if len(x.subject) > 0 && r.identified(toks, i+1) {
+				return i
+			}
+			if r.answers(toks, i+1) && (len(x.subject) > 0 || i > x.from || !strings.HasPrefix(nextWord(toks, i), "prepost")) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
@@ -104,7 +133,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			continue
 		case "puo", "possono", "deve", "devono":
 			n := nextWord(toks, i)
-			if n == "essere" || n == "nominare" || n == "conferire" {
+			if n == "essere" || r.lx.appointing[n] {
 				return -1
 			}
 			return i
@@ -115,6 +144,13 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return r.alsoDoes(toks, i, x)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
+		case "dispone", "dispongono":
+			if hasOf(toks, i+1) {
+				return r.alsoDoes(toks, i, x) // what it has
+			}
+		}
+		if r.lx.appoints[t.norm] {
+			return r.alsoDoes(toks, i, x)
 		}
 		if r.lx.dividing[t.norm] {
 			return r.alsoDoes(toks, i, x)
@@ -122,7 +158,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if r.lx.verbs[t.norm] {
 			return i
 		}
-		if i == x.from && t.capital && looksLikeVerb(toks, i) {
+		if i == x.from && t.capital && looksLikeVerb(toks, i) && !r.lx.placing[t.norm] {
 			return i
 		}
 	}
@@ -149,6 +185,43 @@ func (r *reader) answers(toks []token, i int) bool {
 	return false
 }
 
+// identified reports whether an article and a noun at i say what office a unit
+// holds: "è il diretto referente del Presidente", "è l'organo di indirizzo".
+func (r *reader) identified(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i >= len(toks) || !article(toks[i].norm) {
+		return false
+	}
+	for n := 0; n < 2 && i+1 < len(toks) && toks[i+1].word && preposition(toks[i+1].norm) == ""; n++ {
+		if i++; r.lx.officeNoun[toks[i].norm] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOf reports whether "di" follows, adverbs between commas aside.
+func hasOf(toks []token, i int) bool {
+	for n := 0; n < 4 && i < len(toks) && (toks[i].norm == "," || adverb(toks, i)); n++ {
+		i++
+	}
+	return i < len(toks) && preposition(toks[i].norm) == "di"
+}
+
+// headed reports whether a participle at i says who is put at the head of a unit:
+// "è preposto un dirigente".
+func (r *reader) headed(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i+1 >= len(toks) || !strings.HasPrefix(toks[i].norm, "prepost") && !strings.HasPrefix(toks[i].norm, "assegnat") && !strings.HasPrefix(toks[i].norm, "addett") {
+		return false
+	}
+	return article(toks[i+1].norm) || numeral(toks[i+1].norm)
+}
+
 // alsoDoes returns the verb of a second clause: "è posto alle dipendenze del
 // Sindaco e svolge i seguenti compiti", or -1.
 func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
@@ -158,7 +231,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbs[toks[j].norm] && !adjective(toks[j].norm) {
+		if (p == "e" || p == "ed" || p == "," || p == ";" || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
@@ -172,7 +245,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 // Segreteria, cui sono addette unità di personale che curano …".
 func staffed(toks []token) bool {
 	for i := 0; i+2 < len(toks); i++ {
-		if toks[i].norm == "cui" && (toks[i+1].norm == "è" || toks[i+1].norm == "sono") && participle(toks[i+2].norm) {
+		if toks[i].norm == "cui" && (toks[i+1].norm == "è" || toks[i+1].norm == "sono") && (participle(toks[i+2].norm) || strings.HasPrefix(toks[i+2].norm, "addett")) {
 			return true
 		}
 	}
@@ -195,7 +268,7 @@ func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
 		return i
 	}
 	us := r.justBefore(toks, at, x.speaks)
-	if us == nil && x.under == nil && !x.founded || us != nil && sameUnits(us, x.speaks) {
+	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i])) || us != nil && sameUnits(us, x.speaks) {
 		return i
 	}
 	for i+1 < len(toks) && toks[i+1].norm != ";" {
@@ -237,6 +310,9 @@ const dutyWords = 3
 // ownDuty reports whether a lead-in states a duty of its own: words of substance
 // follow its verb.
 func (r *reader) ownDuty(b *block, x *sentence) bool {
+	if x.agent && r.lists(b, x) {
+		return false
+	}
 	toks := b.toks[:x.to]
 	v := r.dutyVerb(toks, x)
 	if v < 0 {

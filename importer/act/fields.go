@@ -11,12 +11,13 @@ import (
 type fieldRole string
 
 const (
-	unitField fieldRole = "unit"
-	upField   fieldRole = "up"
-	downField fieldRole = "down"
-	withField fieldRole = "with"
-	dutyField fieldRole = "duty"
-	skipField fieldRole = "skip"
+	unitField    fieldRole = "unit"
+	upField      fieldRole = "up"
+	downField    fieldRole = "down"
+	withField    fieldRole = "with"
+	dutyField    fieldRole = "duty"
+	skipField    fieldRole = "skip"
+	lettersField fieldRole = "short"
 )
 
 type fieldEntry struct {
@@ -26,10 +27,12 @@ type fieldEntry struct {
 
 // indexFields makes the labels known by their words.
 func (lx *lexicon) indexFields(entries []fieldEntry) {
-	lx.fields, lx.fieldAdj = map[string]fieldRole{}, map[string]bool{}
+	lx.fields, lx.fieldAdj, lx.upWord = map[string]fieldRole{}, map[string]bool{}, map[string]bool{}
 	for _, e := range entries {
 		for _, l := range e.Labels {
-			if e.Role == "adjective" {
+			if e.Role == "upward" {
+				lx.upWord[foldWord(l)] = true
+			} else if e.Role == "adjective" {
 				lx.fieldAdj[foldWord(l)] = true
 			} else {
 				lx.fields[key(foldWords(l))] = e.Role
@@ -58,6 +61,25 @@ func (lx *lexicon) field(label string) fieldRole {
 		ws = ws[:len(ws)-1]
 	}
 	return ""
+}
+
+// headRole returns the role of the head of a column, which may say more than a
+// label does: "Competenze / note", "Ufficio di appartenenza".
+func (lx *lexicon) headRole(head string) fieldRole {
+	if r := lx.field(head); r != "" {
+		return r
+	}
+	var first fieldRole
+	for _, w := range foldWords(head) {
+		r := lx.fields[key([]string{w})]
+		if r == upField || lx.upWord[w] {
+			return upField
+		}
+		if first == "" {
+			first = r
+		}
+	}
+	return first
 }
 
 // fieldRE cuts a line "Label: value".

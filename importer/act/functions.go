@@ -33,12 +33,20 @@ func (r *reader) readDuties() {
 		switch {
 		case b.kind == item:
 			r.itemDuty(b, s, known)
+		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && onlyNumbered(s.heading) && b.toks[0].capital && !endsSentence(b.text.s) && r.verbFree(b.toks):
+			// its name
 		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && r.subjects(b):
 			r.addDuty(b, 0, len(b.toks), s, s.units, "", known)
 		default:
 			r.paragraphDuty(b, s, known)
 		}
 	}
+}
+
+// onlyNumbered reports whether a heading gives a unit no more than a number: its
+// name stands on the next line.
+func onlyNumbered(b *block) bool {
+	return len(b.toks) == 2 && ordinal(b.toks[1])
 }
 
 // subjects reports whether a paragraph only lists what the unit above it deals
@@ -52,11 +60,11 @@ func (r *reader) subjects(b *block) bool {
 		switch {
 		case t.norm == "," || t.norm == ";":
 			parts++
-		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9' || r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == ""):
+		case t.norm == ":" && i+1 == len(b.toks) || t.word && t.norm[0] <= '9':
 			return false
 		}
 	}
-	return !b.toks[0].capital || parts > 2
+	return r.verbFree(b.toks) && (!b.toks[0].capital || parts > 2)
 }
 
 func phraseIn(toks []token, ps [][]string) bool {
@@ -71,10 +79,15 @@ func phraseIn(toks []token, ps [][]string) bool {
 // paragraphDuty reads the duties of a paragraph.
 func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)
+	if b.named != nil && !b.leads && len(b.sentences) > 0 && r.verbFree(b.toks[b.after:]) && !r.states(b, &b.sentences[0]) {
+		r.addDuty(b, b.after, end, s, b.named, "", known)
+		return
+	}
 	if b.leads || strings.HasSuffix(b.text.s, ":") {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
 		last := len(b.sentences) - 1
-		b.barren = last < 0 || !r.states(b, &b.sentences[last])
+		b.barren = last < 0 || !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
+		b.barren = b.barren && !b.led
 		if b.oneDuty {
 			b.barren = true
 			r.addDuty(b, 0, end, s, b.speaks, "", known)
@@ -181,11 +194,19 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 // unsaid reports whether an item has no verb that a unit named in it could act by:
 // "Segreteria del Direttore, programmazione delle attività" names a duty.
 func (r *reader) unsaid(b *block) bool {
-	if !b.nominal(r.lx) || b.lists != nil {
-		return false
-	}
-	for i := range b.toks {
-		if r.finite(b.toks, i) && (i == 0 || !article(b.toks[i-1].norm) && preposition(b.toks[i-1].norm) == "") {
+	return b.nominal(r.lx) && b.lists == nil && r.verbFree(b.toks)
+}
+
+// verbFree reports whether no verb in the third person stands among words.
+func (r *reader) verbFree(toks []token) bool {
+	within := false // a relative clause
+	for i, t := range toks {
+		switch n := t.norm; {
+		case n == "che" || n == "cui" || n == "quale" || n == "quali":
+			within = true
+		case n == "," || n == ";":
+			within = false
+		case !within && r.finite(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == ""):
 			return false
 		}
 	}
@@ -194,7 +215,7 @@ func (r *reader) unsaid(b *block) bool {
 
 // nominal reports whether an item opens with a noun: "gestione dei contratti".
 func (b *block) nominal(lx *lexicon) bool {
-	return len(b.toks) > 1 && !lx.function[b.toks[0].norm]
+	return len(b.toks) > 0 && !lx.function[b.toks[0].norm]
 }
 
 // A lead-in is repeated in the text of each of its items up to maxLead bytes; a
@@ -271,110 +292,25 @@ func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead s
 	}
 }
 
-// splitDuties cuts a paragraph where a semicolon is followed by another verb.
+// another reports whether a verb or the name of an action stands at i, an article
+// or a preposition aside.
+func (r *reader) another(toks []token, i int) bool {
+	if i+1 < len(toks) && (article(toks[i].norm) || preposition(toks[i].norm) == "a") {
+		return r.lx.action(toks[i+1].norm) && !toks[i+1].capital
+	}
+	return r.lx.verbs[toks[i].norm] || r.lx.action(toks[i].norm)
+}
+
+// splitDuties cuts a paragraph where a semicolon is followed by another verb or the
+// name of another action.
 func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 	var out [][2]int
+	listed := b.field == dutyField || b.named != nil && r.verbFree(b.toks[from:to])
 	for i := from; i+1 < to; i++ {
-		if b.toks[i].norm == ";" && i > from && (b.field == dutyField || r.lx.verbs[b.toks[i+1].norm]) {
+		if b.toks[i].norm == ";" && i > from && (listed || r.another(b.toks[:to], i+1)) {
 			out = append(out, [2]int{from, i})
 			from = i + 1
 		}
 	}
 	return append(out, [2]int{from, to})
-}
-
-// listedDuty reads what a list of units says of one of them: "l'Ufficio X, che
-// rilascia i permessi".
-func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
-	for i := 1; i+1 < len(b.toks); i++ {
-		if from := r.whichDoes(b.toks, i); from > i {
-			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
-			return
-		}
-	}
-}
-
-// clauseDuty reads an item that names a unit and goes on with what it does: "- il
-// Centro X, il quale rilascia i permessi".
-func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
-	m := r.mentionAt(b.toks, 0, nil)
-	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
-		return false
-	}
-	if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k == nil || m.units[0].noun != k.entry {
-		return false
-	}
-	i := m.end
-	if b.toks[i].norm == "," {
-		i++
-	}
-	from := r.whichDoes(b.toks, i)
-	if from == i {
-		return false
-	}
-	r.addDuty(b, from, len(b.toks), s, m.units, "", known)
-	return true
-}
-
-// whichDoes returns where the duty begins that a relative clause at i states, or i.
-func (r *reader) whichDoes(toks []token, i int) int {
-	j := i
-	switch {
-	case i >= len(toks):
-		return i
-	case toks[i].norm == "che":
-		j = i + 1
-	case article(toks[i].norm) && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
-		j = i + 2
-	case preposition(toks[i].norm) == "a" && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
-		if phraseAt(toks, i+2, r.lx.entrusting) > i+2 {
-			return i + 2
-		}
-		return i
-	default:
-		return max(i, phraseAt(toks, i, entrusted))
-	}
-	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
-		j++
-	}
-	if j < len(toks) && toks[j].norm == "," {
-		for j++; j < len(toks) && toks[j].norm != ","; j++ {
-			if toks[j].norm == ";" {
-				return i
-			}
-		}
-		j++
-	}
-	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
-		return i // "che ne ha disposto la nomina"
-	}
-	if j+1 < len(toks) && !r.lx.subjection[toks[j].norm] && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
-		return j
-	}
-	return i
-}
-
-// clitic reports whether a small pronoun stands before a verb.
-func clitic(norm string) bool {
-	switch norm {
-	case "si", "ne", "vi", "ci", "lo", "li":
-		return true
-	}
-	return false
-}
-
-// relativeDuty reads the duty that a relative clause states of the unit before
-// it: "può nominare un Portavoce, che cura i rapporti".
-func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
-	toks := b.toks[:x.to]
-	for i := x.from; i < x.to; i++ {
-		from := r.whichDoes(toks, i)
-		if from == i || i < 2 {
-			continue
-		}
-		if us := r.justBefore(toks, i, s.units); us != nil {
-			r.addDuty(b, from, x.to, s, us, "", known)
-			return
-		}
-	}
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // minInline is how long, in bytes, a line must be to hold several passages.
-const minInline = 60
+const minInline = 30
 
 var (
 	inlineLabelRE = regexp.MustCompile(`[(]?\b([a-z]|[0-9]{1,2})(?:-?(?:bis|ter|quater))?\)`)

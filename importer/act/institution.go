@@ -16,8 +16,17 @@ func (r *reader) ownInstitution() {
 				continue
 			}
 			end := r.phraseEnd(b.toks, i+1, true)
+			for k := i + 1; k < end; k++ {
+				// in a line of capitals the name goes on no further than the next of its kind
+				if r.lx.institutions[b.toks[k].norm] && preposition(b.toks[k-1].norm) == "" || r.lx.actWord[b.toks[k].norm] {
+					end = k
+				}
+			}
 			if end == i+1 {
 				continue
+			}
+			if end+2 < len(b.toks) && preposition(b.toks[end].norm) == "di" && r.lx.institutions[b.toks[end+1].norm] && b.toks[end+2].capital {
+				end = r.phraseEnd(b.toks, end+2, true)
 			}
 			name := b.text.s[b.toks[i].start:b.toks[end-1].end]
 			if strings.ToUpper(name) == name {
@@ -83,4 +92,33 @@ func (r *reader) acts(toks []token, end int) bool {
 		}
 	}
 	return false
+}
+
+// wholeOf resolves "l'organizzazione del Ministero" and "la struttura operativa
+// del Consorzio" before a verb that says of what parts it is made.
+func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
+	i++
+	if i >= len(toks) || !r.lx.whole[toks[i].norm] {
+		return nil
+	}
+	i++
+	for i < len(toks) && adjective(toks[i].norm) && preposition(toks[i].norm) == "" {
+		i++
+	}
+	if i >= len(toks) || preposition(toks[i].norm) != "di" {
+		return nil
+	}
+	m := r.mentionAt(toks, i+1, own)
+	if m == nil {
+		m = r.institutionAt(toks, i+1)
+	}
+	if m == nil {
+		return nil
+	}
+	for k := m.end; k < len(toks) && k-m.end < 3; k++ {
+		if r.lx.dividing[toks[k].norm] || r.lx.listVerb[toks[k].norm] && toks[k].norm != "sono" {
+			return m
+		}
+	}
+	return nil
 }

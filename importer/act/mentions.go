@@ -81,7 +81,7 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 		return nil, false // another word of the same stem
 	}
 	if len(units) == 1 {
-		if end+1 < len(toks) && toks[end].norm == "di" && toks[end+1].norm == "stato" {
+		if end+1 < len(toks) && preposition(toks[end].norm) == "di" && toks[end+1].norm == "stato" {
 			end += 2
 		}
 		return &mention{units: units, end: end, plural: plural}, plural
@@ -154,6 +154,9 @@ func among(units, own []*unit) *unit {
 func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if !r.lx.role[toks[i].norm] {
 		return nil
+	}
+	if m := r.rolesAt(toks, i); m != nil {
+		return m
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) {
 		// "il Direttore generale" within a Direzione generale is its head.
@@ -234,10 +237,10 @@ func (r *reader) shortened(toks []token, i int, k *kindMatch, last *node, end in
 		}
 	}
 	u := last.below
-	if u == nil || u.plural != k.plural {
+	words := len(stemsOf(r.lx, toks[i:end]))
+	if u == nil || u.plural != k.plural || u.kind == graph.KindExternal && words < 4 {
 		return nil
 	}
-	words := len(stemsOf(r.lx, toks[i:end]))
 	if words > len(k.entry.one) || k.entry.Alone && toks[i].capital {
 		return &mention{units: []*unit{u}, end: end}
 	}
@@ -279,7 +282,7 @@ func hasPrefix(full, p []string) bool {
 
 // bySubject resolves "la funzione statistico attuariale" to the unit of that subject.
 func (r *reader) bySubject(toks []token, i int) *mention {
-	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) {
+	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) || r.lx.qualifier[toks[i+1].norm] {
 		return nil
 	}
 	j := i + 1

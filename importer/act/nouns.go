@@ -11,12 +11,13 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 	if r.namesOn(toks, end) {
 		return nil
 	}
+	whole := k.plural && end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm)
 	for _, u := range own {
-		if u.noun == k.entry && (!k.plural || u.plural) {
+		if u.noun == k.entry && (!k.plural || u.plural && !whole) {
 			return &mention{units: []*unit{u}, end: end, self: true}
 		}
 	}
-	if k.plural || !k.entry.Alone || !toks[i].capital {
+	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}
 	var only *unit
@@ -29,7 +30,7 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		}
 		only = u
 	}
-	if only == nil {
+	if only == nil || !k.entry.Alone && !only.declared && !only.proper {
 		return nil
 	}
 	return &mention{units: []*unit{only}, end: end}

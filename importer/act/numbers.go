@@ -156,3 +156,30 @@ func (r *reader) byNumbers(toks []token, i int, k *kindMatch, own []*unit) *ment
 	}
 	return &out
 }
+
+// rolesAt resolves "i Direttori tecnico e amministrativo" to the offices that they
+// lead: one adjective each.
+func (r *reader) rolesAt(toks []token, i int) *mention {
+	office, ok := r.lx.words.RoleOffices[toks[i].norm]
+	if !ok || i == 0 || !isPluralWord(toks[i-1].norm) {
+		return nil
+	}
+	var out mention
+	for j := i + 1; j < len(toks) && len(out.units) < maxTargets; {
+		one := []token{{norm: foldWord(office), stem: stem(foldWord(office)), word: true, capital: true}, toks[j]}
+		end, us, _, _ := r.reg.walk(r.reg.root, one, 0, "")
+		if end != 2 || len(us) != 1 || us[0].plural {
+			break
+		}
+		out.units, out.end = append(out.units, us[0]), j+1
+		if j++; j+1 < len(toks) && (toks[j].norm == "," || toks[j].norm == "e" || toks[j].norm == "ed") {
+			j++
+		} else {
+			break
+		}
+	}
+	if len(out.units) < 2 {
+		return nil
+	}
+	return &out
+}

@@ -9,6 +9,7 @@ type section struct {
 	units   []*unit // that its sentences speak of where they name nobody
 	common  bool    // its duties are those of all its units
 	recital bool
+	named   []*unit // that the last line with a name of its own is about
 	spoken  []*unit // the subject of its last sentence, where it has no units
 }
 
@@ -31,7 +32,13 @@ func outline(blocks []*block) []*section {
 				b.field = dutyField
 				break
 			}
-			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" {
+			if i > 0 && unmarked(leads, after, b, blocks[i-1]) {
+				b.kind, b.label, b.bare, b.lead = item, "-", true, leads[len(leads)-1]
+				b.lead.leads = true
+				after = b
+				break
+			}
+			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" && b.field == "" {
 				b.kind, b.tail = item, true
 				b.lead = leads[0]
 				leads = leads[:1]
@@ -71,4 +78,17 @@ func itemLeads(leads []*block, b *block) []*block {
 		leads = append(leads, b)
 	}
 	return leads
+}
+
+// unmarked reports whether a paragraph in small letters is an item that has lost
+// its mark: the first below a lead-in, or one after another, each but the last
+// with a semicolon at its end.
+func unmarked(leads []*block, after, b, before *block) bool {
+	if len(leads) == 0 || b.label != "" || b.field != "" || !isLower(b.text.s) || leads[len(leads)-1].kind != paragraph {
+		return false
+	}
+	if after == nil {
+		return before == leads[len(leads)-1] && strings.HasSuffix(b.text.s, ";")
+	}
+	return before == after && after.bare && strings.HasSuffix(after.text.s, ";")
 }

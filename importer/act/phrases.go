@@ -13,12 +13,22 @@ func adjective(norm string) bool {
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "asco", "asca", "aschi", "asche"} {
+		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// adjectiveAt reports whether a word at i is an adjective, though it may have the
+// form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
+func (lx *lexicon) adjectiveAt(toks []token, i int) bool {
+	n := toks[i].norm
+	if !adjective(n) || !lx.verbs[n] {
+		return adjective(n)
+	}
+	return lx.adjectiveVerb[n] && (i+1 == len(toks) || !article(toks[i+1].norm) && !adverb(toks, i+1) && !lx.determiner[toks[i+1].norm])
 }
 
 func participle(norm string) bool {
@@ -53,10 +63,10 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] {
+			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
-			if capitals > 0 && !n.capital && j > start {
+			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] {
 				return j
 			}
 			if n.capital {
@@ -64,8 +74,11 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 			j += 2
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+			purpose = true
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || j == start+adjectives(toks, start, j) && article(next(1).norm) && r.namedFor(toks, start, j)):
+		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && r.lx.action(toks[j-1].norm):
+			j += 2
+		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
 			purpose = true
 			j++
 			if article(toks[j].norm) {
@@ -92,13 +105,16 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
 		case adjective(t.norm) || t.capital && named:
 			j++
 		case named && apposes(r, toks, start, j):
+			if next(1).norm == "e" && r.pairs(toks, j+2) {
+				return j + 3
+			}
 			return j + 1
 		default:
 			return j
@@ -115,7 +131,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || toks[start-1].capital && k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
 }
 
 // namedOn reports whether the noun before start can be completed by what the
@@ -169,7 +185,16 @@ func headless(lx *lexicon, toks []token, i int) bool {
 		return false
 	}
 	h, _ := headAt(lx, toks, i)
-	return h == nil && kindAt(lx, toks, i) == nil
+	return (h == nil || h.head.Apart) && kindAt(lx, toks, i) == nil
+}
+
+// pairs reports whether the noun at j closes a name of two: "Ufficio comunicazione
+// e stampa".
+func (r *reader) pairs(toks []token, j int) bool {
+	if j >= len(toks) || !toks[j].word || toks[j].capital || len(toks[j].norm) < 5 || !headless(r.lx, toks, j) || r.lx.function[toks[j].norm] || r.finite(toks, j) || preposition(toks[j].norm) != "" || adjective(toks[j].norm) {
+		return false
+	}
+	return j+1 == len(toks) || !toks[j+1].word
 }
 
 // adjectives returns how many words from i are adjectives, up to j.
@@ -196,6 +221,6 @@ func apposes(r *reader, toks []token, start, j int) bool {
 	case ",", ";", ".", ")", "e", "ed", ":":
 		return true
 	default:
-		return preposition(n) != "" && preposition(n) != "di" && j > start
+		return preposition(n) != "" && (preposition(n) != "di" && j > start || j+2 < len(toks) && toks[j+2].norm == "cui")
 	}
 }

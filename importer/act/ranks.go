@@ -5,6 +5,7 @@ package act
 // services stand below the offices.
 func (r *reader) learnRanks() {
 	r.turned = map[[2]*kindEntry]bool{}
+	r.singular = map[nounAt]bool{}
 	type seen struct {
 		first, count int
 	}
@@ -16,6 +17,9 @@ func (r *reader) learnRanks() {
 			continue
 		}
 		k := kindAt(r.lx, toks, 0)
+		if k != nil && !k.plural && b.kind == heading {
+			r.singular[nounAt{k.entry, b.depth}] = true
+		}
 		if k == nil || k.plural || k.entry.Rank == 0 || b.kind != heading && b.kind != title && r.openingEnd(toks) == 0 {
 			continue
 		}
@@ -62,4 +66,21 @@ func (d *declarer) namesAct(b *block) bool {
 		}
 	}
 	return d.r.lx.republic[key(stemsOf(d.r.lx, b.toks))]
+}
+
+// nounAt is the noun of a heading with its depth.
+type nounAt struct {
+	noun  *kindEntry
+	depth int
+}
+
+// oneOfPeers reports whether a heading with a plural noun names one unit among
+// those that have the noun in the singular: "Servizi Demografici" next to
+// "Servizio Tributi", with its duties right below.
+func (d *declarer) oneOfPeers(u *unit, b *block) bool {
+	if !u.plural || u.noun == nil || b.kind != heading || !d.r.singular[nounAt{u.noun, b.depth}] || d.next == nil || d.next.kind == heading || d.next.kind == row {
+		return false
+	}
+	n := len(u.noun.many)
+	return n < len(b.toks) && preposition(b.toks[n].norm) != "di" && !d.r.lx.groupAdj[b.toks[n].norm] && !d.r.lx.qualifier[b.toks[n].norm] && u.noun.Rank > 0
 }

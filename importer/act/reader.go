@@ -40,6 +40,8 @@ type reader struct {
 	made        int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
+	labelled   map[string]*unit       // by the number of its heading
+	singular   map[nounAt]bool        // nouns that headings have in the singular
 	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
 	phrases    map[string]int         // how often a plural noun has a complement
 }

@@ -36,11 +36,19 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.lead != nil {
 		speaks, b.other = b.lead.speaks, b.lead.other
 	}
+	if b.named != nil {
+		s.named = b.named
+	} else if s.named != nil {
+		own = append(append([]*unit{}, s.named...), own...)
+		if b.kind == item && b.lead == nil {
+			speaks = s.named
+		}
+	}
 	if b.under != nil && b.under.lists != nil {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
-	b.sentences = sentencesOf(b.toks)
+	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks))
 	if len(own) == 0 {
 		own = s.spoken
 	}
@@ -54,11 +62,15 @@ func (r *reader) relateBlock(b *block, s *section) {
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
 			r.findAgent(b.toks, x, own)
+		} else {
+			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
 		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
 		}
 		switch {
+		case x.agent && r.lists(b, x):
+			speaks, b.other = x.subject, false
 		case x.agent:
 			b.other = true
 		case len(x.subject) > 0:
@@ -86,6 +98,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 	b.speaks = speaks
 	if b.other {
 		b.speaks = nil
+	}
+	if us := r.leadsTo(b, own); us != nil {
+		b.speaks, b.other, b.led = us, false, true
 	}
 }
 
@@ -121,6 +136,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		if !t.word {
 			if t.norm == ";" {
 				speaks = x.speaks
+			}
+			if opensQuote(t.norm) && i > 0 && kindAt(r.lx, toks, i-1) != nil {
+				hushed = max(hushed, quoteEnd(toks, i)) // the name of a unit: Ufficio "Rapporti con le Regioni"
 			}
 			continue
 		}
@@ -180,6 +198,18 @@ func (h *hit) shadowed(hits []hit) bool {
 		}
 	}
 	return false
+}
+
+// maxQuoted is how many words a name in quotation marks may have.
+const maxQuoted = 12
+
+func quoteEnd(toks []token, i int) int {
+	for k := i + 1; k < len(toks) && k-i <= maxQuoted; k++ {
+		if closesQuote(toks[k].norm) {
+			return k
+		}
+	}
+	return i
 }
 
 func clauseEnd(toks []token, i int) int {
@@ -310,6 +340,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if c.Back {
+		found = r.spokenBefore(b, i, s)
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
@@ -340,6 +373,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if r.trace != nil {
 			r.traceTarget(b, toks, h, k)
+		}
+		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
+			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
 		}
 		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {

@@ -32,6 +32,25 @@ func sentencesOf(toks []token) []sentence {
 	return out
 }
 
+// atSemicolons cuts sentences further where a semicolon is followed by a unit that
+// acts: "La Direzione cura i canali; il Servizio mappe aggiorna i rilievi".
+func (r *reader) atSemicolons(toks []token, xs []sentence) []sentence {
+	var out []sentence
+	for _, x := range xs {
+		for i := x.from + 1; i+2 < x.to; i++ {
+			if toks[i].norm != ";" || !article(toks[i+1].norm) {
+				continue
+			}
+			if m := r.mentionAt(toks[:x.to], i+2, nil); m != nil && m.end < x.to && r.finite(toks, m.end) {
+				out = append(out, sentence{from: x.from, to: i})
+				x.from = i + 1
+			}
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
 // fullStop reports whether the point at i ends a sentence and no abbreviation.
 func fullStop(toks []token, i int) bool {
 	if i+1 == len(toks) {
@@ -60,7 +79,7 @@ const maxStarts = 10
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
 	defer r.beforeColon(toks, s, own)
-	pos := s.from
+	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
 		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
@@ -69,7 +88,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		if r.nominative(toks, pos, s, own) {
 			return
 		}
-		if pos == s.from && article(toks[pos].norm) {
+		if pos == s.from && article(toks[pos].norm) && !(pos+1 < s.to && r.lx.verbs[toks[pos+1].norm] && !r.lx.nounVerb[toks[pos+1].norm]) {
 			s.other = true
 			return
 		}
@@ -78,7 +97,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		}
 		next := pos
 		for next < s.to && toks[next].norm != "," {
-			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !adjective(toks[next].norm) {
+			if next > pos && r.finite(toks, next) && !article(toks[next-1].norm) && preposition(toks[next-1].norm) == "" && toks[next-1].norm != "che" && toks[next-1].norm != "cui" && !r.lx.adjectiveAt(toks, next) {
 				// "Per tali fini il Ministro dispone": a unit just before the verb.
 				r.before(toks, pos, next, s, own)
 				s.other = s.other || len(s.subject) == 0 && pos > s.from && article(toks[pos].norm)
@@ -88,6 +107,20 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		}
 		pos = next + 1
 	}
+}
+
+// mainClause returns where the main clause of a sentence begins that opens with a
+// condition: "Qualora i termini siano scaduti, l'Ufficio sollecita".
+func (r *reader) mainClause(toks []token, from int) int {
+	if !r.lx.condition[toks[from].norm] {
+		return from
+	}
+	for i := from + 1; i+1 < len(toks); i++ {
+		if toks[i].norm == "," {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // beforeColon finds the subject of a lead-in that has no verb: "Nello svolgimento
@@ -115,6 +148,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det {
+		m = r.wholeOf(toks, pos, own)
+	}
 	if m == nil && det {
 		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
 			m = nil
@@ -202,4 +238,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		}
 	}
 	s.verb = verb
+	if verb > pos+2 && article(toks[verb-2].norm) && toks[verb-1].word && (verb < 3 || preposition(toks[verb-3].norm) == "") && !r.lx.pronoun[toks[verb-1].norm] && !r.lx.role[toks[verb-1].norm] {
+		s.other = true // "il personale dipende"
+	}
 }

@@ -38,7 +38,7 @@ const resumeWords = 14
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
 func (r *reader) resume(toks []token, i int, prep string) int {
-	if prep != "con" && prep != "a" {
+	if prep != "con" && prep != "a" && prep != "da" {
 		return -1
 	}
 	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {
@@ -47,7 +47,7 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 			return -1
 		case n == "," || n == "e" || n == "ed" || n == "nonche" || n == "che" && toks[max(j-1, 0)].norm == "oltre":
 			k := j + 1
-			for k < len(toks) && (toks[k].norm == "anche" || toks[k].norm == "oltre" || toks[k].norm == "che") {
+			for k < len(toks) && (adverb(toks, k) || toks[k].norm == "anche" || toks[k].norm == "oltre" || toks[k].norm == "che") {
 				k++
 			}
 			if k < len(toks) && preposition(toks[k].norm) == prep && (prep == "con" || kindAt(r.lx, toks, r.skipDeterminers(toks, k+1)) != nil) {

@@ -17,6 +17,11 @@ func (r *reader) smallNames() {
 			if q := phraseAt(b.toks, i, r.lx.placed); q > i {
 				set = q
 			}
+			for _, verbs := range r.lx.depending {
+				if q := phraseAt(b.toks, i, verbs); q > i {
+					set = q
+				}
+			}
 			n, ok := r.smallNameAt(b, i, r.sections[bi].units)
 			if !ok {
 				continue
@@ -60,17 +65,28 @@ type smallName struct {
 func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	toks := b.toks
 	k := kindAt(r.lx, toks, i)
+	if k != nil && k.plural && toks[i].capital && i > 0 && article(toks[i-1].norm) && k.entry.Rank > 0 {
+		// "ad esso fanno capo i Reparti di zona": only behind a verb that places
+		if end := r.phraseEnd(toks, i+len(k.entry.many), true); end > i+len(k.entry.many) {
+			return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), weak: true}, true
+		}
+	}
 	if k == nil || k.plural || toks[i].capital || i == 0 || !singularDeterminer(toks[i-1].norm) {
 		return smallName{}, false
 	}
 	e := k.entry
-	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" || e.Kind == graph.KindInstitution {
+	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" && !(e.Kind == graph.KindPost && e.Alone) || e.Kind == graph.KindInstitution {
 		return smallName{}, false
 	}
 	j := i + len(e.one)
 	end := r.phraseEnd(toks, j, true)
 	if end == j {
 		end = r.apposedEnd(toks, j)
+	}
+	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
+		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
+		n.strong = article(toks[i-1].norm) && end < len(toks) && r.lx.verbAt(toks, end)
+		return n, true
 	}
 	if end == j || end > len(toks) {
 		return smallName{}, false

@@ -49,7 +49,7 @@ func acts(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 func (c *cutter) speaks(t text) bool {
 	toks := tokenize(t)
 	for i, k := range toks {
-		if i > 0 && k.word && !k.capital && (c.lx.verbAt(toks, i) || c.lx.placing[k.norm] || k.norm == "è") && !adjective(k.norm) {
+		if i > 0 && k.word && !k.capital && (c.lx.verbAt(toks, i) || c.lx.placing[k.norm] || k.norm == "è") && !c.lx.adjectiveAt(toks, i) {
 			return true
 		}
 	}
@@ -74,7 +74,7 @@ func (c *cutter) naming(b *block) {
 		return
 	}
 	for i, k := range b.toks {
-		if k.norm == ";" || k.norm == ":" && i > 2 && n-i > leastSaid || k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !adjective(k.norm) {
+		if k.norm == ";" || k.norm == ":" && i > 2 && n-i > leastSaid || k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !c.lx.adjectiveAt(b.toks, i) {
 			return
 		}
 	}
@@ -144,22 +144,23 @@ func (c *cutter) colon() bool {
 }
 
 // listTitles makes items of the names that follow a lead-in one by one: "Il Corpo
-// si articola in:" and then a name a line. Where text stands between them they
-// are headings.
+// si articola in:" and then a name a line, also with a semicolon behind it. Where
+// text stands between them they are headings.
 func listTitles(blocks []*block, lx *lexicon) {
 	for i := 0; i < len(blocks); i++ {
 		lead := blocks[i]
-		if lead.kind != paragraph || lead.note || !strings.HasSuffix(lead.text.s, ":") || i+2 >= len(blocks) || blocks[i+1].kind != title || blocks[i+2].kind != title {
-			continue
-		}
-		if !opensList(lx, lead) {
+		if lead.kind != paragraph || lead.note || !strings.HasSuffix(lead.text.s, ":") || i+2 >= len(blocks) || !opensList(lx, lead) {
 			continue
 		}
 		end := i + 1
-		for end < len(blocks) && blocks[end].kind == title && (blocks[end].label == "") == (blocks[i+1].label == "") {
+		for end < len(blocks) && listed(lx, blocks[end], blocks[i+1]) {
 			end++
 		}
-		if end < len(blocks) && (blocks[end].kind == item || blocks[end].kind == paragraph && blocks[end].label == "") && blocks[i+1].label == "" {
+		if end < i+3 {
+			continue
+		}
+		last, first := blocks[end-1], blocks[i+1]
+		if end < len(blocks) && (blocks[end].kind == item || blocks[end].kind == paragraph && blocks[end].label == "") && first.label == "" && last.kind == title {
 			continue // text follows the last: all may be headings
 		}
 		for _, b := range blocks[i+1 : end] {
@@ -167,6 +168,18 @@ func listTitles(blocks []*block, lx *lexicon) {
 		}
 		i = end - 1
 	}
+}
+
+// listed reports whether a block is a name in a row of names that first opens.
+func listed(lx *lexicon, b, first *block) bool {
+	if b.kind == title {
+		return (first.kind == title || first.kind == paragraph && b != first) && (b.label == "") == (first.label == "")
+	}
+	if b.kind != paragraph || b.note || b.label != "" || len(b.text.s) > maxTitle || first.kind != paragraph {
+		return false
+	}
+	k := kindAt(lx, b.toks, 0)
+	return k != nil && !k.plural && (strings.HasSuffix(b.text.s, ";") || b != first && strings.HasSuffix(b.text.s, "."))
 }
 
 // indentedBelow reports whether a line stands indented below an item that is the

@@ -109,10 +109,10 @@ test('back and forward return to what was shown', async ({ page }) => {
 test('the network is drawn and worked by arrow keys', async ({ page }) => {
   await page.goto(`./?unit=${units.busy.id}&draw=network`);
   const drawing = page.getByRole('application');
-  await expect(drawing.locator('canvas').first()).toBeVisible();
+  await expect(drawing.locator('.network-svg .spot').first()).toBeVisible();
   await drawing.focus();
   await drawing.press('ArrowDown');
-  await expect(page.locator('.network [role=status]')).not.toBeEmpty();
+  await expect(page.locator('.network .whisper')).not.toBeEmpty();
   await drawing.press('Enter');
   await expect(page).not.toHaveURL(new RegExp(`unit=${units.busy.id}&`));
 });

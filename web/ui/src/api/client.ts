@@ -1,17 +1,21 @@
 import createClient from 'openapi-fetch';
 import type { paths as Paths } from './schema.d.ts';
-import type { FoundType, ReviewDecision, StepType, UnitRef } from './types.ts';
+import type { FoundType, ReviewDecision, Sentence, StepType, UnitRef } from './types.ts';
 
 /** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
 export class Problem extends Error {
   readonly status: number;
   readonly candidates: UnitRef[];
-  constructor(status: number, detail: string, candidates: UnitRef[] = []) {
+  readonly wrongs: Wrong[]; // each thing that is wrong, at its place
+  constructor(status: number, detail: string, candidates: UnitRef[] = [], wrongs: Wrong[] = []) {
     super(detail);
     this.status = status;
     this.candidates = candidates;
+    this.wrongs = wrongs;
   }
 }
+
+export type Wrong = { where: string; what: Sentence };
 
 export const client = createClient<Paths>({
   baseUrl: '.',
@@ -19,11 +23,16 @@ export const client = createClient<Paths>({
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
-type Said = { title?: string; detail?: string; candidates?: UnitRef[] };
+type Said = {
+  title?: string;
+  detail?: string;
+  candidates?: UnitRef[];
+  errors?: { location?: string; message?: string }[];
+  told?: Sentence[];
+};
+type Sent<T> = Promise<{ data?: T; error?: Said; response: Response }>;
 
-export async function answered<T>(
-  asked: Promise<{ data?: T; error?: Said; response: Response }>,
-): Promise<T> {
+export async function answered<T>(asked: Sent<T>): Promise<T> {
   const { data, error, response } = await asked.catch(failure => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
     throw new Problem(0, String(failure));
@@ -33,7 +42,20 @@ export async function answered<T>(
     response.status,
     error?.detail ?? error?.title ?? response.statusText,
     error?.candidates ?? [],
+    wrongsOf(error),
   );
+}
+
+function wrongsOf(said: Said | undefined): Wrong[] {
+  return (said?.errors ?? []).map(({ location = '', message = '' }, i) => ({
+    where: location,
+    what: said?.told?.[i] ?? { it: message, en: message },
+  }));
+}
+
+/** Waits for a change that has no answer but that it was made. */
+export async function done(asked: Sent<unknown>): Promise<void> {
+  await answered(asked.then(sent => ({ ...sent, data: sent.response.ok ? true : undefined })));
 }
 
 /** A list that is empty, a 0 and a false are not asked: the server then takes what is usual. */

@@ -540,7 +540,7 @@ export interface paths {
         put?: never;
         /**
          * Read sources without keeping them
-         * @description Returns what would be kept. At most 20 files of 32 MiB together.
+         * @description Returns what would be kept. At most 20 files of 32 MB together.
          */
         post: operations["read-import"];
         delete?: never;
@@ -847,6 +847,7 @@ export interface components {
             new_units: components["schemas"]["UnitRef"][];
             old: components["schemas"]["EditionRef"];
             old_units: components["schemas"]["UnitRef"][];
+            plan?: components["schemas"]["ScenarioAnswer"];
             sentence: components["schemas"]["Sentence"];
             totals: {
                 [key: string]: number;
@@ -1336,6 +1337,8 @@ export interface components {
              * @example Not Found
              */
             title: string;
+            /** @description The same things in both languages, in the same order */
+            told?: components["schemas"]["Sentence"][];
         };
         RankedMerger: {
             name: string;

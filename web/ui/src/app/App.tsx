@@ -6,11 +6,11 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale, setLocale } from '../paraglide/runtime.js';
 import { Empty, Loading, Waiting } from '../parts/Waiting.tsx';
-import type { View } from '../state/link.ts';
+import { linkTo, type View } from '../state/link.ts';
 import { Explore } from '../views/explore/Explore.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { PlaceProvider, useAddress } from './location.tsx';
+import { Go, PlaceProvider, useAddress } from './location.tsx';
 import { useTheme } from './theme.ts';
 import { viewName } from './words.ts';
 
@@ -26,6 +26,7 @@ const bodies: Record<View, React.ComponentType<{ theme: string }>> = {
   source: lazy(() => import('../views/source/Source.tsx').then(v => ({ default: v.Source }))),
   review: lazy(() => import('../views/review/Review.tsx').then(v => ({ default: v.Review }))),
   compare: lazy(() => import('../views/compare/Compare.tsx').then(v => ({ default: v.Compare }))),
+  import: lazy(() => import('../views/import/Import.tsx').then(v => ({ default: v.Import }))),
   accessibility: lazy(() =>
     import('../views/accessibility/Accessibility.tsx').then(v => ({ default: v.Accessibility })),
   ),
@@ -33,7 +34,9 @@ const bodies: Record<View, React.ComponentType<{ theme: string }>> = {
 
 export function App() {
   const [locale, setShown] = useState<Locale>(getLocale);
-  const asked = useAnswer('editions', askEditions);
+  const [turn, setTurn] = useState(0);
+  const asked = useAnswer(`editions ${turn}`, askEditions);
+  const known = asked.state === 'ready' ? asked.answer : asked.state === 'loading' ? asked.before : undefined;
   const choose = (l: Locale) => {
     setLocale(l, { reload: false });
     setShown(l);
@@ -43,8 +46,8 @@ export function App() {
   }, [locale]);
   return (
     <I18nProvider locale={locale === 'it' ? 'it-IT' : 'en-GB'}>
-      {asked.state === 'ready' ? (
-        <Open key={locale} editions={asked.answer.editions} onLocale={choose} />
+      {known ? (
+        <Open key={locale} editions={known.editions} onLocale={choose} renew={() => setTurn(turn + 1)} />
       ) : (
         <main className="alone">
           <h1>raccordo</h1>
@@ -55,7 +58,9 @@ export function App() {
   );
 }
 
-function Open({ editions, onLocale }: { editions: EditionAnswer[]; onLocale: (l: Locale) => void }) {
+type Opened = { editions: EditionAnswer[]; onLocale: (l: Locale) => void; renew: () => void };
+
+function Open({ editions, onLocale, renew }: Opened) {
   const { link, go } = useAddress();
   const { theme, shown, choose } = useTheme();
   const edition = editions.find(e => e.id === (link.edition || editions[0]?.id));
@@ -65,20 +70,24 @@ function Open({ editions, onLocale }: { editions: EditionAnswer[]; onLocale: (l:
   }, [title]);
   const Body = bodies[link.view];
   return (
-    <PlaceProvider place={{ link, go, edition: edition?.id ?? '', editions }}>
+    <PlaceProvider place={{ link, go, edition: edition?.id ?? '', editions, renew }}>
       <a className="skip" href="#content">
         {m.skip()}
       </a>
       <Header editions={editions} edition={edition} theme={theme} onTheme={choose} onLocale={onLocale} />
       <main id="content" tabIndex={-1} className={`view view-${link.view}`}>
-        {edition || link.view === 'accessibility' ? (
+        {edition || link.view === 'accessibility' || link.view === 'import' ? (
           <Suspense fallback={<Loading />}>
             <Body theme={shown} />
           </Suspense>
         ) : (
           <Empty>
             <h1>{editions.length ? m.edition_unknown({ id: link.edition }) : m.edition_none()}</h1>
-            {editions.length === 0 && <p>{m.edition_none_help()}</p>}
+            {editions.length === 0 && (
+              <p>
+                {m.edition_none_help()} <Go to={linkTo(link, 'import')}>{m.import_go()}</Go>
+              </p>
+            )}
           </Empty>
         )}
       </main>

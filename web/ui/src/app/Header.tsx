@@ -28,6 +28,9 @@ export function Header({ editions, edition, theme, onTheme, onLocale }: Props) {
           raccordo
         </Go>
         <EditionPicker editions={editions} edition={edition} />
+        <Go to={linkTo(link, 'import')} className="import-link" current={link.view === 'import'}>
+          {m.import_go()}
+        </Go>
         <Preferences theme={theme} onTheme={onTheme} onLocale={onLocale} />
       </div>
       <div className="bar bar-main">

@@ -7,6 +7,7 @@ type Place = {
   edition: string;
   editions: EditionAnswer[];
   go: (to: Link, how?: 'push' | 'replace') => void;
+  renew: () => void; // asks again which editions there are
 };
 const PlaceContext = createContext<Place | undefined>(undefined);
 

@@ -8,6 +8,12 @@ export const say = (s: Sentence): string => s[getLocale()];
 
 export const number = (n: number): string => n.toLocaleString(getLocale() === 'it' ? 'it-IT' : 'en-GB');
 
+export function bytes(n: number): string {
+  const [unit, size] = n < 1e3 ? ['byte', n] : n < 1e6 ? ['kilobyte', n / 1e3] : ['megabyte', n / 1e6];
+  const locale = getLocale() === 'it' ? 'it-IT' : 'en-GB';
+  return size.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 });
+}
+
 export const collator = () => new Intl.Collator(getLocale() === 'it' ? 'it-IT' : 'en-GB');
 
 export function date(iso: string): string {
@@ -77,6 +83,7 @@ export const viewName = word({
   source: m.view_source,
   review: m.view_review,
   compare: m.view_compare,
+  import: m.view_import,
   accessibility: m.view_accessibility,
 }) as (v: View) => string;
 
@@ -152,4 +159,28 @@ export const verdictName = word({
   correct: m.verdict_correct,
 });
 
-export const confidenceName = word({ likely: m.confidence_likely, doubtful: m.confidence_doubtful });
+export const confidenceName = word({
+  certain: m.confidence_certain,
+  likely: m.confidence_likely,
+  doubtful: m.confidence_doubtful,
+});
+
+export const basisName = word({
+  stated: m.basis_stated,
+  structural: m.basis_structural,
+  inherited: m.basis_inherited,
+});
+
+/** What a status says to who asked. 0: there was no answer. */
+export function problemName(status: number): string {
+  const words: Record<number, () => string> = {
+    0: m.failed_unreachable,
+    404: m.failed_not_found,
+    409: m.failed_conflict,
+    422: m.failed_invalid,
+    501: m.failed_not_here,
+    503: m.failed_unavailable,
+    504: m.failed_too_long,
+  };
+  return (words[status] ?? m.failed)();
+}

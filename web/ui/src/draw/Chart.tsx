@@ -1,17 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { kindName, number } from '../app/words.ts';
+import { kindName, stepName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
 import { KindDot } from '../parts/UnitName.tsx';
 import type { Mark } from '../state/marks.ts';
-import { type Box, below } from '../state/organigram.ts';
-import { type Layout, layoutChart, type Placed, step } from './chart-layout.ts';
+import type { Box } from '../state/organigram.ts';
+import { ChartBox } from './ChartBox.tsx';
+import { type Layout, layoutChart, step } from './chart-layout.ts';
+import { Laterals } from './Laterals.tsx';
 import { SavePicture } from './SavePicture.tsx';
+import { StageTools } from './StageTools.tsx';
 import { measureIn } from './text.ts';
 import { useFonts, useSize } from './useSize.ts';
+import { Zoom } from './Zoom.tsx';
 
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const narrow = 700; // px of room under which the chart is an outline
 const edge = 12;
+const [smallest, largest] = [0.3, 2.5];
 
 type Props = {
   root: Box;
@@ -21,13 +27,19 @@ type Props = {
   onToggle: (id: string) => void;
   label?: string; // its name where there are several
   marks?: Map<string, Mark>; // boxes that a change touches
+  lateral?: Set<string>; // boxes that stand for who collaborates with the unit
+  menu?: (id: string) => Action[];
+  tools?: React.ReactNode; // in the bar of the stage, with the zoom
 };
 
 /** The institution as boxes from the top down to the chosen unit, worked by mouse and by arrow keys. */
-export function Chart({ root, open, unit, onChoose, onToggle, label, marks }: Props) {
+export function Chart({ root, open, unit, onChoose, onToggle, label, marks, lateral, menu, tools }: Props) {
   const picture = useRef<SVGSVGElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [ref, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
+  const [zoom, setZoom] = useState(1);
+  const [asked, setAsked] = useState<{ id: string; x: number; y: number }>();
   const form = size.width < narrow ? 'outline' : 'columns';
   const layout = useMemo(
     () =>
@@ -42,17 +54,28 @@ export function Chart({ root, open, unit, onChoose, onToggle, label, marks }: Pr
     if (unit) setAt(unit);
   }, [unit]);
   useEffect(() => {
-    const box = ref.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(here)}"]`);
+    const box = boxIn(ref.current, here);
     if (!box || !layout) return;
     if (focused.current) box.focus({ preventScroll: true });
     if (here !== root.id) box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [here, layout, ref, root.id]);
 
+  const openMenu = (id: string) => {
+    const [box, room] = [boxIn(ref.current, id), frame.current];
+    if (!menu || !box || !room) return;
+    const [b, r] = [box.getBoundingClientRect(), room.getBoundingClientRect()];
+    setAt(id);
+    setAsked({ id, x: b.left - r.left + 24, y: b.bottom - r.top + 2 });
+  };
   const press = (e: React.KeyboardEvent) => {
     if (!layout) return;
     if (e.key === 'Enter' || e.key === ' ') {
       e.preventDefault();
       return onChoose(here);
+    }
+    if (menu && (e.key === 'ContextMenu' || (e.shiftKey && e.key === 'F10'))) {
+      e.preventDefault();
+      return openMenu(here);
     }
     const { go, toggle } = step(layout, here, e.key);
     if (!go && !toggle) return;
@@ -60,63 +83,121 @@ export function Chart({ root, open, unit, onChoose, onToggle, label, marks }: Pr
     if (toggle) onToggle(toggle);
     if (go) setAt(go);
   };
+  const [width, height] = layout ? [layout.width + 2 * edge, layout.height + 2 * edge] : [0, 0];
   return (
-    <div ref={ref} className="chart" role="region" aria-label={label ?? m.chart_label()}>
-      {layout && (
-        <svg
-          ref={picture}
-          width={layout.width + 2 * edge}
-          height={layout.height + 2 * edge}
-          role="tree"
-          aria-label={label ?? m.chart_label()}
-          onKeyDown={press}
-          onFocus={() => {
-            focused.current = true;
-          }}
-          onBlur={() => {
-            focused.current = false;
-          }}
-        >
-          <g transform={`translate(${edge} ${edge})`}>
-            <g className="chart-lines">
-              {layout.links.map(l => (
-                <path key={l.to.box.id} d={l.path} className={l.from.box.members ? 'member' : undefined} />
-              ))}
-            </g>
-            {layout.boxes.map(b => (
-              <BoxOf
-                key={b.box.id}
-                placed={b}
-                chosen={b.box.id === unit}
-                mark={marks?.get(b.box.id)}
-                focusable={b.box.id === here}
-                onChoose={() => {
-                  setAt(b.box.id);
-                  onChoose(b.box.id);
-                }}
-                onToggle={() => {
-                  setAt(b.box.id);
-                  onToggle(b.box.id);
-                }}
-              />
-            ))}
-          </g>
-        </svg>
+    <div className="chart-frame" ref={frame}>
+      {tools && (
+        <StageTools label={m.chart_tools()}>
+          {tools}
+          <Zoom
+            onFit={() => setZoom(1)}
+            onLarger={by => setZoom(z => Math.min(largest, Math.max(smallest, z * by)))}
+          />
+          <SavePicture of={picture} name={label ?? m.chart_label()} />
+        </StageTools>
       )}
+      <div ref={ref} className="chart" role="region" aria-label={label ?? m.chart_label()}>
+        {layout && (
+          <svg
+            ref={picture}
+            width={width * zoom}
+            height={height * zoom}
+            viewBox={`0 0 ${width} ${height}`}
+            role="tree"
+            aria-label={label ?? m.chart_label()}
+            onKeyDown={press}
+            onFocus={() => {
+              focused.current = true;
+            }}
+            onBlur={() => {
+              focused.current = false;
+            }}
+          >
+            <g transform={`translate(${edge} ${edge})`}>
+              <Lines layout={layout} />
+              {layout.boxes.map(b => (
+                <ChartBox
+                  key={b.box.id}
+                  placed={b}
+                  chosen={b.box.id === unit}
+                  lit={Boolean(lateral?.has(b.box.id))}
+                  mark={marks?.get(b.box.id)}
+                  focusable={b.box.id === here}
+                  onChoose={() => {
+                    setAt(b.box.id);
+                    onChoose(b.box.id);
+                  }}
+                  onToggle={() => {
+                    setAt(b.box.id);
+                    onToggle(b.box.id);
+                  }}
+                  onMenu={
+                    menu &&
+                    (e => {
+                      e.preventDefault();
+                      openMenu(b.box.id);
+                    })
+                  }
+                />
+              ))}
+              {lateral && <Laterals layout={layout} unit={unit} to={lateral} />}
+            </g>
+          </svg>
+        )}
+      </div>
       {layout && (
         <div className="chart-foot">
-          <ChartLegend layout={layout} />
-          <SavePicture of={picture} name={label ?? m.chart_label()} />
+          <ChartLegend layout={layout} lateral={Boolean(lateral?.size)} />
+          {!tools && <SavePicture of={picture} name={label ?? m.chart_label()} />}
         </div>
+      )}
+      {asked && menu && (
+        <ActionMenu
+          label={layout?.boxes.find(b => b.box.id === asked.id)?.box.name ?? ''}
+          at={asked}
+          actions={menu(asked.id)}
+          onClose={() => {
+            setAsked(undefined);
+            boxIn(ref.current, asked.id)?.focus({ preventScroll: true });
+          }}
+        />
       )}
     </div>
   );
 }
 
-/** The colours of the boxes shown, and the two kinds of line. */
-function ChartLegend({ layout }: { layout: Layout }) {
+const boxIn = (chart: HTMLElement | null, id: string) =>
+  chart?.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"]`);
+
+function Lines({ layout }: { layout: Layout }) {
+  return (
+    <g className="chart-lines">
+      {layout.frames.map(f => (
+        <rect
+          key={f.key}
+          className={f.members ? 'member' : undefined}
+          x={f.x}
+          y={f.y}
+          width={f.width}
+          height={f.height}
+          rx={6}
+        />
+      ))}
+      {layout.links.map(l => (
+        <path key={l.key} d={l.path} className={l.members ? 'member' : undefined} />
+      ))}
+    </g>
+  );
+}
+
+/** The colours of the boxes shown, and the kinds of line. */
+function ChartLegend({ layout, lateral }: { layout: Layout; lateral: boolean }) {
   const kinds = [...new Set(layout.boxes.map(b => b.box.kind))];
-  const members = layout.links.some(l => l.from.box.members);
+  const lines = [
+    'reports_to',
+    ...(layout.links.some(l => l.members) ? ['belongs_to'] : []),
+    ...(lateral ? ['collaborates_with'] : []),
+  ];
   return (
     <>
       {kinds.map(k => (
@@ -125,100 +206,12 @@ function ChartLegend({ layout }: { layout: Layout }) {
           {kindName(k)}
         </span>
       ))}
-      <span className="entry">
-        <span className="stroke reports_to" aria-hidden="true" />
-        {m.step_reports_to()}
-      </span>
-      {members && (
-        <span className="entry">
-          <span className="stroke belongs_to" aria-hidden="true" />
-          {m.step_belongs_to()}
+      {lines.map(l => (
+        <span key={l} className="entry">
+          <span className={`stroke ${l}`} aria-hidden="true" />
+          {stepName(l)}
         </span>
-      )}
+      ))}
     </>
-  );
-}
-
-const markName = (k: Mark) =>
-  ({
-    gone: m.mark_gone,
-    new: m.mark_new,
-    moved: m.mark_moved,
-    renamed: m.mark_renamed,
-    duties: m.mark_duties,
-  })[k]();
-
-type BoxProps = {
-  placed: Placed;
-  mark?: Mark;
-  chosen: boolean;
-  focusable: boolean;
-  onChoose: () => void;
-  onToggle: () => void;
-};
-
-function BoxOf({ placed, mark, chosen, focusable, onChoose, onToggle }: BoxProps) {
-  const { box, x, y, width, height, lines, open } = placed;
-  const inside = box.children.length;
-  const label = [
-    box.name,
-    kindName(box.kind),
-    box.experimental ? m.experimental() : '',
-    mark ? markName(mark) : '',
-    inside ? m.chart_below({ count: below(box) }) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return (
-    <g
-      role="treeitem"
-      tabIndex={focusable ? 0 : -1}
-      data-id={box.id}
-      aria-label={label}
-      aria-level={placed.level}
-      aria-posinset={placed.at.position}
-      aria-setsize={placed.at.of}
-      aria-expanded={inside ? open : undefined}
-      aria-selected={chosen}
-      className={`box kind-${box.kind}${chosen ? ' chosen' : ''}${mark ? ` mark-${mark}` : ''}`}
-      transform={`translate(${x} ${y})`}
-      onClick={onChoose}
-    >
-      {box.members && <rect className="behind" x={3} y={3} width={width} height={height} rx={4} />}
-      <rect className="frame" width={width} height={height} rx={4} />
-      <rect className="stripe" width={5} height={height} rx={2} />
-      <text className="name">
-        {lines.map((line, i) => (
-          <tspan key={line} x={14} y={19 + i * 17}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      {mark && (
-        <text className="mark" x={width - 8} y={height - 6} textAnchor="end">
-          {markName(mark)}
-        </text>
-      )}
-      {box.experimental && (
-        <text className="flask" x={width - (inside ? 48 : 10)} y={19} textAnchor="end">
-          ⚗
-        </text>
-      )}
-      {inside > 0 && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a second target for the mouse; keys open with arrows
-        <g
-          className="opener"
-          onClick={e => {
-            e.stopPropagation();
-            onToggle();
-          }}
-        >
-          <rect x={width - 46} y={0} width={46} height={height} />
-          <text x={width - 10} y={19} textAnchor="end">
-            {open ? '−' : '+'} {number(inside)}
-          </text>
-        </g>
-      )}
-    </g>
   );
 }

@@ -1,100 +1,304 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { kindName } from '../app/words.ts';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { GraphUnit } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
-import type { Network } from '../state/network.ts';
-import { NetworkSvg } from './NetworkSvg.tsx';
-import type { Drawing } from './network.ts';
-import { layoutNetwork } from './network-layout.ts';
+import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
+import { Loading } from '../parts/Waiting.tsx';
+import type { Line, Network } from '../state/network.ts';
+import type { Pin } from '../state/scene.ts';
+import { onScreen, seenWhole, shown } from './camera.ts';
+import { bends } from './fan.ts';
+import { labelled } from './labels.ts';
+import { Keys } from './NetworkKeys.tsx';
+import { litBy, type Marked, NetworkSvg, type Touch } from './NetworkSvg.tsx';
+import { NetworkTools } from './NetworkTools.tsx';
+import { command, moveBy, nearest } from './network-keys.ts';
+import { layoutRounds, shapes } from './network-layout.ts';
+import { spotRect } from './spot.ts';
 import { measureIn } from './text.ts';
+import { useCamera } from './useCamera.ts';
+import { useDrag } from './useDrag.ts';
 import { useFonts, useSize } from './useSize.ts';
+import { Whisper } from './Whisper.tsx';
+import { layoutWhole } from './whole-layout.ts';
 
-const measure = measureIn('400 14px "Titillium Web"', 7);
+const NetworkCanvas = lazy(() => import('./NetworkCanvas.tsx').then(v => ({ default: v.NetworkCanvas })));
+const measure = measureIn('600 14px "Titillium Web"', 7.2);
+const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
+const narrow = 600; // px of room under which the ring is narrow
+/** More than this is drawn on a canvas: so many elements would be slow. */
+const most = { units: 700, lines: 2500 };
 
-function hasWebGL(): boolean {
-  const canvas = document.createElement('canvas');
-  return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
-}
-
-/** The unit and who is one step away. Arrow keys go round the neighbours, Enter chooses one. */
-export function NetworkPicture({
-  net,
-  theme,
-  onChoose,
-}: {
+export type Acts = {
+  choose: (id: string) => void;
+  chooseLine: (l: Line) => void;
+  expand: (id: string) => void;
+  collapse: (id: string) => void;
+  hide: (id: string) => void;
+  pin: (id: string, x: number, y: number) => void;
+  unpin: (id: string) => void;
+  only: (id: string) => void;
+  undo?: () => void;
+  redo?: () => void;
+  menu: (id: string) => Action[];
+};
+type Props = {
+  name: string;
   net: Network;
+  pins: Pin[];
+  unit: string;
+  step: string; // key of the chosen line
+  open: Set<string>;
   theme: string;
-  onChoose: (id: string) => void;
-}) {
+  acts: Acts;
+  children?: React.ReactNode; // tools of the view, among those of the drawing
+};
+
+/** A network that is moved, zoomed and changed by mouse, touch and keys. */
+export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts, children }: Props) {
   const [outer, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
-  const [marked, setMarked] = useState<string>();
-  const field = useMemo(
-    () =>
-      size.width && size.height && fonts ? layoutNetwork(net, size.width, size.height, measure) : undefined,
-    [net, size.width, size.height, fonts],
-  );
-  const [flat, setFlat] = useState(() => !hasWebGL());
-  const canvas = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(undefined);
-  const chosen = useRef(onChoose);
-  chosen.current = onChoose;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read
-  useEffect(() => {
-    if (!field || flat) return;
-    let here = true;
-    import('./network.ts').then(
-      ({ draw }) => {
-        if (!here || !canvas.current) return;
-        drawing.current = draw(canvas.current, net, field, {
-          onChoose: id => chosen.current(id),
-          onMark: setMarked,
-        });
-      },
-      () => here && setFlat(true),
-    );
-    return () => {
-      here = false;
-      drawing.current?.close();
-      drawing.current = undefined;
-    };
-  }, [net, field, flat, theme]);
-  useEffect(() => drawing.current?.mark(marked), [marked]);
+  const picture = useRef<SVGSVGElement>(null);
+  const [at, setAt] = useState<Marked>({});
+  const [hover, setHover] = useState<Marked>({});
+  const [focused, setFocused] = useState(false);
+  const [menu, setMenu] = useState<{ id: string; x: number; y: number }>();
+  const [help, setHelp] = useState(false);
+  const keys = useRef<HTMLDivElement>(null);
+  const shape = size.width < narrow ? shapes.narrow : shapes.wide;
+  const byID = useMemo(() => new Map(net.units.map(u => [u.id, u])), [net.units]);
+  const whole = net.rounds.length === 0;
+  const roomy = size.width > 0 && fonts;
+  const base = useMemo(() => {
+    if (!roomy) return undefined;
+    if (whole) return layoutWhole(net.graph, pins, measureSmall);
+    const all = new Map(net.graph.units.map(u => [u.id, u]));
+    return layoutRounds(net.rounds, id => all.get(id), pins, shape, measure);
+  }, [whole, net.graph, net.rounds, pins, shape, roomy]);
+  const { camera, setCamera, larger, here, ground } = useCamera(keys, size);
+  const drag = useDrag(base, camera, here, id => choose(id), acts.pin);
+  const field = drag.field;
+  const large = net.units.length > most.units || net.lines.length > most.lines;
 
-  const press = (e: React.KeyboardEvent) => {
-    const ids = net.around.map(u => u.id);
-    const i = marked ? ids.indexOf(marked) : -1;
-    const next = {
-      ArrowDown: i + 1,
-      ArrowRight: i + 1,
-      ArrowUp: i < 0 ? -1 : i - 1,
-      ArrowLeft: i < 0 ? -1 : i - 1,
-    }[e.key];
-    if (next !== undefined) {
-      e.preventDefault();
-      setMarked(ids.at(next % ids.length));
-    } else if (e.key === 'Enter' && marked) onChoose(marked);
-    else if (e.key === 'Escape') setMarked(undefined);
+  const all = () => {
+    if (!base || !size.width) return;
+    const spots = net.units.flatMap(u => base.spots.get(u.id) ?? []);
+    setCamera(
+      seenWhole(
+        spots.map(s => {
+          const r = spotRect(s);
+          return {
+            x: s.x,
+            y: s.y,
+            reach: { left: r.left - s.x, right: r.right - s.x, top: r.top - s.y, bottom: r.bottom - s.y },
+          };
+        }),
+        { width: size.width, height: size.height - foot },
+      ),
+    );
   };
-  const unit = net.around.find(u => u.id === marked);
+  const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden
+  useEffect(all, [drawn, Boolean(base), size.width, size.height]);
+
+  const marked = hover.unit || hover.line ? hover : focused ? at : nothing;
+  const bend = useMemo(() => bends(net.lines), [net.lines]);
+  const lit = useMemo(() => litBy(net, { marked, unit, step }), [net, marked, unit, step]);
+  const labels = useMemo(() => {
+    if (!field || large) return new Set<string>();
+    const inside = net.units.flatMap(u => {
+      const spot = whole && lit && !lit.has(u.id) ? undefined : field.spots.get(u.id);
+      return spot ? [{ spot, ...onScreen(camera, spot), weight: weigh(u) }] : [];
+    });
+    function weigh(u: GraphUnit) {
+      return u.degree + (open.has(u.id) ? 2000 : 0) + (lit?.has(u.id) ? 1000 : 0);
+    }
+    return labelled(inside, new Set([unit, marked.unit ?? '']));
+  }, [field, net.units, camera, unit, marked.unit, large, whole, lit, open]);
+
+  const choose = (id: string) => {
+    setAt({ unit: id });
+    acts.choose(id);
+  };
+  const cursor = at.unit && byID.has(at.unit) ? at.unit : byID.has(unit) ? unit : undefined;
+  const points = () =>
+    net.units.flatMap(u => {
+      const s = field?.spots.get(u.id);
+      return s ? [{ id: u.id, x: s.x, y: s.y }] : [];
+    });
+  const go = (id: string | undefined) => {
+    const s = id ? field?.spots.get(id) : undefined;
+    if (!id || !s) return;
+    setHover({});
+    setAt({ unit: id });
+    setCamera(c => shown(c, s, size));
+  };
+  const openMenu = (id: string, p?: { x: number; y: number }) => {
+    const s = field?.spots.get(id);
+    if (!s) return;
+    setAt({ unit: id });
+    setMenu({ id, ...(p ?? onScreen(camera, s)) });
+  };
+  const closeMenu = () => {
+    setMenu(undefined);
+    keys.current?.focus({ preventScroll: true });
+  };
+  const goLine = (way: 1 | -1) => {
+    const mine = net.lines.filter(l => l.from === cursor || l.to === cursor);
+    const i = mine.findIndex(l => l.key === at.line);
+    const next = mine.at(i < 0 ? (way === 1 ? 0 : -1) : (i + way) % mine.length);
+    if (next) setAt({ unit: cursor, line: next.key });
+  };
+  const press = (e: React.KeyboardEvent) => {
+    if (e.target !== keys.current) return;
+    const c = command(e);
+    if (!c) return;
+    const line = net.lines.find(l => l.key === at.line);
+    const s = cursor ? field?.spots.get(cursor) : undefined;
+    e.preventDefault();
+    switch (c.do) {
+      case 'go':
+        return go(nearest(points(), s && cursor ? { id: cursor, x: s.x, y: s.y } : undefined, c.key));
+      case 'line':
+        return goLine(c.step);
+      case 'zoom':
+        return larger(c.by);
+      case 'fit':
+        return all();
+      case 'help':
+        return setHelp(!help);
+      case 'undo':
+        return acts.undo?.();
+      case 'redo':
+        return acts.redo?.();
+      case 'leave':
+        return help ? setHelp(false) : setAt(at.line ? { unit: at.unit } : {});
+    }
+    if (c.do === 'choose' && line) return acts.chooseLine(line);
+    if (!cursor || !s) return;
+    switch (c.do) {
+      case 'move': {
+        const [dx, dy] = moves[c.key] ?? [0, 0];
+        return acts.pin(cursor, s.x + dx * moveBy, s.y + dy * moveBy);
+      }
+      case 'choose':
+        return choose(cursor);
+      case 'menu':
+        return openMenu(cursor);
+      case 'pin':
+        return pins.some(p => p.id === cursor) ? acts.unpin(cursor) : acts.pin(cursor, s.x, s.y);
+      case 'hide':
+        go(nearest(points(), { id: cursor, x: s.x, y: s.y }, s.x < 0 ? 'ArrowRight' : 'ArrowLeft'));
+        return acts.hide(cursor);
+      default:
+        return acts[c.do](cursor);
+    }
+  };
+  const touch: Touch = {
+    onMark: setHover,
+    onChooseLine: acts.chooseLine,
+    onExpand: acts.expand,
+    onGrab: drag.grab,
+    onMenu: (id, e) => {
+      e.preventDefault();
+      openMenu(id, here(e));
+    },
+  };
+  const look = {
+    marked,
+    unit,
+    step,
+    pinned: useMemo(() => new Set(pins.map(p => p.id)), [pins]),
+    open,
+  };
   return (
-    <div className="network" ref={outer}>
-      <div
-        role="application"
-        tabIndex={0}
-        aria-label={m.network_label({ name: net.centre.name, count: net.around.length })}
-        onKeyDown={press}
-        className="network-keys"
+    <div className="network-frame">
+      <NetworkTools
+        acts={acts}
+        picture={picture}
+        name={name}
+        help={help}
+        onHelp={() => setHelp(!help)}
+        onFit={all}
+        onLarger={larger}
       >
-        {field && !flat && <Canvas canvas={canvas} height={field.height} />}
-        {field && flat && <NetworkSvg net={net} field={field} marked={marked} onChoose={onChoose} />}
+        {children}
+      </NetworkTools>
+      <div className="network" ref={outer}>
+        <div
+          ref={keys}
+          role="application"
+          tabIndex={0}
+          aria-label={m.network_label({ name, count: net.units.length })}
+          aria-describedby="network-keys"
+          aria-busy={!base}
+          onKeyDown={press}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          className={`network-keys${drag.dragging ? ' dragging' : ''}`}
+          {...ground}
+          onPointerMove={e => {
+            ground.onPointerMove(e);
+            drag.move(e);
+          }}
+          onPointerUp={e => {
+            ground.onPointerUp(e);
+            drag.drop();
+          }}
+          onPointerCancel={e => {
+            ground.onPointerCancel(e);
+            drag.leave();
+          }}
+        >
+          {field && !large && (
+            <NetworkSvg
+              picture={picture}
+              net={net}
+              field={field}
+              size={size}
+              camera={camera}
+              bend={bend}
+              labels={labels}
+              lit={lit}
+              look={look}
+              touch={touch}
+            />
+          )}
+          {field && large && (
+            <Suspense fallback={<Loading />}>
+              <NetworkCanvas
+                net={net}
+                field={field}
+                marked={marked.unit ?? unit}
+                line={marked.line ?? step}
+                theme={theme}
+                camera={camera}
+                size={size}
+                here={here}
+                touch={touch}
+              />
+            </Suspense>
+          )}
+        </div>
+        {menu && byID.has(menu.id) && (
+          <ActionMenu
+            label={byID.get(menu.id)?.name ?? ''}
+            at={menu}
+            actions={acts.menu(menu.id)}
+            onClose={closeMenu}
+          />
+        )}
+        <Whisper net={net} marked={marked} open={open} />
+        {help && <Keys onClose={() => setHelp(false)} />}
       </div>
-      <p role="status" className="hidden">
-        {unit ? `${unit.name}, ${kindName(unit.kind)}` : ''}
-      </p>
     </div>
   );
 }
 
-function Canvas({ canvas, height }: { canvas: React.RefObject<HTMLDivElement | null>; height: number }) {
-  return <div ref={canvas} className="network-canvas" style={{ height }} data-drawn="webgl" />;
-}
+const nothing: Marked = {};
+const foot = 30; // px at the bottom where what is marked is said
+const moves: Record<string, [number, number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};

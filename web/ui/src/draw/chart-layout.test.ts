@@ -40,10 +40,28 @@ describe.each(['columns', 'outline'] as const)('as %s', form => {
   });
 });
 
-test('columns start at the first child, and an outline keeps to its room', () => {
-  const [r, a] = layoutChart(root, all, 'columns', 900, measure).boxes;
-  expect(a?.y).toBe(r?.y);
+test('below the top a box stands beside its first child, and an outline keeps to its room', () => {
+  const [r, a, a1] = layoutChart(root, all, 'columns', 900, measure).boxes;
+  expect(a1?.y).toBe(a?.y);
+  expect(a?.y).toBeGreaterThanOrEqual((r?.y ?? 0) + (r?.height ?? 0));
   expect(layoutChart(root, all, 'outline', 340, measure).width).toBeLessThanOrEqual(340);
+});
+
+describe('boxes with nothing open below', () => {
+  const wide = box('r', box('a', box('a1')), ...['b', 'c', 'd', 'e', 'f'].map(id => box(id)));
+  const lay = (most: number, open = ['r', 'a']) => layoutChart(wide, new Set(open), 'columns', most, measure);
+  test('stand side by side in a frame where there is room', () => {
+    const { frames, boxes } = lay(900);
+    expect(frames).toHaveLength(1);
+    const ys = ['b', 'c', 'd', 'e'].map(id => boxes.find(b => b.box.id === id)?.y);
+    expect(new Set(ys.slice(0, 3)).size).toBe(1);
+    expect(ys[3]).toBeGreaterThan(ys[0] ?? 0);
+    expect(overlaps(lay(900))).toBe(false);
+  });
+  test('stand in their column where there is none', () => expect(lay(560).frames).toEqual([]));
+  test('keep the order of the act', () =>
+    expect(lay(900).boxes.map(b => b.box.id)).toEqual(['r', 'a', 'a1', 'b', 'c', 'd', 'e', 'f']));
+  test('no wider than the room', () => expect(lay(900).width).toBeLessThanOrEqual(900));
 });
 
 describe('keys', () => {

@@ -2,58 +2,61 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Network } from '../state/network.ts';
+import { meet, type Rect } from './boxes.ts';
+import type { Camera, Size } from './camera.ts';
 import { DashedEdge, DottedEdge } from './dashed.ts';
-import { type Field, rowOfLabel, type Spot } from './network-layout.ts';
 import { palette } from './palette.ts';
+import { type Field, labelRect, labelStart, type Spot } from './spot.ts';
 
 export type Drawing = {
   close: () => void;
-  mark: (id: string | undefined) => void;
-  look: (at: { x: number; y: number; ratio: number }) => void; // moves the camera, as a drag does
+  mark: (unit: string, line: string) => void;
+  look: (at: Camera) => void;
 };
-const most = 500; // units whose labels are all drawn; with more, sigma thins them out
-type Events = { onChoose: (id: string) => void; onMark: (id: string | undefined) => void };
+type Waiting = { ctx: CanvasRenderingContext2D; spot: Spot; x: number; y: number; strong: boolean };
 
-/** Draws the network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
-export function draw(
-  container: HTMLElement,
-  net: Network,
-  field: Field,
-  { onChoose, onMark }: Events,
-): Drawing {
+/** With more units than this the collaborations of all would be a blot: only those of the marked unit are drawn. */
+const mostCrossed = 1500;
+
+/** Draws a large network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
+export function draw(container: HTMLElement, net: Network, field: Field, size: Size): Drawing {
   const colours = palette();
   const graph = new Graph({ multi: true, type: 'directed' });
-  for (const u of [net.centre, ...net.around]) {
+  for (const u of net.units) {
     const spot = field.spots.get(u.id);
     if (spot)
       graph.addNode(u.id, {
         x: spot.x,
-        y: field.height - spot.y,
+        y: size.height - spot.y,
         size: spot.size,
         color: colours.kind(u.kind),
         label: u.name,
       });
   }
   for (const l of net.lines) {
+    if (!graph.hasNode(l.from) || !graph.hasNode(l.to)) continue;
     const dashed = l.type !== 'reports_to';
-    graph.addEdge(l.from, l.to, {
+    graph.addEdgeWithKey(l.key, l.from, l.to, {
       type: l.type === 'belongs_to' ? 'dotted' : dashed ? 'dashed' : 'arrow',
-      size: l.inherited ? 1.2 : dashed ? 1.6 : 2.2,
-      color: l.inherited ? colours.faint(l.type) : colours.line(l.type),
+      size: l.through ? 1 : dashed ? 1.2 : 1.8,
+      color: colours.faint(l.type),
     });
   }
-  const crowded = field.spots.size > most;
-  let marked: string | undefined;
+  const crowded = net.units.length > mostCrossed;
+  let [unit, line] = ['', ''];
+  let labels: Waiting[] = [];
+  const lit = (edge: string) =>
+    edge === line || (unit !== '' && graph.hasEdge(edge) && graph.extremities(edge).includes(unit));
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
-    autoRescale: true,
     stagePadding: 0,
-    minCameraRatio: 0.25,
-    maxCameraRatio: 2,
+    zIndex: true,
+    zoomToSizeRatioFunction: () => 1,
+    labelRenderedSizeThreshold: 0,
     edgeProgramClasses: { arrow: EdgeArrowProgram, dashed: DashedEdge, dotted: DottedEdge },
     defaultDrawNodeLabel: (ctx, data) => {
       const spot = field.spots.get(data.key ?? '');
-      if (spot) label(ctx, spot, data, colours, spot.id === marked || spot.id === net.centre.id);
+      if (spot) labels.push({ ctx, spot, x: data.x, y: data.y, strong: spot.id === unit });
     },
     defaultDrawNodeHover: (ctx, data) => {
       ctx.beginPath();
@@ -62,52 +65,63 @@ export function draw(
       ctx.strokeStyle = colours.text;
       ctx.stroke();
     },
-    nodeReducer: (id, data) => ({
-      ...data,
-      key: id,
-      forceLabel: !crowded || id === marked,
-      highlighted: id === marked,
-    }),
+    nodeReducer: (id, data) => ({ ...data, key: id, forceLabel: id === unit, highlighted: id === unit }),
     edgeReducer: (edge, data) =>
-      marked && !graph.extremities(edge).includes(marked)
-        ? { ...data, color: colours.faint('reports_to'), zIndex: 0 }
-        : { ...data, zIndex: 1 },
-    zIndex: true,
+      lit(edge)
+        ? { ...data, color: colours.line(graphType(data.type)), size: 2.4, zIndex: 1 }
+        : { ...data, zIndex: 0, hidden: crowded && data.type === 'dashed' },
   });
-  sigma.setCustomBBox({ x: [0, field.width], y: [0, field.height] });
+  sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] });
+  sigma.on('afterRender', () => {
+    write(labels, colours);
+    labels = [];
+  });
   sigma.refresh();
-  sigma.on('clickNode', e => onChoose(e.node));
-  sigma.on('enterNode', e => onMark(e.node));
-  sigma.on('leaveNode', () => onMark(undefined));
   return {
     close: () => sigma.kill(),
-    look: at => void sigma.getCamera().setState(at),
-    mark: id => {
-      marked = id;
+    look: c => void sigma.getCamera().setState(cameraOf(c, size)),
+    mark: (u, l) => {
+      [unit, line] = [u, l];
       sigma.refresh({ skipIndexation: true });
     },
   };
 }
 
-function label(
-  ctx: CanvasRenderingContext2D,
-  spot: Spot,
-  data: { x: number; y: number; size: number },
-  colours: ReturnType<typeof palette>,
-  strong: boolean,
-) {
-  const middle = spot.anchor === 'middle';
-  ctx.font = `${strong ? 600 : 400} 14px "Titillium Web"`;
-  ctx.textAlign = middle ? 'center' : spot.anchor === 'start' ? 'left' : 'right';
-  ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 4;
-  ctx.strokeStyle = colours.ground;
-  ctx.fillStyle = colours.text;
-  const x = middle ? data.x : data.x + (spot.anchor === 'start' ? 1 : -1) * (data.size + 6);
-  const top = middle ? data.y + data.size + 12 : data.y - ((spot.lines.length - 1) * rowOfLabel) / 2;
-  for (const [i, line] of spot.lines.entries()) {
-    ctx.strokeText(line, x, top + i * rowOfLabel);
-    ctx.fillText(line, x, top + i * rowOfLabel);
+const graphType = (program: string) =>
+  program === 'arrow' ? 'reports_to' : program === 'dotted' ? 'belongs_to' : 'collaborates_with';
+
+/** Our camera in sigma's terms: the middle of the screen in a square of side 1 as large as its longer side, y upwards. */
+export function cameraOf({ x, y, k }: Camera, { width, height }: Size) {
+  const side = Math.max(width, height);
+  return {
+    x: 0.5 + (width / 2 - (k * width) / 2 - x) / (k * side),
+    y: 0.5 + (y - height / 2 + (k * height) / 2) / (k * side),
+    ratio: 1 / k,
+    angle: 0,
+  };
+}
+
+/** Writes the labels that cover none written before; sigma may hand the same one twice. */
+function write(all: Waiting[], colours: ReturnType<typeof palette>) {
+  const written: Rect[] = [];
+  const done = new Set<string>();
+  all.sort((a, b) => Number(b.strong) - Number(a.strong) || b.spot.size - a.spot.size);
+  for (const { ctx, spot, x, y, strong } of all) {
+    const box = labelRect(spot, x, y);
+    if (done.has(spot.id) || written.some(w => meet(w, box))) continue;
+    done.add(spot.id);
+    written.push(box);
+    const at = labelStart(spot, x, y);
+    ctx.font = `${strong ? 600 : 400} 14px "Titillium Web"`;
+    ctx.textAlign = spot.anchor === 'middle' ? 'center' : spot.anchor === 'start' ? 'left' : 'right';
+    ctx.textBaseline = 'alphabetic';
+    ctx.lineJoin = 'round';
+    ctx.lineWidth = 4;
+    ctx.strokeStyle = colours.ground;
+    ctx.fillStyle = colours.text;
+    for (const [i, text] of spot.lines.entries()) {
+      ctx.strokeText(text, at.x, at.y + i * spot.row);
+      ctx.fillText(text, at.x, at.y + i * spot.row);
+    }
   }
 }

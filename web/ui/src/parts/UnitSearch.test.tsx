@@ -31,7 +31,9 @@ function shown(found: SearchResult[]) {
   });
   const picked: SearchResult[] = [];
   render(
-    <PlaceProvider place={{ link: start, edition: `e-${found.length}`, editions: [], go: () => {} }}>
+    <PlaceProvider
+      place={{ link: start, edition: `e-${found.length}`, editions: [], go: () => {}, renew: () => {} }}
+    >
       <UnitSearch label="Cerca" placeholder="" onPick={r => picked.push(r)} />
     </PlaceProvider>,
   );
@@ -52,6 +54,15 @@ test('what was found is grouped, units first, and picked by arrows and Enter', a
   expect(picked.map(r => r.id)).toEqual(['uff']);
   expect(field).toHaveProperty('value', '');
   expect(asked).toHaveLength(1);
+});
+
+test('Enter alone takes the first thing found', async () => {
+  const user = userEvent.setup();
+  const { picked, field } = shown(results);
+  await user.type(field, 'pensioni');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3));
+  await user.keyboard('{Enter}');
+  expect(picked.map(r => r.id)).toEqual(['dc-pensioni']);
 });
 
 test('nothing found is said', async () => {

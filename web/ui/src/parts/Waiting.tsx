@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/client.ts';
 import type { Asked } from '../api/useAnswer.ts';
+import { problemName, say } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 
 /** Shows the answer when it is there, and till then what is going on. */
@@ -31,18 +32,12 @@ export function Loading() {
 }
 
 function Failed({ problem, again }: { problem: Problem; again: () => void }) {
-  const title =
-    problem.status === 0
-      ? m.failed_unreachable()
-      : problem.status === 404
-        ? m.failed_not_found()
-        : m.failed();
   return (
     <div className="failed" role="alert">
       <p>
-        <strong>{title}</strong>
+        <strong>{problemName(problem.status)}</strong>
       </p>
-      <p>{problem.message}</p>
+      <ServerWords problem={problem} />
       {problem.candidates.length > 0 && (
         <>
           <p>{m.failed_candidates()}</p>
@@ -57,6 +52,21 @@ function Failed({ problem, again }: { problem: Problem; again: () => void }) {
         {m.try_again()}
       </button>
     </div>
+  );
+}
+
+/** What the server said: in the language of the screen where it can, else in English. */
+export function ServerWords({ problem }: { problem: Problem }) {
+  return (
+    <details>
+      <summary>{m.failed_details()}</summary>
+      <p lang="en">{problem.message}</p>
+      <ul>
+        {problem.wrongs.map(w => (
+          <li key={w.where + w.what.en}>{[w.where, say(w.what)].filter(Boolean).join(': ')}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

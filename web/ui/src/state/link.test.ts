@@ -34,6 +34,7 @@ const links: Record<string, Link> = {
   'a line of the source': { ...start, view: 'source', source: 's', line: 402, hide: ['unit'] },
   'a comparison': { ...start, view: 'compare', edition: 'y', before: 'x', change: ['unit_born'] },
   'a doubt': { ...start, view: 'review', doubt: 'cue-1' },
+  'an import': { ...start, view: 'import', preview: 'ABC', part: 'relations', sort: 'sure', q: 'x' },
   'the statement': { ...start, view: 'accessibility' },
   'a merger': { ...start, view: 'merger', units: ['a', 'b'], name: 'Direzione A & B, unica' },
 };

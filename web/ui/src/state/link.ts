@@ -13,13 +13,16 @@ export const views = [
   'review',
   'compare',
 ] as const;
-const pages = [...views, 'accessibility'] as const;
+const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
-export const draws = ['chart', 'network', 'table'] as const;
+export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
 /** How an answer is shown: as sentences, a table, a matrix, by groups of units, or only what is held by one unit. */
 export const forms = ['said', 'table', 'matrix', 'groups', 'alone'] as const;
 export type Form = (typeof forms)[number];
+/** What of an import is shown. */
+export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
+export type Part = (typeof parts)[number];
 export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
 
 /** Everything a link can hold. A view writes only its own fields. */
@@ -29,7 +32,15 @@ export type Link = {
   unit: string;
   draw: Draw;
   toggled: string[]; // boxes of the chart that are not as they are at first
+  lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
+  step: string[]; // the line chosen in the network: from, type, to, and the group it goes through
+  whole: boolean; // the network of the whole edition, also where a unit is chosen
+  grown: string[]; // units whose neighbours are drawn, in the order in which that was asked
+  shut: string[]; // those of them whose neighbours are not shown for now
+  away: string[]; // units taken out of the network
+  pins: string[]; // units with a place of their own
+  among: boolean; // lines between two units that are both only neighbours
   from: string;
   to: string;
   kinds: StepType[]; // none: what the question takes by itself
@@ -55,12 +66,14 @@ export type Link = {
   source: string; // '' is the first
   line: number; // 0: none chosen
   s: string; // a scenario as scenario-link writes it; '': a merger of units, if there are any
-  step: number; // the change that is being written, from 1; 0: none
+  writing: number; // the change that is being written, from 1; 0: none
   severity: string[]; // severities that are shown; none: every one
   effect: string[]; // types of effect that are shown; none: every one
   saved: string; // the kept scenario that this one is
   beside: string; // another kept scenario, to compare it with
   rank: string[]; // units, or one class, of which to rank the mergers
+  preview: string; // of an import
+  part: Part;
 };
 
 export const start: Link = {
@@ -69,7 +82,15 @@ export const start: Link = {
   unit: '',
   draw: 'chart',
   toggled: [],
+  lateral: false,
   hide: [],
+  step: [],
+  whole: false,
+  grown: [],
+  shut: [],
+  away: [],
+  pins: [],
+  among: false,
   from: '',
   to: '',
   kinds: [],
@@ -95,25 +116,56 @@ export const start: Link = {
   source: '',
   line: 0,
   s: '',
-  step: 0,
+  writing: 0,
   severity: [],
   effect: [],
   saved: '',
   beside: '',
   rank: [],
+  preview: '',
+  part: 'units',
 };
 
 type Field = Exclude<keyof Link, 'edition' | 'view'>;
 const fields: Record<View, Field[]> = {
-  explore: ['unit', 'draw', 'toggled', 'hide', 'sort', 'q'],
-  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
+  explore: [
+    'unit',
+    'draw',
+    'toggled',
+    'lateral',
+    'hide',
+    'step',
+    'whole',
+    'grown',
+    'shut',
+    'away',
+    'pins',
+    'among',
+    'sort',
+    'q',
+  ],
+  path: [
+    'from',
+    'to',
+    'toggled',
+    'kinds',
+    'directed',
+    'avoid',
+    'via',
+    'longer',
+    'hops',
+    'limit',
+    'form',
+    'sort',
+    'q',
+  ],
   competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
   merger: [
     'units',
     'name',
     's',
-    'step',
+    'writing',
     'saved',
     'beside',
     'rank',
@@ -126,6 +178,7 @@ const fields: Record<View, Field[]> = {
   source: ['source', 'line', 'hide'],
   review: ['doubt', 'hide'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
+  import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],
 };
 
@@ -136,7 +189,7 @@ const bounds: Partial<Record<Field, number>> = {
   levels: 6,
   least: 99,
   line: 9_999_999,
-  step: mostChanges,
+  writing: mostChanges,
 };
 
 function write(value: Link[Field]): string {
@@ -173,6 +226,7 @@ export function parseLink(search: string): Link {
   }
   link.draw = oneOf(draws, link.draw, start.draw);
   link.form = oneOf(forms, link.form, start.form);
+  link.part = oneOf(parts, link.part, start.part);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;
 }

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphAnswer, GraphStep, Kind } from '../api/types.ts';
-import { type Box, below, openAtFirst, opened, organigram, rootID, toggledFor, trail } from './organigram.ts';
+import {
+  allOpen,
+  allShut,
+  type Box,
+  below,
+  openAtFirst,
+  opened,
+  organigram,
+  rootID,
+  standIn,
+  toggledFor,
+  trail,
+} from './organigram.ts';
 
 const edition = { id: 'e', title: 'E', date: '', revision: '', sources: [] };
 function graph(
@@ -146,9 +158,28 @@ describe('opening', () => {
   test('keeps what is open when another unit is chosen', () => {
     const first = new Set([rootID]);
     const open = new Set([rootID, 't', 'a']);
-    const toggled = toggledFor(root, first, open, 'b');
+    const toggled = toggledFor(root, first, [], open, 'b');
     expect(opened(root, first, toggled, 'b')).toEqual(open);
     expect(toggled).toEqual(['a']);
+  });
+  test('opens all, or nothing, and toggles from there', () => {
+    const first = new Set([rootID]);
+    expect(opened(root, first, [allOpen], '')).toEqual(new Set([rootID, 't', 'a', 'c']));
+    expect(opened(root, first, [allOpen, 'a'], '')).toEqual(new Set([rootID, 't', 'c']));
+    expect(opened(root, new Set([rootID, 't']), [allShut], '')).toEqual(new Set([rootID]));
+  });
+  test('keeps all open when a unit is chosen', () => {
+    const first = new Set([rootID]);
+    const open = opened(root, first, [allOpen], '');
+    expect(toggledFor(root, first, [allOpen], open, 'b')).toEqual([allOpen]);
+  });
+  test('a unit that is not shown is stood for by the shut box above it', () => {
+    expect(standIn(root, new Set([rootID, 't']), ['d', 'b', 'elsewhere'])).toEqual(
+      new Map([
+        ['d', 'a'],
+        ['b', 'b'],
+      ]),
+    );
   });
   test('counts what is below', () => expect(below(root)).toBe(5));
 });

@@ -145,16 +145,48 @@ function openFor(root: Box, first: Set<string>, unit: string): Set<string> {
   return new Set([...first, ...trail(root, unit).slice(0, -1)]);
 }
 
+/** Marks in the list of toggled boxes that all, or none, are open where nothing else is said. */
+export const [allOpen, allShut] = ['*all', '*none'];
+const rowsOfAll = 1500; // what a chart can still hold
+
+function base(root: Box, first: Set<string>, toggled: string[]): Set<string> {
+  if (toggled.includes(allOpen)) return openAtFirst(root, rowsOfAll, Infinity);
+  return toggled.includes(allShut) ? new Set([root.id]) : first;
+}
+const mark = (toggled: string[]) => toggled.filter(t => t === allOpen || t === allShut);
+
 /** What is open: toggled boxes are not as they are at first. */
 export function opened(root: Box, first: Set<string>, toggled: string[], unit: string): Set<string> {
-  const open = openFor(root, first, unit);
+  const open = openFor(root, base(root, first, toggled), unit);
   for (const id of toggled) open.has(id) ? open.delete(id) : open.add(id);
+  for (const id of mark(toggled)) open.delete(id);
   return open;
 }
 
 /** What to call toggled so that, with another unit chosen, what is open stays so and the unit shows. */
-export function toggledFor(root: Box, first: Set<string>, open: Set<string>, unit: string): string[] {
-  const plain = openFor(root, first, unit);
+export function toggledFor(
+  root: Box,
+  first: Set<string>,
+  toggled: string[],
+  open: Set<string>,
+  unit: string,
+): string[] {
+  const plain = openFor(root, base(root, first, toggled), unit);
   const wanted = openFor(root, open, unit);
-  return [...new Set([...plain, ...wanted])].filter(id => plain.has(id) !== wanted.has(id)).sort();
+  const ids = [...new Set([...plain, ...wanted])].filter(id => plain.has(id) !== wanted.has(id)).sort();
+  return [...mark(toggled), ...ids];
+}
+
+/** For each of the ids the box that stands for it: its own, or the nearest shut one above it; none outside the chart. */
+export function standIn(root: Box, open: Set<string>, ids: string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const wanted = new Set(ids);
+  const walk = (box: Box, shown: string | undefined) => {
+    const here = shown ?? box.id;
+    if (wanted.has(box.id)) found.set(box.id, here);
+    const next = shown ?? (open.has(box.id) ? undefined : box.id);
+    for (const c of box.children) walk(c, next);
+  };
+  walk(root, undefined);
+  return found;
 }

@@ -14,12 +14,12 @@ test('one merger is written as its units and its name', () => {
 
 test('anything else is written as a text that comes back from the address', () => {
   const drafts = [blank('merge', ['a', 'b']), { ...blank('rename', ['a']), name: 'È così, *davvero*' }];
-  const link = withScenario({ ...at, step: 2 }, drafts);
+  const link = withScenario({ ...at, writing: 2 }, drafts);
   const read = parseLink(formatLink(link));
   expect(read).toEqual(link);
   expect(scenarioIn(read)).toEqual(drafts);
 });
 
 test('a scenario without changes leaves no trace in the address', () => {
-  expect(formatLink(withScenario({ ...at, units: ['a'], step: 1 }, []))).toBe('?view=merger');
+  expect(formatLink(withScenario({ ...at, units: ['a'], writing: 1 }, []))).toBe('?view=merger');
 });

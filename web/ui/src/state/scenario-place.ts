@@ -15,5 +15,5 @@ export function withScenario(link: Link, drafts: Draft[]): Link {
   const at = plain
     ? { units: only.units, name: only.name, s: '' }
     : { units: [], name: '', s: formatScenario(drafts) };
-  return { ...link, ...at, step: Math.min(link.step, drafts.length), beside: '', rank: [] };
+  return { ...link, ...at, writing: Math.min(link.writing, drafts.length), beside: '', rank: [] };
 }

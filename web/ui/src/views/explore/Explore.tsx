@@ -1,19 +1,21 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graph as askGraph } from '../../api/client.ts';
 import type { GraphAnswer } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
-import { Chart } from '../../draw/Chart.tsx';
+import { ToolsPlace } from '../../draw/StageTools.tsx';
 import { m } from '../../paraglide/messages.js';
-import { Waiting } from '../../parts/Waiting.tsx';
-import { type Draw, draws, toggle } from '../../state/link.ts';
-import { openAtFirst, opened, organigram, rootID, toggledFor } from '../../state/organigram.ts';
+import { Loading, Waiting } from '../../parts/Waiting.tsx';
+import { type Draw, draws } from '../../state/link.ts';
+import { ChartView } from './ChartView.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
-import { NetworkAround } from './NetworkAround.tsx';
+import { StepPanel } from './StepPanel.tsx';
+import { SceneProvider } from './scene.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
-const [rowsAtFirst, levelsAtFirst] = [60, 2];
+const NetworkView = lazy(() => import('./NetworkView.tsx').then(v => ({ default: v.NetworkView })));
+const TreeView = lazy(() => import('./TreeView.tsx').then(v => ({ default: v.TreeView })));
 
 export function Explore({ theme }: { theme: string }) {
   const { edition } = usePlace();
@@ -22,38 +24,34 @@ export function Explore({ theme }: { theme: string }) {
 }
 
 function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
-  const { link, go } = usePlace();
-  const root = useMemo(() => organigram(graph, graph.edition.title), [graph]);
-  const first = useMemo(() => openAtFirst(root, rowsAtFirst, levelsAtFirst), [root]);
-  const open = useMemo(
-    () => opened(root, first, link.toggled, link.unit),
-    [root, first, link.toggled, link.unit],
-  );
-  const choose = (id: string) => {
-    const unit = id === rootID ? '' : id;
-    go({ ...link, unit, toggled: toggledFor(root, first, open, unit) });
-  };
+  const { link } = usePlace();
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   return (
-    <>
+    <SceneProvider>
       <h1 className="hidden">{m.view_explore()}</h1>
       <section className="stage" aria-label={m.drawing()}>
-        <DrawSwitch />
-        {link.draw === 'chart' && (
-          <Chart
-            root={root}
-            open={open}
-            unit={link.unit}
-            onChoose={choose}
-            onToggle={id => go({ ...link, toggled: toggle(link.toggled, id) }, 'replace')}
-          />
-        )}
-        {link.draw === 'network' && <NetworkAround graph={graph} theme={theme} />}
-        {link.draw === 'table' && <UnitTable graph={graph} />}
+        <div className="stage-bar" ref={setTools}>
+          <DrawSwitch />
+        </div>
+        <ToolsPlace value={tools}>
+          <Suspense fallback={<Loading />}>
+            {link.draw === 'chart' && <ChartView graph={graph} />}
+            {link.draw === 'network' && <NetworkView graph={graph} theme={theme} />}
+            {link.draw === 'tree' && <TreeView graph={graph} />}
+            {link.draw === 'table' && <UnitTable graph={graph} />}
+          </Suspense>
+        </ToolsPlace>
       </section>
       <aside className="panel" aria-label={m.panel()}>
-        {link.unit ? <UnitPanel id={link.unit} /> : <FirstSteps graph={graph} />}
+        {link.draw === 'network' && link.step.length ? (
+          <StepPanel parts={link.step} />
+        ) : link.unit ? (
+          <UnitPanel id={link.unit} />
+        ) : (
+          <FirstSteps graph={graph} />
+        )}
       </aside>
-    </>
+    </SceneProvider>
   );
 }
 
@@ -62,6 +60,7 @@ function DrawSwitch() {
   const name: Record<Draw, () => string> = {
     chart: m.draw_chart,
     network: m.draw_network,
+    tree: m.draw_tree,
     table: m.draw_table,
   };
   return (

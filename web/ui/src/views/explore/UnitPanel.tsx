@@ -1,39 +1,48 @@
-import type { ReactNode } from 'react';
 import { unit as askUnit } from '../../api/client.ts';
-import type { HeldFunction, SharedCompetence, Step, UnitAnswer, UnitRef } from '../../api/types.ts';
+import type { HeldFunction, Step, UnitAnswer, UnitRef } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
-import { kindName, levelName, matchName, modeName, number } from '../../app/words.ts';
+import { kindName, levelName, modeName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Passages } from '../../parts/Passages.tsx';
 import { Experimental, KindDot, UnitName } from '../../parts/UnitName.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
+import { only } from '../../state/scene.ts';
+import { CompetencePart } from './CompetencePart.tsx';
+import { NetworkActions } from './NetworkActions.tsx';
+import { Contents, Part } from './Part.tsx';
 
 /** All that is known of the chosen unit, each thing with its passage. */
 export function UnitPanel({ id }: { id: string }) {
   const { edition } = usePlace();
   const asked = useAnswer(`unit ${edition} ${id}`, signal => askUnit(edition, id, signal));
-  return <Waiting asked={asked}>{answer => <Sheet answer={answer} />}</Waiting>;
+  return <Waiting asked={asked}>{answer => <Sheet key={answer.unit.id} answer={answer} />}</Waiting>;
 }
 
 function Sheet({ answer }: { answer: UnitAnswer }) {
   const { unit } = answer;
   const name = namer(answer.units);
-  const other = (s: Step) => name(s.from === unit.id ? s.to : s.from);
-  const relations: [string, Step[]][] = [
-    [m.superiors(), answer.superiors],
-    [m.groups(), answer.groups],
-    [m.collaborations(), answer.collaborations],
-    [m.subordinates(), answer.subordinates],
-    [m.members(), answer.members],
+  const inNetwork = usePlace().link.draw === 'network';
+  const relations: [string, string, Step[]][] = [
+    ['part-superiors', m.superiors(), answer.superiors],
+    ['part-groups', m.groups(), answer.groups],
+    ['part-names', m.collaborations_named(), answer.collaborations.filter(s => s.from === unit.id)],
+    ['part-named', m.collaborations_naming(), answer.collaborations.filter(s => s.from !== unit.id)],
+    ['part-below', m.subordinates(), answer.subordinates],
+    ['part-members', m.members(), answer.members],
   ];
-  const [up, groups, together, down, members] = relations.map(([title, steps]) => (
-    <Part key={title} title={title} count={steps.length}>
-      {steps.map(s => (
-        <Relation key={`${s.from} ${s.to} ${s.through}`} step={s} unit={other(s)} name={name} />
-      ))}
+  const [up, groups, names, named, below, members] = relations.map(([id, title, steps]) => (
+    <Part key={id} id={id} title={title} items={steps}>
+      {s => (
+        <Relation
+          key={`${s.from} ${s.to} ${s.through}`}
+          step={s}
+          unit={name(s.from === unit.id ? s.to : s.from)}
+          name={name}
+        />
+      )}
     </Part>
   ));
   return (
@@ -52,20 +61,23 @@ function Sheet({ answer }: { answer: UnitAnswer }) {
       )}
       <Passages citations={unit.citations} most={1} plain />
       <Actions id={unit.id} />
+      {inNetwork && <NetworkActions id={unit.id} />}
+      <Contents
+        parts={[
+          ['part-duties', m.duties(), answer.functions.length],
+          ['part-competences', m.competences_shared(), answer.competences.length],
+          ...relations.map(([id, title, steps]): [string, string, number] => [id, title, steps.length]),
+        ]}
+      />
       {up}
       {groups}
-      <Part title={m.duties()} count={answer.functions.length} open>
-        {answer.functions.map(f => (
-          <Duty key={`${f.id} ${f.through}`} duty={f} name={name} />
-        ))}
+      <CompetencePart competences={answer.competences} unit={unit.id} name={name} />
+      <Part id="part-duties" title={m.duties()} items={answer.functions}>
+        {f => <Duty key={`${f.id} ${f.through}`} duty={f} name={name} />}
       </Part>
-      {together}
-      <Part title={m.competences_shared()} count={answer.competences.length}>
-        {answer.competences.map(c => (
-          <Held key={c.id} competence={c} unit={unit.id} name={name} />
-        ))}
-      </Part>
-      {down}
+      {names}
+      {named}
+      {below}
       {members}
     </article>
   );
@@ -76,34 +88,11 @@ function Actions({ id }: { id: string }) {
   return (
     <p className="actions">
       <Go to={linkTo(link, 'path', { from: id })}>{m.action_path()}</Go>
+      <Go to={linkTo(link, 'merger', { units: [id] })}>{m.action_merge()}</Go>
       <Go to={linkTo(link, 'impact', { unit: id })}>{m.action_impact()}</Go>
       <Go to={linkTo(link, 'competences', { units: [id] })}>{m.action_competences()}</Go>
-      <Go to={linkTo(link, 'merger', { units: [id] })}>{m.action_merge()}</Go>
+      {link.draw !== 'network' && <Go to={only(link, id)}>{m.draw_network()}</Go>}
     </p>
-  );
-}
-
-const openUpTo = 12;
-
-function Part({
-  title,
-  count,
-  open,
-  children,
-}: {
-  title: string;
-  count: number;
-  open?: boolean;
-  children: ReactNode;
-}) {
-  if (!count) return null;
-  return (
-    <details className="part" open={open || count <= openUpTo}>
-      <summary>
-        <h3>{title}</h3> <span className="count">{number(count)}</span>
-      </summary>
-      <ul className="plain">{children}</ul>
-    </details>
   );
 }
 
@@ -122,7 +111,6 @@ function Relation({ step, unit, name }: { step: Step; unit: UnitRef; name: Name 
           {modeName(x)}
         </span>
       ))}
-      {step.type === 'collaborates_with' && !step.forward && <span className="tag">{m.named_by_it()}</span>}
       {step.basis === 'structural' && <span className="tag">{m.basis_structural()}</span>}
       <Through id={step.through} name={name} />
       <Passages citations={step.citations} most={1} />
@@ -135,31 +123,6 @@ function Duty({ duty, name }: { duty: HeldFunction; name: Name }) {
     <li>
       {duty.text} <Through id={duty.through} name={name} />
       <Passages citations={duty.citations} most={1} plain />
-    </li>
-  );
-}
-
-function Held({ competence, unit, name }: { competence: SharedCompetence; unit: string; name: Name }) {
-  const { link } = usePlace();
-  const others = competence.units.filter(u => u !== unit);
-  return (
-    <li>
-      <Go to={linkTo(link, 'competences', { competence: competence.id })}>{competence.name}</Go>{' '}
-      <span className="tag">{matchName(competence.match)}</span>
-      <p className="small with">
-        {m.with_units()}{' '}
-        {others.map((u, i) => (
-          <span key={u}>
-            {i > 0 && ', '}
-            <UnitName unit={name(u)} />
-          </span>
-        ))}
-      </p>
-      <Passages
-        citations={competence.functions.filter(f => f.unit === unit).flatMap(f => f.citations)}
-        most={1}
-        plain
-      />
     </li>
   );
 }

@@ -19,21 +19,21 @@ export function Changes() {
     setFocus('');
   }, [focus, drafts]);
   const open = (at: number) => {
-    go({ ...link, step: at + 1 === link.step ? 0 : at + 1 }, 'replace');
-    if (at + 1 === link.step) setFocus(`open ${at}`);
+    go({ ...link, writing: at + 1 === link.writing ? 0 : at + 1 }, 'replace');
+    if (at + 1 === link.writing) setFocus(`open ${at}`);
   };
   const move = (at: number, by: -1 | 1, from: string) => {
     const to = at + by;
     if (to < 0 || to >= drafts.length) return;
-    const step = link.step === at + 1 ? to + 1 : link.step === to + 1 ? at + 1 : link.step;
-    set(moved(drafts, at, by), { step });
+    const writing = link.writing === at + 1 ? to + 1 : link.writing === to + 1 ? at + 1 : link.writing;
+    set(moved(drafts, at, by), { writing });
     setSaid(m.change_moved({ from: at + 1, to: to + 1 }));
     const end = to === 0 || to === drafts.length - 1;
     setFocus(end && from !== 'open' ? `open ${to}` : `${from} ${to}`);
   };
   const remove = (at: number) => {
-    const step = link.step === at + 1 ? 0 : link.step > at + 1 ? link.step - 1 : link.step;
-    set(removed(drafts, at), { step });
+    const writing = link.writing === at + 1 ? 0 : link.writing > at + 1 ? link.writing - 1 : link.writing;
+    set(removed(drafts, at), { writing });
     setSaid(m.change_removed({ at: at + 1 }));
     setFocus(drafts.length > 1 ? `open ${Math.min(at, drafts.length - 2)}` : 'add');
   };
@@ -48,7 +48,7 @@ export function Changes() {
               at={i}
               draft={d}
               of={drafts.length}
-              open={link.step === i + 1}
+              open={link.writing === i + 1}
               onOpen={() => open(i)}
               onMove={(by, from) => move(i, by, from)}
               onRemove={() => remove(i)}
@@ -72,7 +72,7 @@ export function Changes() {
 /** The seven types of change, each as a button that adds one. */
 function AddChange() {
   const { drafts, set } = useScenario();
-  const add = (type: ChangeType) => set([...drafts, blank(type)], { step: drafts.length + 1 });
+  const add = (type: ChangeType) => set([...drafts, blank(type)], { writing: drafts.length + 1 });
   return (
     <div className="add-change" role="group" aria-labelledby="add-change">
       <h2 id="add-change">{m.change_add()}</h2>

@@ -22,7 +22,7 @@ export function Start() {
             <button
               type="button"
               data-focus={i === 0 ? 'add' : undefined}
-              onClick={() => set([blank(t)], { step: 1 })}
+              onClick={() => set([blank(t)], { writing: 1 })}
             >
               <strong>{typeName(t)}</strong>
               <span>{typeHelp(t)}</span>

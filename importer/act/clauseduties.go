@@ -1,0 +1,144 @@
+package act
+
+// listedDuty reads what a list of units says of one of them: "l'Ufficio X, che
+// rilascia i permessi".
+func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
+	for i := 1; i+1 < len(b.toks); i++ {
+		if from := r.whichDoes(b.toks, i); from > i {
+			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
+			return
+		}
+	}
+}
+
+// clauseDuty reads an item that names a unit and goes on with what it does: "- il
+// Centro X, il quale rilascia i permessi".
+func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
+	m := r.mentionAt(b.toks, 0, nil)
+	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+		return false
+	}
+	if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k == nil || m.units[0].noun != k.entry {
+		return false
+	}
+	i := m.end
+	if b.toks[i].norm == "," {
+		i++
+	}
+	from := r.whichDoes(b.toks, i)
+	if from == i {
+		return false
+	}
+	r.addDuty(b, from, len(b.toks), s, m.units, "", known)
+	return true
+}
+
+// whichDoes returns where the duty begins that a relative clause at i states, or i.
+func (r *reader) whichDoes(toks []token, i int) int {
+	j := i
+	switch {
+	case i >= len(toks):
+		return i
+	case toks[i].norm == "che":
+		j = i + 1
+	case article(toks[i].norm) && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
+		j = i + 2
+	case preposition(toks[i].norm) == "a" && (nextWord(toks, i) == "quale" || nextWord(toks, i) == "quali"):
+		if phraseAt(toks, i+2, r.lx.entrusting) > i+2 {
+			return i + 2
+		}
+		return i
+	default:
+		return max(i, phraseAt(toks, i, entrusted))
+	}
+	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
+		j++
+	}
+	if j < len(toks) && toks[j].norm == "," {
+		for j++; j < len(toks) && toks[j].norm != ","; j++ {
+			if toks[j].norm == ";" {
+				return i
+			}
+		}
+		j++
+	}
+	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
+		return i // "che ne ha disposto la nomina"
+	}
+	if j+1 < len(toks) && !r.lx.subjection[toks[j].norm] && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
+		return j
+	}
+	return i
+}
+
+// leadsTo returns the unit that a lead-in ends with in a relative clause, and whose
+// duties its items are: "Vi opera il Centro idrico, che svolge i seguenti compiti:".
+func (r *reader) leadsTo(b *block, own []*unit) []*unit {
+	end := len(b.toks) - 1
+	if !b.leads || end < 2 || b.toks[end].norm != ":" {
+		return nil
+	}
+	for i := end - 1; i > 1 && end-i < maxLeadClause && b.toks[i].norm != ";" && b.toks[i].norm != "."; i-- {
+		at := i
+		switch b.toks[i].norm {
+		case "quale", "quali":
+			at--
+		case "che":
+		default:
+			continue
+		}
+		if i+1 < end && r.whichDoes(b.toks, at) == at {
+			return nil
+		}
+		if us := r.justBefore(b.toks, at, own); us != nil {
+			return us
+		}
+		return r.longBefore(b.toks, at)
+	}
+	return nil
+}
+
+// longBefore returns the unit whose name goes on in small letters up to token i:
+// "l'Ufficio Archivio e protocollo interoperabile che …".
+func (r *reader) longBefore(toks []token, i int) []*unit {
+	const most = 5
+	for k := i - 1; k > 0 && i-k < 14 && toks[k].word; k-- {
+		if !article(toks[k-1].norm) {
+			continue
+		}
+		m := r.mentionAt(toks, k, nil)
+		if m == nil || len(m.units) != 1 || i-m.end > most {
+			return nil
+		}
+		return m.units
+	}
+	return nil
+}
+
+// maxLeadClause is how many tokens the last clause of a lead-in can have.
+const maxLeadClause = 16
+
+// clitic reports whether a small pronoun stands before a verb.
+func clitic(norm string) bool {
+	switch norm {
+	case "si", "ne", "vi", "ci", "lo", "li":
+		return true
+	}
+	return false
+}
+
+// relativeDuty reads the duty that a relative clause states of the unit before
+// it: "può nominare un Portavoce, che cura i rapporti".
+func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
+	toks := b.toks[:x.to]
+	for i := x.from; i < x.to; i++ {
+		from := r.whichDoes(toks, i)
+		if from == i || i < 2 || staffed(toks[x.from:i]) {
+			continue
+		}
+		if us := r.justBefore(toks, i, s.units); us != nil {
+			r.addDuty(b, from, x.to, s, us, "", known)
+			return
+		}
+	}
+}

@@ -1,0 +1,59 @@
+import type { GraphUnit } from '../api/types.ts';
+import { bounds, type Rect } from './boxes.ts';
+
+/** Where a unit stands, and its label beside or below it. Lengths are px of a drawing that is not zoomed. */
+export type Spot = {
+  id: string;
+  x: number;
+  y: number;
+  size: number; // radius
+  lines: string[];
+  wide: number; // of the longest line
+  row: number; // height of a line
+  anchor: 'start' | 'end' | 'middle';
+};
+export type Field = { spots: Map<string, Spot>; box: Rect };
+
+/** Heights of a line of a label, where there is room and in a whole network. */
+export const [rowOfLabel, smallRow] = [16, 14];
+const beside = 6;
+
+/** The label of a spot that stands at x and y on the screen. */
+export function labelRect(s: Spot, x = s.x, y = s.y): Rect {
+  const tall = s.lines.length * s.row;
+  if (s.anchor === 'middle')
+    return {
+      left: x - s.wide / 2,
+      right: x + s.wide / 2,
+      top: y + s.size + 3,
+      bottom: y + s.size + 3 + tall,
+    };
+  const near = s.size + beside;
+  const [left, right] = s.anchor === 'start' ? [x + near, x + near + s.wide] : [x - near - s.wide, x - near];
+  return { left, right, top: y - tall / 2, bottom: y + tall / 2 };
+}
+
+export const discRect = (s: Spot, x = s.x, y = s.y): Rect => ({
+  left: x - s.size,
+  right: x + s.size,
+  top: y - s.size,
+  bottom: y + s.size,
+});
+
+/** The disc and the label. */
+export const spotRect = (s: Spot): Rect => bounds([labelRect(s), discRect(s)]);
+
+/** Where the first line of a label begins, on its base line. */
+export function labelStart(s: Spot, x: number, y: number): { x: number; y: number } {
+  const r = labelRect(s, x, y);
+  const at = s.anchor === 'middle' ? x : s.anchor === 'start' ? r.left : r.right;
+  return { x: at, y: r.top + s.row - 4 };
+}
+
+export const fieldOf = (spots: Map<string, Spot>): Field => ({
+  spots,
+  box: bounds([...spots.values()].map(spotRect)),
+});
+
+/** Larger for a unit with more relations, never so that it hides others. */
+export const sizeOf = (u: GraphUnit): number => Math.min(13, 5 + Math.sqrt(u.degree) * 1.2);

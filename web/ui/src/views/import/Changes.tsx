@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { ImportPreview } from '../../api/types.ts';
+import { changeName, number, say } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { changesByType } from '../../state/changes.ts';
+
+/** What keeping would change in the edition that is stored. */
+export function Changes({ preview }: { preview: ImportPreview }) {
+  const { changes } = preview;
+  const groups = useMemo(() => changesByType(changes?.changes ?? []), [changes]);
+  if (!changes || !groups.length) return <p>{m.import_no_changes()}</p>;
+  return (
+    <>
+      <p>{say(changes.sentence)}</p>
+      {changes.cut && <p className="note">{m.import_cut({ shown: changes.changes.length })}</p>}
+      {groups.map(g => (
+        <details key={g.type} className="effects" open={groups.length < 4}>
+          <summary>
+            <h3>
+              {changeName(g.type)}{' '}
+              <span className="count">{number(changes.totals[g.type] ?? g.changes.length)}</span>
+            </h3>
+          </summary>
+          <ul>
+            {g.changes.map((c, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the changes of an answer never move
+              <li key={i}>{say(c.sentence)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

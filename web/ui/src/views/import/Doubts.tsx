@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { Doubt, ImportPreview } from '../../api/types.ts';
+import { doubtName, lines, say, verdictName } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+
+/** What was read in doubt: it can be decided once the edition is kept. */
+export function Doubts({ preview }: { preview: ImportPreview }) {
+  const columns = useMemo(
+    (): Shown<Doubt>[] => [
+      { id: 'kind', title: m.column_kind(), value: d => doubtName(d.kind) },
+      {
+        id: 'sentence',
+        title: m.column_words(),
+        value: d => d.citation.quote ?? '',
+        show: d => <q>{d.citation.quote}</q>,
+      },
+      { id: 'read', title: m.review_read(), value: d => say(d.read) },
+      {
+        id: 'why',
+        title: m.review_why(),
+        value: d => say(d.why),
+      },
+      {
+        id: 'decision',
+        title: m.column_decided(),
+        value: d => (d.decision ? verdictName(d.decision.decision) : m.import_open_doubt()),
+      },
+      {
+        id: 'line',
+        title: m.column_line(),
+        value: d => d.citation.line_start,
+        show: d => lines(d.citation.line_start, d.citation.line_end),
+        number: true,
+      },
+    ],
+    [],
+  );
+  if (!preview.doubts.doubts.length) return <p>{m.review_none()}</p>;
+  return (
+    <>
+      <p className="note">{m.import_doubts_help()}</p>
+      <DataTable
+        caption={m.review_list()}
+        file={`${preview.edition.id}-${m.import_doubts()}`}
+        rows={preview.doubts.doubts}
+        columns={columns}
+        keyOf={d => d.key}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { ImportPreview } from '../../api/types.ts';
+import { say } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+
+type Note = ImportPreview['notes'][number];
+
+/** Repairs made and what was not understood, each with its file and line. */
+export function Notes({ preview }: { preview: ImportPreview }) {
+  const columns = useMemo(
+    (): Shown<Note>[] => [
+      { id: 'where', title: m.column_where(), value: n => n.where ?? '' },
+      { id: 'what', title: m.column_what(), value: n => say(n.what) },
+    ],
+    [],
+  );
+  if (!preview.notes.length) return <p>{m.import_no_notes()}</p>;
+  return (
+    <DataTable
+      caption={m.import_notes()}
+      file={`${preview.edition.id}-${m.import_notes()}`}
+      rows={preview.notes}
+      columns={columns}
+      keyOf={(_, i) => String(i)}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { Edge, ImportPreview } from '../../api/types.ts';
+import { confidenceName, lines, modeName, stepName } from '../../app/words.ts';
+import { m } from '../../paraglide/messages.js';
+import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+import { KindDot } from '../../parts/UnitName.tsx';
+import { namer } from '../../state/names.ts';
+import { sureness } from '../../state/sureness.ts';
+
+/** The relations as the sources state them, each with its sentence and how sure it was read. */
+export function Relations({ preview }: { preview: ImportPreview }) {
+  return (
+    <>
+      {preview.cut && <p className="note">{m.import_cut({ shown: preview.relations.length })}</p>}
+      <RelationTable preview={preview} />
+    </>
+  );
+}
+
+export function RelationTable({ preview, of }: { preview: ImportPreview; of?: string }) {
+  const rows = useMemo(
+    () => preview.relations.filter(e => !of || e.from === of || e.to === of),
+    [preview.relations, of],
+  );
+  const columns = useMemo((): Shown<Edge>[] => {
+    const name = namer(preview.picture.units);
+    const unit = (id: string) => (
+      <>
+        <KindDot kind={name(id).kind} />
+        {name(id).name}
+      </>
+    );
+    const quote = (e: Edge) => e.citations.find(c => c.quote)?.quote ?? '';
+    const first = (e: Edge) => e.citations[0];
+    return [
+      { id: 'from', title: m.path_from(), value: e => name(e.from).name, show: e => unit(e.from) },
+      {
+        id: 'relation',
+        title: m.column_relation(),
+        value: e =>
+          [
+            e.mode ? modeName(e.mode) : stepName(e.type.toLowerCase()),
+            e.basis === 'structural' ? m.basis_structural() : '',
+          ]
+            .filter(Boolean)
+            .join(', '),
+      },
+      { id: 'to', title: m.path_to(), value: e => name(e.to).name, show: e => unit(e.to) },
+      {
+        id: 'sure',
+        title: m.column_sure(),
+        value: e => (sureness(e) ? confidenceName(sureness(e)) : m.confidence_certain()),
+      },
+      {
+        id: 'sentence',
+        title: m.column_words(),
+        value: quote,
+        show: e => (quote(e) ? <q>{quote(e)}</q> : first(e)?.section),
+      },
+      {
+        id: 'line',
+        title: m.column_line(),
+        value: e => first(e)?.line_start ?? 0,
+        show: e => lines(first(e)?.line_start ?? 0, first(e)?.line_end ?? 0),
+        number: true,
+      },
+    ];
+  }, [preview.picture.units]);
+  return (
+    <DataTable
+      caption={m.count_relations()}
+      file={preview.edition.id}
+      rows={rows}
+      columns={columns}
+      keyOf={(_, i) => String(i)}
+    />
+  );
+}

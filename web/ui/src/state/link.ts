@@ -178,7 +178,7 @@ const fields: Record<View, Field[]> = {
     'q',
   ],
   source: ['source', 'line', 'hide'],
-  review: ['doubt'],
+  review: ['doubt', 'hide'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
   import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],

@@ -1,3 +1,4 @@
+import { latest } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
@@ -12,7 +13,7 @@ import { Ranking } from './Ranking.tsx';
 import { SavedCompared } from './SavedCompared.tsx';
 import { Saving } from './Saving.tsx';
 import { Start } from './Start.tsx';
-import { latest, ScenarioProvider, useScenario } from './useScenario.tsx';
+import { ScenarioProvider, useScenario } from './useScenario.tsx';
 
 /** Mergers and other changes, built one on the other, with what they would do. */
 export function Merger() {

@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Problem } from '../../api/client.ts';
 import { createScenario, deleteScenario, replaceScenario, scenario, scenarios } from '../../api/scenarios.ts';
 import type { SavedScenario, ScenarioToSave } from '../../api/types.ts';
-import { forgetAbout, useAnswer } from '../../api/useAnswer.ts';
+import { forgetAbout, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
 import { Waiting } from '../../parts/Waiting.tsx';
@@ -12,7 +12,7 @@ import { draftOf, lacks, requestOf } from '../../state/scenario.ts';
 import { formatScenario } from '../../state/scenario-link.ts';
 import { withScenario } from '../../state/scenario-place.ts';
 import { SavedList } from './SavedList.tsx';
-import { latest, useScenario } from './useScenario.tsx';
+import { useScenario } from './useScenario.tsx';
 
 /** The scenarios that are kept, and keeping this one. */
 export function Saving() {

@@ -51,13 +51,35 @@ type validator struct {
 	lines map[string]int // by source: how many lines it has, -1 if its text is not known
 }
 
-func (v *validator) id(where, id string) {
+// place is where a problem stands. It is put in words only where there is one: of
+// millions of edges, hardly any.
+type place struct {
+	kind, id string
+	to       string // of an edge
+}
+
+func (p place) String() string {
+	switch p.kind {
+	case "edge":
+		return fmt.Sprintf("%s %q -> %q", p.kind, p.id, p.to)
+	case "edition":
+		return p.kind
+	default:
+		return fmt.Sprintf("%s %q", p.kind, p.id)
+	}
+}
+
+func (v *validator) add(where place, format string, args ...any) {
+	v.problems.add(where.String(), format, args...)
+}
+
+func (v *validator) id(where place, id string) {
 	if !ValidID(id) {
 		v.add(where, "id %q: want 1 to %d ASCII letters, digits and - _ . :, not beginning with a mark", id, maxID)
 	}
 }
 
-func (v *validator) text(where, name, s string) {
+func (v *validator) text(where place, name, s string) {
 	switch {
 	case strings.TrimSpace(s) == "":
 		v.add(where, "%s is empty", name)
@@ -66,25 +88,26 @@ func (v *validator) text(where, name, s string) {
 	}
 }
 
-func (v *validator) utf8(where, name, s string) {
+func (v *validator) utf8(where place, name, s string) {
 	if !utf8.ValidString(s) {
 		v.add(where, "%s is not UTF-8", name)
 	}
 }
 
 func (v *validator) edition(e Edition) {
-	v.id("edition", string(e.ID))
-	v.utf8("edition", "title", e.Title)
+	whole := place{kind: "edition"}
+	v.id(whole, string(e.ID))
+	v.utf8(whole, "title", e.Title)
 	if e.Date != "" {
 		if _, err := time.Parse(time.DateOnly, e.Date); err != nil {
-			v.add("edition", "date %q: want YYYY-MM-DD or nothing", e.Date)
+			v.add(whole, "date %q: want YYYY-MM-DD or nothing", e.Date)
 		}
 	}
 	if len(e.Sources) == 0 {
-		v.add("edition", "no source: citations need one")
+		v.add(whole, "no source: citations need one")
 	}
 	for _, s := range e.Sources {
-		where := fmt.Sprintf("source %q", s.ID)
+		where := place{kind: "source", id: s.ID}
 		v.id(where, s.ID)
 		v.utf8(where, "title", s.Title)
 		v.utf8(where, "sha256", s.SHA256)
@@ -102,7 +125,7 @@ func (v *validator) edition(e Edition) {
 	}
 }
 
-func (v *validator) citations(where string, cs []Citation) {
+func (v *validator) citations(where place, cs []Citation) {
 	if len(cs) == 0 {
 		v.add(where, "no citation: nothing is in the graph without one")
 	}
@@ -122,7 +145,7 @@ func (v *validator) citations(where string, cs []Citation) {
 	}
 }
 
-func (v *validator) confidence(where string, c Citation) {
+func (v *validator) confidence(where place, c Citation) {
 	v.utf8(where, "reason of a citation", c.Reason)
 	switch {
 	case c.Confidence.doubt() < 0:
@@ -136,7 +159,7 @@ func (v *validator) confidence(where string, c Citation) {
 }
 
 func (v *validator) unit(u Unit, units map[UnitID]bool) {
-	where := fmt.Sprintf("unit %q", u.ID)
+	where := place{kind: "unit", id: string(u.ID)}
 	v.id(where, string(u.ID))
 	if units[u.ID] {
 		v.add(where, "stands twice")
@@ -156,7 +179,7 @@ func (v *validator) unit(u Unit, units map[UnitID]bool) {
 }
 
 func (v *validator) function(f Function, units map[UnitID]bool, covered map[FunctionID]int) {
-	where := fmt.Sprintf("function %q", f.ID)
+	where := place{kind: "function", id: string(f.ID)}
 	v.id(where, string(f.ID))
 	if _, twice := covered[f.ID]; twice {
 		v.add(where, "stands twice")
@@ -172,7 +195,7 @@ func (v *validator) function(f Function, units map[UnitID]bool, covered map[Func
 func (v *validator) competences(cs []Competence, covered map[FunctionID]int) {
 	seen := make(map[CompetenceID]bool, len(cs))
 	for _, c := range cs {
-		where := fmt.Sprintf("competence %q", c.ID)
+		where := place{kind: "competence", id: string(c.ID)}
 		v.id(where, string(c.ID))
 		if seen[c.ID] {
 			v.add(where, "stands twice")
@@ -195,13 +218,13 @@ func (v *validator) competences(cs []Competence, covered map[FunctionID]int) {
 	}
 	for _, f := range slices.Sorted(maps.Keys(covered)) {
 		if covered[f] == 0 {
-			v.add(fmt.Sprintf("function %q", f), "no competence covers it")
+			v.add(place{kind: "function", id: string(f)}, "no competence covers it")
 		}
 	}
 }
 
 func (v *validator) edge(e Edge, units map[UnitID]bool) {
-	where := fmt.Sprintf("edge %q -> %q", e.From, e.To)
+	where := place{kind: "edge", id: string(e.From), to: string(e.To)}
 	for _, end := range []UnitID{e.From, e.To} {
 		if !units[end] {
 			v.add(where, "unit %q does not exist", end)

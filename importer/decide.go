@@ -63,3 +63,18 @@ func Decide(ctx context.Context, e graph.Edition, d review.Decision) (*Result, e
 	}
 	return res, res.Applied(d.Key)
 }
+
+// Withdraw reads an edition again from its kept text without the decision of a
+// key; graph.ErrNotFound if it has none.
+func Withdraw(ctx context.Context, e graph.Edition, key string) (*Result, error) {
+	now, err := Reread(ctx, e, nil)
+	if err != nil {
+		return nil, err
+	}
+	is := func(d review.Decision) bool { return d.Key == key }
+	if !slices.ContainsFunc(now.Decisions, is) {
+		return nil, fmt.Errorf("decision %q: %w", key, graph.ErrNotFound)
+	}
+	left := slices.DeleteFunc(append([]review.Decision{}, now.Decisions...), is) // not nil, which would keep all
+	return Reread(ctx, e, left)
+}

@@ -89,6 +89,25 @@ func TestADecisionIsKeptWithTheEdition(t *testing.T) {
 	}
 }
 
+func TestADecisionIsTakenBack(t *testing.T) {
+	ctx, first := context.Background(), acts(t, Options{Edition: "e"})
+	key := first.Doubts[0].Key
+	decided, err := Decide(ctx, first.Graph.Edition, review.Decision{Key: key, Verdict: review.Correct, To: "Direzione centrale Cave"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := Withdraw(ctx, decided.Graph.Edition, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if back.Graph.Revision() != first.Graph.Revision() || review.Open(back.Doubts) != review.Open(first.Doubts) {
+		t.Error("without its only decision the edition is not as it was first read")
+	}
+	if _, err := Withdraw(ctx, first.Graph.Edition, key); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("a decision that was not taken: %v", err)
+	}
+}
+
 func graphReview(g *graph.Graph) string {
 	for _, s := range g.Edition.Sources {
 		if s.Reading.Review != "" {

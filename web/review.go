@@ -18,6 +18,9 @@ type Reviewer interface {
 	// Decide writes the edition anew with one more decision and returns its
 	// queue; graph.ErrNotFound if it has no doubt of that key.
 	Decide(ctx context.Context, edition graph.EditionID, d ReviewDecision) (*ReviewQueue, error)
+	// Withdraw writes the edition anew without the decision of a key and returns
+	// its queue; graph.ErrNotFound if there is no such decision.
+	Withdraw(ctx context.Context, edition graph.EditionID, key string) (*ReviewQueue, error)
 }
 
 // ReviewQueue is what was read in doubt.
@@ -65,6 +68,11 @@ type decisionInput struct {
 	Body ReviewDecision
 }
 
+type withdrawInput struct {
+	EditionPath
+	Key string `path:"key" minLength:"1" maxLength:"100"`
+}
+
 type decisionOutput struct {
 	CacheControl string `header:"Cache-Control"`
 	Body         *ReviewQueue
@@ -82,6 +90,11 @@ func (s *server) registerReview(api huma.API) {
 	op.Method = http.MethodPost
 	op.MaxBodyBytes = maxDecision
 	huma.Register(api, complete(op), s.decide)
+	op = get("withdraw", "/review/{key}", "review", "Take a decision back",
+		"The kept text is read again without the decision and the edition written anew. Returns its queue.", http.StatusUnprocessableEntity)
+	op.Method = http.MethodDelete
+	op.DefaultStatus = http.StatusOK
+	huma.Register(api, complete(op), s.withdraw)
 }
 
 func (s *server) queue(ctx context.Context, e explore.EditionRef, _ *reviewInput) (*ReviewQueue, error) {
@@ -101,6 +114,18 @@ func (s *server) decide(ctx context.Context, in *decisionInput) (*decisionOutput
 	return &decisionOutput{CacheControl: never, Body: q}, nil
 }
 
+func (s *server) withdraw(ctx context.Context, in *withdrawInput) (*decisionOutput, error) {
+	edition, err := s.edition(ctx, in.Edition)
+	if err != nil {
+		return nil, s.fail(ctx, err)
+	}
+	q, err := s.review.Withdraw(ctx, edition.ID, in.Key)
+	if err != nil {
+		return nil, s.fail(ctx, err)
+	}
+	return &decisionOutput{CacheControl: never, Body: q}, nil
+}
+
 // noReview answers where nobody can read acts.
 type noReview struct{}
 
@@ -109,5 +134,9 @@ func (noReview) Queue(context.Context, graph.EditionID) (*ReviewQueue, error) {
 }
 
 func (noReview) Decide(context.Context, graph.EditionID, ReviewDecision) (*ReviewQueue, error) {
+	return nil, graph.ErrNotFound
+}
+
+func (noReview) Withdraw(context.Context, graph.EditionID, string) (*ReviewQueue, error) {
 	return nil, graph.ErrNotFound
 }

@@ -23,6 +23,13 @@ func (r *oneDoubt) Decide(_ context.Context, _ graph.EditionID, d ReviewDecision
 	return &ReviewQueue{Doubts: []Doubt{}}, nil
 }
 
+func (r *oneDoubt) Withdraw(_ context.Context, _ graph.EditionID, key string) (*ReviewQueue, error) {
+	if key != "cue-1" {
+		return nil, graph.ErrNotFound
+	}
+	return &ReviewQueue{Open: 7, Doubts: []Doubt{}}, nil
+}
+
 func TestReview(t *testing.T) {
 	r := &oneDoubt{}
 	s := newSite(t, func(c *Config) { c.Review = r })
@@ -34,6 +41,8 @@ func TestReview(t *testing.T) {
 		{"the queue is listed", "GET", "/api/v1/editions/latest/review", "", 200, `"open":1`},
 		{"an unknown edition has none", "GET", "/api/v1/editions/nessuna/review", "", 404, "not found"},
 		{"a decision returns the queue", "POST", "/api/v1/editions/latest/review/cue-1", `{"decision":"correct","to":"x","who":"Ada"}`, 200, `"open":0`},
+		{"a decision taken back returns the queue", "DELETE", "/api/v1/editions/latest/review/cue-1", "", 200, `"open":7`},
+		{"a decision that was not taken is not found", "DELETE", "/api/v1/editions/latest/review/cue-2", "", 404, "not found"},
 		{"an unknown key is not found", "POST", "/api/v1/editions/latest/review/cue-2", `{"decision":"accept"}`, 404, "not found"},
 		{"a verdict is one of three", "POST", "/api/v1/editions/latest/review/cue-1", `{"decision":"perhaps"}`, 422, "decision"},
 		{"a body is not too long", "POST", "/api/v1/editions/latest/review/cue-1", `{"note":"` + strings.Repeat("x", maxDecision) + `"}`, 413, ""},

@@ -66,6 +66,7 @@ const problemsShown = 20
 func (a *app) words(err error) string {
 	var (
 		name     *explore.NameError
+		scenario *explore.ScenarioError
 		problems *graph.ProblemsError
 		said     *worded
 	)
@@ -76,6 +77,12 @@ func (a *app) words(err error) string {
 		return a.say("interrotto: l'archivio è come prima", "interrupted: the store is as before")
 	case errors.As(err, &said):
 		return a.sentence(said.words)
+	case errors.As(err, &scenario) && (len(scenario.Problems) > 1 || !errors.As(err, &name)):
+		all := &graph.ProblemsError{}
+		for _, p := range scenario.Problems {
+			all.Problems = append(all.Problems, graph.Problem{Where: p.Path, What: a.sentence(p.Said())})
+		}
+		return a.problemWords(all)
 	case errors.As(err, &name):
 		return a.nameWords(name)
 	case errors.As(err, &problems):

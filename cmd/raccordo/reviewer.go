@@ -36,15 +36,27 @@ func (r *reviewer) Queue(ctx context.Context, id graph.EditionID) (*web.ReviewQu
 
 // Decide implements web.Reviewer.
 func (r *reviewer) Decide(ctx context.Context, id graph.EditionID, d web.ReviewDecision) (*web.ReviewQueue, error) {
+	return r.rewrite(ctx, id, func(e graph.Edition) (*importer.Result, error) {
+		return importer.Decide(ctx, e, review.Decision{
+			Key: d.Key, Verdict: review.Verdict(d.Decision), To: d.To, Mode: d.Mode, Who: d.Who, Note: d.Note,
+		})
+	})
+}
+
+// Withdraw implements web.Reviewer.
+func (r *reviewer) Withdraw(ctx context.Context, id graph.EditionID, key string) (*web.ReviewQueue, error) {
+	return r.rewrite(ctx, id, func(e graph.Edition) (*importer.Result, error) { return importer.Withdraw(ctx, e, key) })
+}
+
+// rewrite writes an edition as read makes it of what it keeps.
+func (r *reviewer) rewrite(ctx context.Context, id graph.EditionID, read func(graph.Edition) (*importer.Result, error)) (*web.ReviewQueue, error) {
 	r.turn.Lock()
 	defer r.turn.Unlock()
 	v, err := r.store.View(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	res, err := importer.Decide(ctx, v.Edition(), review.Decision{
-		Key: d.Key, Verdict: review.Verdict(d.Decision), To: d.To, Mode: d.Mode, Who: d.Who, Note: d.Note,
-	})
+	res, err := read(v.Edition())
 	if err != nil {
 		return nil, err
 	}

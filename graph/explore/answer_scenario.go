@@ -156,7 +156,8 @@ const (
 	LevelClash EffectType = "level_clash"
 	// SpanChanged arises for each superior outside of changed units or successors
 	// that has more or fewer subordinates than before, and once if a successor has
-	// more subordinates than any changed unit had. Units: the changed units that
+	// more subordinates than any changed unit had; once a superior, of all changes
+	// together where several alter it. Units: the changed units that
 	// reported to the superior and it; all changed units. Citations: their lines
 	// to the superior, or those made; the lines from outside to the changed units.
 	SpanChanged EffectType = "span_changed"
@@ -165,7 +166,7 @@ const (
 	// itself. Citations: the edges it has.
 	BridgeGained EffectType = "bridge_gained"
 	// BridgeLost arises for each bridge unit before the changes from which no
-	// bridge unit after them came. Units: itself. Citations: the edges it had.
+	// bridge unit after them came, also where it ends. Units: itself. Citations: the edges it had.
 	BridgeLost EffectType = "bridge_lost"
 )
 

@@ -148,15 +148,33 @@ func bridgeEffects(before, after *graph.Graph, was, is map[graph.UnitID]bool, or
 		}
 		u, _ := before.Unit(id)
 		p := phraseOf(u)
-		effects = append(effects, Effect{
-			Type: BridgeLost, Severity: Information, Units: []graph.UnitID{id}, Citations: citationsAt(before, id),
-			Sentence: Sentence{
-				IT: fmt.Sprintf("%s non %s più il solo tramite tra altre unità.", p.opening(noPrep), p.verb("è", "sono")),
-				EN: fmt.Sprintf("%s %s no longer the only link between other units.", quoteEN(u.Name), p.verb("is", "are")),
-			},
-		})
+		s := Sentence{
+			IT: fmt.Sprintf("%s non %s più il solo tramite tra altre unità.", p.opening(noPrep), p.verb("è", "sono")),
+			EN: fmt.Sprintf("%s %s no longer the only link between other units.", quoteEN(u.Name), p.verb("is", "are")),
+		}
+		if !livesOn(after, id, origins) {
+			s = Sentence{
+				IT: fmt.Sprintf("Con %s cessa il solo tramite tra altre unità, che restano senza quel collegamento.", p.with(noPrep)),
+				EN: fmt.Sprintf("With %s the only link between other units ends, which are left without it.", quoteEN(u.Name)),
+			}
+		}
+		effects = append(effects, Effect{Type: BridgeLost, Severity: Information, Units: []graph.UnitID{id}, Citations: citationsAt(before, id), Sentence: s})
 	}
 	return effects
+}
+
+// livesOn reports whether a unit before is there after the changes, as itself or in
+// a unit that came from it.
+func livesOn(after *graph.Graph, id graph.UnitID, origins map[graph.UnitID][]graph.UnitID) bool {
+	if _, lives := after.Unit(id); lives {
+		return true
+	}
+	for now, from := range origins {
+		if _, lives := after.Unit(now); lives && slices.Contains(from, id) {
+			return true
+		}
+	}
+	return false
 }
 
 func originsOf(before *graph.Graph, id graph.UnitID, origins map[graph.UnitID][]graph.UnitID) []graph.UnitID {

@@ -10,7 +10,8 @@ import (
 	"raccordo/graph"
 )
 
-// Diff says what changed from one edition to another. It reads both whole.
+// Diff says what changed from one edition to another, with the Plan that it amounts
+// to. It reads both whole.
 func (x *Explorer) Diff(ctx context.Context, req DiffRequest) (*DiffAnswer, error) {
 	older, err := x.readSide(ctx, req.Old)
 	if err != nil {
@@ -20,7 +21,9 @@ func (x *Explorer) Diff(ctx context.Context, req DiffRequest) (*DiffAnswer, erro
 	if err != nil {
 		return nil, fmt.Errorf("new edition: %w", err)
 	}
-	return diff(older, newer), nil
+	d, a := compare(older, newer)
+	a.Plan = d.asPlan()
+	return a, nil
 }
 
 func (x *Explorer) readSide(ctx context.Context, id graph.EditionID) (*side, error) {
@@ -37,16 +40,17 @@ func (x *Explorer) readSide(ctx context.Context, id graph.EditionID) (*side, err
 
 // Diff compares two canonical graphs as comparison says. Units, functions and
 // edges are compared; competences follow from functions, and aliases and
-// citations may differ without a change. What a merger or split does between
+// citations may differ without a change; there is no Plan. What a merger or split does between
 // the units that it joins is part of it and not a change of its own.
 func Diff(older, newer *graph.Graph) *DiffAnswer {
-	return diff(
+	_, a := compare(
 		newSide(older, EditionRefOf(older)),
 		newSide(newer, EditionRefOf(newer)),
 	)
+	return a
 }
 
-func diff(older, newer *side) *DiffAnswer {
+func compare(older, newer *side) (*differ, *DiffAnswer) {
 	d := &differ{comparison: newComparison(older, newer), oldSeen: make(map[int]bool), newSeen: make(map[int]bool)}
 	d.fusion = d.fused()
 	d.shared = d.countShared()
@@ -65,7 +69,7 @@ func diff(older, newer *side) *DiffAnswer {
 		a.Totals[ch.Type]++
 	}
 	a.Sentence = Sentence{IT: diffIT(*a), EN: diffEN(*a)}
-	return a
+	return d, a
 }
 
 // differ words what a comparison found.

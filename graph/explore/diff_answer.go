@@ -18,6 +18,10 @@ type DiffAnswer struct {
 	Sentence Sentence         `json:"sentence"`
 	OldUnits []UnitRef        `json:"old_units"` // every unit of the old edition mentioned, by id
 	NewUnits []UnitRef        `json:"new_units"` // every unit of the new edition mentioned, by id
+	// Plan is the changes of units, duties and superiors as a scenario on the old
+	// edition, with its effects in the words of a planned reorganisation; absent
+	// where there are none or too many to be evaluated.
+	Plan *ScenarioAnswer `json:"plan,omitempty"`
 }
 
 // DiffType says what kind of change it is. That a unit goes on as one of the new

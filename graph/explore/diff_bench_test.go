@@ -106,7 +106,8 @@ func BenchmarkDiff(b *testing.B) {
 				older, newer := editionRef(g.Edition, ""), editionRef(other.Edition, "")
 				changes := 0
 				for b.Loop() {
-					changes = len(diff(newSide(g, older), newSide(other, newer)).Changes)
+					_, a := compare(newSide(g, older), newSide(other, newer))
+					changes = len(a.Changes)
 				}
 				b.ReportMetric(float64(changes), "changes")
 			})

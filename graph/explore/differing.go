@@ -19,6 +19,10 @@ type token struct {
 	at   Span
 }
 
+// Differing returns the words of each text that are not in the other at that
+// place, as Pair.Words holds them.
+func Differing(a, b string) (inA, inB []Span) { return differing(a, b) }
+
 // differing returns the words of each text that are not in the other at that
 // place, by a least edit script over words (Myers 1986); neighbours are one span.
 func differing(a, b string) (inA, inB []Span) {

@@ -99,8 +99,8 @@ func (m *changing) partnersSplit() {
 				EN: fmt.Sprintf("%s, whose only partner was %s, now %s with %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("works", "work"), m.partsEN()),
 			},
 			Decision: Sentence{
-				IT: fmt.Sprintf("Con quale parte deve lavorare %s.", p.with(noPrep)),
-				EN: fmt.Sprintf("With which part %s is to work.", m.glossary.en(t.outer)),
+				IT: fmt.Sprintf("Con quale parte %s lavorare %s.", p.verb("deve", "devono"), p.with(noPrep)),
+				EN: fmt.Sprintf("With which part %s %s to work.", m.glossary.en(t.outer), p.verb("is", "are")),
 			},
 		})
 	}
@@ -116,8 +116,8 @@ func (m *changing) partnersLost() {
 				EN: fmt.Sprintf("%s, whose only partner was %s, %s no partner any more.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("has", "have")),
 			},
 			Decision: Sentence{
-				IT: fmt.Sprintf("Con chi deve lavorare %s al posto %s.", p.with(noPrep), m.listIT(t.units, prepDi)),
-				EN: fmt.Sprintf("With whom %s is to work in place of %s.", m.glossary.en(t.outer), m.listEN(t.units)),
+				IT: fmt.Sprintf("Con chi %s lavorare %s al posto %s.", p.verb("deve", "devono"), p.with(noPrep), m.listIT(t.units, prepDi)),
+				EN: fmt.Sprintf("With whom %s %s to work in place of %s.", m.glossary.en(t.outer), p.verb("is", "are"), m.listEN(t.units)),
 			},
 		})
 	}

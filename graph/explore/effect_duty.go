@@ -187,8 +187,8 @@ func (m *changing) orphan(f graph.Function, c graph.Competence) {
 		}
 		e.Severity = ToDecide
 		e.Decision = Sentence{
-			IT: fmt.Sprintf("Se va assegnata %s, che già %s la stessa competenza, o ad altri.", enumerate(now.namedIT(holders, prepA), "e"), verbs[0]),
-			EN: fmt.Sprintf("Whether it is to be assigned to %s, which %s the same competence, or to others.", enumerate(now.quotedEN(holders), "and"), verbs[1]),
+			IT: fmt.Sprintf("Se va assegnata %s, che già %s la stessa competenza, o ad altri.", enumerate(now.namedIT(holders, prepA), "o"), verbs[0]),
+			EN: fmt.Sprintf("Whether it is to be assigned to %s, which %s the same competence, or to others.", enumerate(now.quotedEN(holders), "or"), verbs[1]),
 		}
 	}
 	m.keep(told{Effect: e, function: f.ID})

@@ -33,7 +33,7 @@ func (m *changing) memberships() {
 		switch gathers := m.gathers(t.outer); {
 		case gathers && len(t.units) < len(m.units):
 			decision = Sentence{
-				IT: fmt.Sprintf("Se %s deve far parte per intero %s.", m.intoIT().with(noPrep), m.glossary.it(t.outer).with(prepDi)),
+				IT: fmt.Sprintf("Se %s %s far parte per intero %s.", m.intoIT().with(noPrep), m.intoIT().verb("deve", "devono"), m.glossary.it(t.outer).with(prepDi)),
 				EN: fmt.Sprintf("Whether the whole of %s is to belong to %s.", m.intoEN(), m.glossary.en(t.outer)),
 			}
 		case !gathers && len(t.units) > 1:
@@ -140,8 +140,8 @@ func (m *changing) membershipsSplit() {
 			IT: fmt.Sprintf("%s, che %s parte %s, %s ora parte %s.", p.opening(noPrep), p.verb("faceva", "facevano"), m.listIT(t.units, prepDi), p.verb("fa", "fanno"), m.partsIT(prepDi)),
 			EN: fmt.Sprintf("%s, which belonged to %s, now %s to %s.", m.glossary.en(t.outer), m.listEN(t.units), p.verb("belongs", "belong"), m.partsEN()),
 		}, Sentence{
-			IT: fmt.Sprintf("Di quale parte deve far parte %s.", p.with(noPrep)),
-			EN: fmt.Sprintf("To which part %s is to belong.", m.glossary.en(t.outer)),
+			IT: fmt.Sprintf("A quale parte %s appartenere %s.", p.verb("deve", "devono"), p.with(noPrep)),
+			EN: fmt.Sprintf("To which part %s %s to belong.", m.glossary.en(t.outer), p.verb("is", "are")),
 		})
 	}
 }

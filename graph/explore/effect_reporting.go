@@ -30,8 +30,8 @@ func (m *changing) superiors() {
 		if several {
 			e.Severity = ToDecide
 			e.Decision = Sentence{
-				IT: fmt.Sprintf("Se %s deve dipendere anche %s o solo da altri.", m.intoIT().with(noPrep), superior.with(prepDa)),
-				EN: fmt.Sprintf("Whether %s is to report to %s as well, or to others only.", m.intoEN(), m.glossary.en(t.outer)),
+				IT: fmt.Sprintf("Se %s %s dipendere anche %s o solo da altri.", m.intoIT().with(noPrep), m.intoIT().verb("deve", "devono"), superior.with(prepDa)),
+				EN: fmt.Sprintf("Whether %s %s to report to %s as well, or to others only.", m.intoEN(), m.verbEN("is", "are"), m.glossary.en(t.outer)),
 			}
 		}
 		m.add(e)
@@ -182,8 +182,8 @@ func (m *changing) subunitsSplit() {
 		if !said {
 			e.Severity = ToDecide
 			e.Decision = Sentence{
-				IT: fmt.Sprintf("Sotto quale parte deve stare %s: lo scenario non lo dice.", sub.with(noPrep)),
-				EN: fmt.Sprintf("Under which part %s is to come: the scenario does not say.", m.glossary.en(t.outer)),
+				IT: fmt.Sprintf("Sotto quale parte %s stare %s: lo scenario non lo dice.", sub.verb("deve", "devono"), sub.with(noPrep)),
+				EN: fmt.Sprintf("Under which part %s %s to come: the scenario does not say.", m.glossary.en(t.outer), sub.verb("is", "are")),
 			}
 		}
 		m.add(e)

@@ -34,8 +34,8 @@ func (m *changing) levels() {
 			EN: fmt.Sprintf("The levels differ: %s.", enumerate(en, "and")),
 		},
 		Decision: Sentence{
-			IT: fmt.Sprintf("Di quale livello deve essere %s.", m.intoIT().with(noPrep)),
-			EN: fmt.Sprintf("Of which level %s is to be.", m.intoEN()),
+			IT: fmt.Sprintf("Di quale livello %s essere %s.", m.intoIT().verb("deve", "devono"), m.intoIT().with(noPrep)),
+			EN: fmt.Sprintf("Of which level %s %s to be.", m.intoEN(), m.verbEN("is", "are")),
 		},
 	})
 }
@@ -65,8 +65,8 @@ func (m *changing) outranked(u, superior graph.Unit) {
 			EN: fmt.Sprintf("Who reports has the higher level: %s, %s.", levelEN(u), levelEN(superior)),
 		},
 		Decision: Sentence{
-			IT: fmt.Sprintf("Di quale livello deve essere %s.", phraseOf(u).with(noPrep)),
-			EN: fmt.Sprintf("Of which level %s is to be.", quoteEN(u.Name)),
+			IT: fmt.Sprintf("Di quale livello %s essere %s.", phraseOf(u).verb("deve", "devono"), phraseOf(u).with(noPrep)),
+			EN: fmt.Sprintf("Of which level %s %s to be.", quoteEN(u.Name), phraseOf(u).verb("is", "are")),
 		},
 	})
 }
@@ -110,13 +110,53 @@ func (m *changing) spans() {
 	before, after := span(m.before, asked), span(m.after, asked)
 	for _, id := range sortedKeys(above) {
 		if was, is := before[id], after[id]; was != is {
-			m.tell(SpanChanged, above[id].units, []graph.UnitID{id}, above[id].citations, Sentence{
-				IT: fmt.Sprintf("Le unità che dipendono direttamente %s passano da %d a %d.", m.glossary.it(id).with(prepDa), was, is),
-				EN: fmt.Sprintf("The units that report directly to %s go from %d to %d.", m.glossary.en(id), was, is),
+			m.keep(told{
+				Effect: Effect{
+					Type: SpanChanged, Severity: Information, Units: slices.Concat(above[id].units, []graph.UnitID{id}), Citations: above[id].citations,
+					Sentence: spanSentence(m.glossary.unit(id), was, is),
+				},
+				span: spanOf{m.glossary.unit(id), was, is},
 			})
 		}
 	}
 	m.widened(before, after)
+}
+
+// spanOf is how many units report directly to a superior, before and after.
+type spanOf struct {
+	superior graph.Unit
+	was, is  int
+}
+
+func spanSentence(superior graph.Unit, was, is int) Sentence {
+	return Sentence{
+		IT: fmt.Sprintf("Le unità che dipendono direttamente %s passano da %d a %d.", phraseOf(superior).with(prepDa), was, is),
+		EN: fmt.Sprintf("The units that report directly to %s go from %d to %d.", quoteEN(superior.Name), was, is),
+	}
+}
+
+// joinSpans tells the spans of one superior that several changes alter as one, of
+// all changes together; none if it is as before.
+func joinSpans(effects []told) []told {
+	joined := make([]told, 0, len(effects))
+	at := make(map[graph.UnitID]int)
+	for _, e := range effects {
+		id := e.span.superior.ID
+		i, known := at[id]
+		if id == "" || !known {
+			if id != "" {
+				at[id] = len(joined)
+			}
+			joined = append(joined, e)
+			continue
+		}
+		one := &joined[i]
+		one.Units = append(distinct(slices.Concat(one.Units[:len(one.Units)-1], e.Units[:len(e.Units)-1])), id)
+		one.Citations, one.Change = graph.MergeCitations(one.Citations, e.Citations), 0
+		one.span.is = e.span.is
+		one.Sentence = spanSentence(one.span.superior, one.span.was, one.span.is)
+	}
+	return slices.DeleteFunc(joined, func(e told) bool { return e.span.superior.ID != "" && e.span.was == e.span.is })
 }
 
 // widened tells that the one unit that succeeds has more subordinates than any

@@ -28,6 +28,7 @@ type told struct {
 	Effect
 	function graph.FunctionID // of DutyOrphaned
 	lower    graph.UnitID     // of ReportingLost: the unit outside that loses a superior
+	span     spanOf           // of SpanChanged: the superior outside; none for the unit that succeeds
 }
 
 // effectsOf lists what a change does. O(n) besides the effects.

@@ -69,13 +69,21 @@ func (e *ScenarioError) all() *graph.ProblemsError {
 	return all
 }
 
-// Words says what is wrong and, in lines of their own, what may have been meant.
-func (p ScenarioProblem) Words() string {
+// Words says what is wrong, as errors do, and, in lines of their own, what may have
+// been meant.
+func (p ScenarioProblem) Words() string { return p.What + p.meant("; candidates:") }
+
+// Said is Words for people.
+func (p ScenarioProblem) Said() Sentence {
+	return Sentence{IT: p.Sentence.IT + p.meant(" Forse:"), EN: p.Sentence.EN + p.meant(" Perhaps:")}
+}
+
+// meant lists what may have been meant; "" if nothing is known.
+func (p ScenarioProblem) meant(opening string) string {
 	var b strings.Builder
-	b.WriteString(p.What)
 	for i, c := range p.Candidates {
 		if i == 0 {
-			b.WriteString("; candidates:")
+			b.WriteString(opening)
 		}
 		fmt.Fprintf(&b, "\n  %s (%s)", c.Name, c.ID)
 	}

@@ -3,33 +3,65 @@ package explore
 import "fmt"
 
 func scenarioIT(g glossary, a ScenarioAnswer) string {
-	has := number(len(a.Effects), "effetto", "effetti") + askedIT(a.Totals)
-	if len(a.Changes) != 1 {
-		return fmt.Sprintf("Le %d modifiche hanno %s.", len(a.Changes), has)
+	has, have := "ha ", "hanno "
+	if len(a.Effects) == 0 {
+		has, have = "non "+has, "non "+have
 	}
-	return fmt.Sprintf("%s ha %s.", capital(g.changeIT(a.Changes[0])), has)
+	effects := effectsIT(a)
+	if len(a.Changes) == 0 {
+		return "Nessuna modifica si applica."
+	}
+	if len(a.Changes) != 1 {
+		return fmt.Sprintf("Le %d modifiche %s.", len(a.Changes), have+effects)
+	}
+	return fmt.Sprintf("%s %s.", capital(g.changeIT(a.Changes[0])), has+effects)
 }
 
 func scenarioEN(g glossary, a ScenarioAnswer) string {
-	has := number(len(a.Effects), "effect", "effects") + askedEN(a.Totals)
-	if len(a.Changes) != 1 {
-		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), has)
+	effects := effectsEN(a)
+	if len(a.Changes) == 0 {
+		return "No change applies."
 	}
-	return fmt.Sprintf("%s has %s.", capital(g.changeEN(a.Changes[0])), has)
+	if len(a.Changes) != 1 {
+		return fmt.Sprintf("The %d changes have %s.", len(a.Changes), effects)
+	}
+	return fmt.Sprintf("%s has %s.", capital(g.changeEN(a.Changes[0])), effects)
+}
+
+func effectsIT(a ScenarioAnswer) string {
+	if len(a.Effects) == 0 {
+		return "effetti"
+	}
+	return number(len(a.Effects), "effetto", "effetti") + askedIT(a.Totals)
+}
+
+func effectsEN(a ScenarioAnswer) string {
+	if len(a.Effects) == 0 {
+		return "no effects"
+	}
+	return number(len(a.Effects), "effect", "effects") + askedEN(a.Totals)
 }
 
 func askedIT(t Totals) string {
 	if t.Conflict+t.Decision == 0 {
 		return ""
 	}
-	return fmt.Sprintf(": %s e %s", number(t.Conflict, "conflitto", "conflitti"), number(t.Decision, "decisione da prendere", "decisioni da prendere"))
+	return fmt.Sprintf(": %s e %s", orNone(t.Conflict, "nessun", "conflitto", "conflitti"), orNone(t.Decision, "nessuna", "decisione da prendere", "decisioni da prendere"))
+}
+
+// orNone is number, but says that there is none.
+func orNone(n int, none, one, several string) string {
+	if n == 0 {
+		return none + " " + one
+	}
+	return number(n, one, several)
 }
 
 func askedEN(t Totals) string {
 	if t.Conflict+t.Decision == 0 {
 		return ""
 	}
-	return fmt.Sprintf(": %s and %s", number(t.Conflict, "conflict", "conflicts"), number(t.Decision, "decision to take", "decisions to take"))
+	return fmt.Sprintf(": %s and %s", orNone(t.Conflict, "no", "conflict", "conflicts"), orNone(t.Decision, "no", "decision to take", "decisions to take"))
 }
 
 func (g glossary) changeIT(c Change) string {

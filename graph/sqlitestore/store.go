@@ -1,23 +1,9 @@
 // Package sqlitestore keeps editions in one SQLite file, without a server. It
 // answers questions about the shape of an edition from an index in memory, read
-// from the file when the edition is first opened, and reads names, texts and
-// citations from the file's rows.
-//
-// What the questions cost, on a graphtest.Organisation with five edges a unit,
-// two cores shared with much other work:
-//
-//	units                       1,000    10,000   100,000
-//	open file and edition        2 ms     13 ms     25 ms
-//	all shortest paths, p50      6 µs     18 µs     93 µs
-//	impact, two levels          38 µs     36 µs    1.2 ms
-//	write                      0.14 s     3.5 s      29 s
-//
-// Writing 100,000 units took 11 s of processor time, the making of the graph
-// included. Measured with
-//
-//	RACCORDO_BENCH_UNITS=100000 go test ./graph/sqlitestore -run xxx -bench . -benchtime 300x
-//
-// (100x for the smaller ones, 1x for the write of the largest).
+// from the file when the edition is first opened, and takes names, texts and
+// citations from packed blocks of records, some of which it keeps. A row a record
+// would take SQLite ten times as long to write and four times as long to read.
+// docs/figures.md says what the questions cost.
 package sqlitestore
 
 import (

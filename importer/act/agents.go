@@ -14,6 +14,13 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 		s.founded = s.founded || r.founds(toks, s)
 		return
 	}
+	if anyone(toks[s.from:]) {
+		s.other = true
+		return
+	}
+	if r.afterVerb(toks, s, own) || s.other && r.aside(toks, s, own) {
+		return
+	}
 	charge := false
 	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
 		if charge = charge || r.lx.charge[toks[i].norm] && toks[len(toks)-1].norm == ":"; charge {
@@ -40,6 +47,9 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 		}
 		if q := r.passive(toks, i); q > i {
 			r.agentAfter(toks, s, i, q, "da", own)
+			if len(s.subject) == 0 && article(toks[s.from].norm) && s.from+1 < i && r.lx.dutyNoun[toks[s.from+1].norm] {
+				s.other = false // "Le attività sono svolte in collaborazione con"
+			}
 			return
 		}
 	}
@@ -71,6 +81,61 @@ func (r *reader) founds(toks []token, s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// anyone reports whether a sentence speaks of whoever does something: "Concorre
+// nella responsabilità chi promuove la condotta".
+func anyone(toks []token) bool {
+	for i := 0; i < len(toks) && toks[i].norm != "," && toks[i].norm != ";"; i++ {
+		if n := toks[i].norm; (n == "chi" || n == "chiunque" || n == "coloro") && (i == 0 || toks[i-1].norm != "a" && preposition(toks[i-1].norm) == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// afterVerb takes the subject that stands behind a verb that wants no object: "Alle
+// analisi provvede anche l'Istituto". What is no unit is another all the same.
+func (r *reader) afterVerb(toks []token, s *sentence, own []*unit) bool {
+	if preposition(toks[s.from].norm) == "" {
+		return false
+	}
+	for i := s.from + 1; i+1 < len(toks) && toks[i].norm != ":" && toks[i].norm != ";"; i++ {
+		if !r.finite(toks, i) || article(toks[i-1].norm) || preposition(toks[i-1].norm) != "" {
+			continue
+		}
+		if !r.lx.intransitive[toks[i].norm] {
+			return false
+		}
+		j := i + 1
+		for j < len(toks) && adverb(toks, j) {
+			j++
+		}
+		if j >= len(toks) || !article(toks[j].norm) {
+			return false
+		}
+		if m := r.mentionAt(toks, j, own); m != nil {
+			s.subject, s.verb, s.agent = m.units, i, true
+		} else {
+			s.other = true
+		}
+		return true
+	}
+	return false
+}
+
+// aside takes the unit that opens a sentence as its subject though words stand
+// between it and its verb: "Il Responsabile e, in sua assenza, il vicario svolgono".
+func (r *reader) aside(toks []token, s *sentence, own []*unit) bool {
+	if !article(toks[s.from].norm) {
+		return false
+	}
+	m := r.mentionAt(toks, s.from, own)
+	if m == nil || m.end+1 >= len(toks) || r.namesOn(toks, m.end) || toks[m.end].norm != "e" && toks[m.end].norm != "ed" && toks[m.end].norm != "o" {
+		return false
+	}
+	s.subject, s.verb, s.other = m.units, m.end, false
+	return true
 }
 
 // lists reports whether a lead-in says what belongs to the duties of its agent:

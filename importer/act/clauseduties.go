@@ -71,6 +71,53 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	return i
 }
 
+// leadsTo returns the unit that a lead-in ends with in a relative clause, and whose
+// duties its items are: "Vi opera il Centro idrico, che svolge i seguenti compiti:".
+func (r *reader) leadsTo(b *block, own []*unit) []*unit {
+	end := len(b.toks) - 1
+	if !b.leads || end < 2 || b.toks[end].norm != ":" {
+		return nil
+	}
+	for i := end - 1; i > 1 && end-i < maxLeadClause && b.toks[i].norm != ";" && b.toks[i].norm != "."; i-- {
+		at := i
+		switch b.toks[i].norm {
+		case "quale", "quali":
+			at--
+		case "che":
+		default:
+			continue
+		}
+		if i+1 < end && r.whichDoes(b.toks, at) == at {
+			return nil
+		}
+		if us := r.justBefore(b.toks, at, own); us != nil {
+			return us
+		}
+		return r.longBefore(b.toks, at)
+	}
+	return nil
+}
+
+// longBefore returns the unit whose name goes on in small letters up to token i:
+// "l'Ufficio Archivio e protocollo interoperabile che …".
+func (r *reader) longBefore(toks []token, i int) []*unit {
+	const most = 5
+	for k := i - 1; k > 0 && i-k < 14 && toks[k].word; k-- {
+		if !article(toks[k-1].norm) {
+			continue
+		}
+		m := r.mentionAt(toks, k, nil)
+		if m == nil || len(m.units) != 1 || i-m.end > most {
+			return nil
+		}
+		return m.units
+	}
+	return nil
+}
+
+// maxLeadClause is how many tokens the last clause of a lead-in can have.
+const maxLeadClause = 16
+
 // clitic reports whether a small pronoun stands before a verb.
 func clitic(norm string) bool {
 	switch norm {

@@ -117,7 +117,7 @@ func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own [
 // istituito nel Comune il Corpo X".
 func (r *reader) foundedIn(toks []token, i int, s *sentence, own []*unit) bool {
 	for k := i; k < len(toks) && k-i < 8; k++ {
-		if !article(toks[k].norm) {
+		if !article(toks[k].norm) || preposition(toks[k-1].norm) != "" {
 			continue
 		}
 		if down := r.mentionAt(toks, k, own); down != nil {

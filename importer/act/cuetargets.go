@@ -80,7 +80,7 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 			return us
 		}
 	}
-	if us := r.byAgent(toks, i, own); us != nil {
+	if us := r.byAgent(toks, i, own); c.Mode != "" && us != nil {
 		return us
 	}
 	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {

@@ -130,7 +130,7 @@ func (d *declarer) heading(b *block, s *section) {
 			return
 		}
 	}
-	if len(units) == 1 && d.oneOfPeers(units[0], b) {
+	if u := units[0]; len(units) == 1 && (u.noun == nil || len(u.full) > len(u.noun.stems)) && d.oneOfPeers(u, b) {
 		units[0].plural = false
 	}
 	if label := strings.TrimRight(b.label, ".)"); label != "" && len(units) == 1 {

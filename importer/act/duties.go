@@ -100,6 +100,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
 			return -1 // who heads another unit
 		}
+		if i == x.verb && len(x.subject) > 0 && !x.agent && preposition(toks[x.from].norm) == "" && (t.norm == "è" || t.norm == "sono") && phraseAt(toks, i, r.lx.entrusting) > i {
+			return r.alsoDoes(toks, i, x) // "la Biblioteca è affidata a un docente"
+		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
 			return i
 		}
@@ -118,7 +121,10 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			if r.headed(toks, i+1) {
 				return -1
 			}
-			if r.answers(toks, i+1) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
+			if len(x.subject) > 0 && r.identified(toks, i+1) {
+				return i
+			}
+			if r.answers(toks, i+1) && (len(x.subject) > 0 || i > x.from || !strings.HasPrefix(nextWord(toks, i), "prepost")) || nextWord(toks, i) == "l" && len(x.subject) > 0 {
 				return i
 			}
 			if len(x.subject) > 0 && x.under == nil || i == x.from {
@@ -138,6 +144,13 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return r.alsoDoes(toks, i, x)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
+		case "dispone", "dispongono":
+			if hasOf(toks, i+1) {
+				return r.alsoDoes(toks, i, x) // what it has
+			}
+		}
+		if r.lx.appoints[t.norm] {
+			return r.alsoDoes(toks, i, x)
 		}
 		if r.lx.dividing[t.norm] {
 			return r.alsoDoes(toks, i, x)
@@ -172,6 +185,31 @@ func (r *reader) answers(toks []token, i int) bool {
 	return false
 }
 
+// identified reports whether an article and a noun at i say what office a unit
+// holds: "è il diretto referente del Presidente", "è l'organo di indirizzo".
+func (r *reader) identified(toks []token, i int) bool {
+	for i < len(toks) && adverb(toks, i) {
+		i++
+	}
+	if i >= len(toks) || !article(toks[i].norm) {
+		return false
+	}
+	for n := 0; n < 2 && i+1 < len(toks) && toks[i+1].word && preposition(toks[i+1].norm) == ""; n++ {
+		if i++; r.lx.officeNoun[toks[i].norm] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOf reports whether "di" follows, adverbs between commas aside.
+func hasOf(toks []token, i int) bool {
+	for n := 0; n < 4 && i < len(toks) && (toks[i].norm == "," || adverb(toks, i)); n++ {
+		i++
+	}
+	return i < len(toks) && preposition(toks[i].norm) == "di"
+}
+
 // headed reports whether a participle at i says who is put at the head of a unit:
 // "è preposto un dirigente".
 func (r *reader) headed(toks []token, i int) bool {
@@ -193,7 +231,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == "," || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
+		if (p == "e" || p == "ed" || p == "," || p == ";" || p == "che" && (staffed(toks[i:j]) || x.under != nil && r.goesBack(toks, x, j-1))) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
@@ -201,6 +239,20 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 		}
 	}
 	return -1
+}
+
+// goesBack reports whether a relative pronoun at i, behind a comma, speaks of the
+// unit that the sentence puts somewhere: no other body is named between.
+func (r *reader) goesBack(toks []token, x *sentence, i int) bool {
+	if toks[i].norm != "che" || toks[i-1].norm != "," {
+		return false
+	}
+	for k := x.verb; k < i; k++ {
+		if toks[k].capital && kindAt(r.lx, toks, k) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // staffed reports whether a clause speaks of the people of the unit: "opera la
@@ -230,7 +282,7 @@ func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
 		return i
 	}
 	us := r.justBefore(toks, at, x.speaks)
-	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i])) || us != nil && sameUnits(us, x.speaks) {
+	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i]) || r.goesBack(toks, x, i)) || us != nil && sameUnits(us, x.speaks) {
 		return i
 	}
 	for i+1 < len(toks) && toks[i+1].norm != ";" {

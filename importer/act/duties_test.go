@@ -60,6 +60,32 @@ func TestWhoDoesWhat(t *testing.T) {
 			"direzione-centrale-acque: Cura le dighe."}},
 		{"the people of a unit do what it does", "Nell'ambito della Direzione opera la Segreteria idrica, cui sono addette unità di personale che curano gli inviti.", []string{
 			"segreteria-idrica: Nell'ambito della Direzione opera la Segreteria idrica, cui sono addette unità di personale che curano gli inviti."}},
+		{"a subject behind a verb that wants no object", "Alle misure provvede anche la Direzione centrale Cave.", []string{
+			"direzione-centrale-cave: Alle misure provvede anche la Direzione centrale Cave."}},
+		{"a unit that acts after a semicolon", "La Direzione cura i canali; la Direzione centrale Cave aggiorna le mappe.", []string{
+			"direzione-centrale-acque: La Direzione cura i canali", "direzione-centrale-cave: la Direzione centrale Cave aggiorna le mappe."}},
+		{"a lead-in that ends in a clause about another unit", "Presso il Presidente è individuata la Direzione centrale Cave che svolge i seguenti compiti:\n\n- rilascio dei permessi;\n\n- misura delle polveri.", []string{
+			"direzione-centrale-cave: Presso il Presidente è individuata la Direzione centrale Cave che svolge i seguenti compiti misura delle polveri.",
+			"direzione-centrale-cave: Presso il Presidente è individuata la Direzione centrale Cave che svolge i seguenti compiti rilascio dei permessi"}},
+		{"a main clause after a condition", "Qualora i pozzi siano chiusi, la Direzione centrale Cave sollecita i lavori.", []string{
+			"direzione-centrale-cave: Qualora i pozzi siano chiusi, la Direzione centrale Cave sollecita i lavori."}},
+		{"items that have lost their marks", "Compiti della Direzione:\n\nistruttoria delle domande;\nattuazione del piano.", []string{
+			"direzione-centrale-acque: Compiti della Direzione attuazione del piano.", "direzione-centrale-acque: Compiti della Direzione istruttoria delle domande"}},
+		{"a numbered name, a dash and what it sums up", "Servizio 9.1 Cassa - Pagamenti, incassi, mutui.\nServizio 9.2 Archivio - Protocollo; consultazione.", []string{
+			"servizio-9-1-cassa: Pagamenti, incassi, mutui.", "servizio-9-2-archivio: Protocollo", "servizio-9-2-archivio: consultazione."}},
+		{"a name right below the items of another", "Servizio Cassa\n- pagamenti dei mutui\nServizio Archivio\n- protocollo degli atti", []string{
+			"servizio-archivio: protocollo degli atti", "servizio-cassa: pagamenti dei mutui"}},
+		{"the office that a unit holds", "La Direzione è il diretto referente del Presidente per le sorgenti.", []string{
+			"direzione-centrale-acque: La Direzione è il diretto referente del Presidente per le sorgenti."}},
+		{"a unit that is entrusted to a person", "La Direzione è affidata a un ingegnere.", nil},
+		{"the verb dà is no preposition", "Dà esecuzione alle ordinanze.\n\nLe somme previste da leggi di settore.", []string{
+			"direzione-centrale-acque: Dà esecuzione alle ordinanze."}},
+		{"a clause goes back over asides to what is set up", "Nell'ambito della Direzione opera l'Ufficio Pozzi, di cui alla legge n. 5, che esercita la vigilanza.", []string{
+			"ufficio-pozzi: Nell'ambito della Direzione opera l'Ufficio Pozzi, di cui alla legge n. 5, che esercita la vigilanza."}},
+		{"whoever does something is no unit", "Concorre nella colpa chi promuove lo scavo.", nil},
+		{"meetings are none", "La Direzione si riunisce ogni mese.", nil},
+		{"columns whose heads say more than a label", "| Sigla | Macrostruttura / sede | Competenze e note |\n|---|---|---|\n| UR | Ufficio Ragioneria | mutui, cassa |\n| UA | Ufficio Archivio | protocollo; invia alla UR i conti |", []string{
+			"ufficio-archivio: invia alla UR i conti", "ufficio-archivio: protocollo", "ufficio-ragioneria: mutui, cassa"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			g := read(t, "x.md", fmt.Sprintf(frame, c.text))

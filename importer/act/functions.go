@@ -33,12 +33,20 @@ func (r *reader) readDuties() {
 		switch {
 		case b.kind == item:
 			r.itemDuty(b, s, known)
+		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && onlyNumbered(s.heading) && b.toks[0].capital && !endsSentence(b.text.s) && r.verbFree(b.toks):
+			// its name
 		case i > 0 && r.blocks[i-1] == s.heading && len(s.units) == 1 && r.subjects(b):
 			r.addDuty(b, 0, len(b.toks), s, s.units, "", known)
 		default:
 			r.paragraphDuty(b, s, known)
 		}
 	}
+}
+
+// onlyNumbered reports whether a heading gives a unit no more than a number: its
+// name stands on the next line.
+func onlyNumbered(b *block) bool {
+	return len(b.toks) == 2 && ordinal(b.toks[1])
 }
 
 // subjects reports whether a paragraph only lists what the unit above it deals
@@ -71,14 +79,20 @@ func phraseIn(toks []token, ps [][]string) bool {
 // paragraphDuty reads the duties of a paragraph.
 func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)
-	if b.named != nil && !b.leads && len(b.sentences) > 0 && r.verbFree(b.toks[b.after:]) && !r.states(b, &b.sentences[0]) {
-		r.addDuty(b, b.after, end, s, b.named, "", known)
-		return
+	skip := 0
+	if first := b.sentences; b.named != nil && !b.leads && len(first) > 0 && r.verbFree(b.toks[b.after:first[0].to]) && !r.states(b, &first[0]) {
+		to := first[0].to
+		if to < len(b.toks) && b.toks[to].norm == "." {
+			to++
+		}
+		r.addDuty(b, b.after, to, s, b.named, "", known)
+		skip = 1
 	}
 	if b.leads || strings.HasSuffix(b.text.s, ":") {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
 		last := len(b.sentences) - 1
 		b.barren = last < 0 || !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
+		b.barren = b.barren && !b.led
 		if b.oneDuty {
 			b.barren = true
 			r.addDuty(b, 0, end, s, b.speaks, "", known)
@@ -99,7 +113,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 		}
 		from = -1
 	}
-	for k := range b.sentences {
+	for k := skip; k < len(b.sentences); k++ {
 		x := &b.sentences[k]
 		if x.from >= end {
 			break
@@ -283,11 +297,22 @@ func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead s
 	}
 }
 
-// splitDuties cuts a paragraph where a semicolon is followed by another verb.
+// another reports whether a verb or the name of an action stands at i, an article
+// or a preposition aside.
+func (r *reader) another(toks []token, i int) bool {
+	if i+1 < len(toks) && (article(toks[i].norm) || preposition(toks[i].norm) == "a") {
+		return r.lx.action(toks[i+1].norm) && !toks[i+1].capital
+	}
+	return r.lx.verbs[toks[i].norm] || r.lx.action(toks[i].norm)
+}
+
+// splitDuties cuts a paragraph where a semicolon is followed by another verb or the
+// name of another action.
 func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 	var out [][2]int
+	listed := b.field == dutyField || b.named != nil && r.verbFree(b.toks[from:to])
 	for i := from; i+1 < to; i++ {
-		if b.toks[i].norm == ";" && i > from && (b.field == dutyField || r.lx.verbs[b.toks[i+1].norm]) {
+		if b.toks[i].norm == ";" && i > from && (listed || r.another(b.toks[:to], i+1)) {
 			out = append(out, [2]int{from, i})
 			from = i + 1
 		}

@@ -34,6 +34,26 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 			}
 		}
 	}
+	if end < len(toks) && toks[end].norm == "," && len(toks)-end <= maxLeadAside && !r.speaksAgain(toks[end+1:]) {
+		// "può avvalersi, nei casi consentiti dalla legge:"
+		if b.carries == nil || !b.carries.said {
+			b.carries = &leadCue{c, said, speaks}
+		}
+		return true
+	}
+	return false
+}
+
+// maxLeadAside is how many words may stand between a comma after a cue and the colon.
+const maxLeadAside = 16
+
+// speaksAgain reports whether words hold a verb or a mark but the last.
+func (r *reader) speaksAgain(toks []token) bool {
+	for i := range toks[:max(len(toks)-1, 0)] {
+		if !toks[i].word || r.finite(toks, i) && !adjective(toks[i].norm) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -80,10 +100,28 @@ func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, ow
 		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != i {
 			return hit{}, false
 		}
-		if us, _ := r.namesFrom(toks, pastAdverbs(toks, end), own); us != nil {
-			speaks = us
+		if at := pastAdverbs(toks, end); at < len(toks) && article(toks[at].norm) {
+			if us, _ := r.nameAt(b, toks, at, own, false); us != nil {
+				speaks = us
+			}
 		}
 		return hit{c, k, end, speaks, found}, true
 	}
 	return hit{}, false
+}
+
+// spokenBefore returns the units that a pronoun at token i stands for: whom the
+// sentence before speaks of, or the section.
+func (r *reader) spokenBefore(b *block, i int, s *section) []target {
+	units := s.units
+	for k := range b.sentences {
+		if x := &b.sentences[k]; x.to <= i && len(x.speaks) > 0 {
+			units = x.speaks
+		}
+	}
+	var out []target
+	for _, u := range units {
+		out = append(out, target{u, i, i + 1})
+	}
+	return out
 }

@@ -36,6 +36,8 @@ type externalHead struct {
 	Many    string `yaml:"many"`
 	Generic bool   `yaml:"generic"`
 	Public  bool   `yaml:"public"`
+	Apart   bool   `yaml:"apart"`
+	Action  bool   `yaml:"action"`
 }
 
 // cue is a phrase that relates the unit of its sentence to the one named next.
@@ -51,6 +53,7 @@ type cue struct {
 	Opening string     `yaml:"opening"`
 	Then    string     `yaml:"then"`
 	Bodies  bool       `yaml:"bodies"`
+	Back    bool       `yaml:"back"`
 
 	words []cueWord
 	then  map[string]bool
@@ -124,6 +127,9 @@ type wordLists struct {
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
+	Intransitive []string            `yaml:"intransitive"`
+	Appoints     []string            `yaml:"appoints"`
+	OfficeNouns  []string            `yaml:"office_nouns"`
 	Unlisted     []string            `yaml:"unlisted"`
 	Depending    map[string][]string `yaml:"depending"`
 	Tasks        []string            `yaml:"tasks"`
@@ -134,9 +140,11 @@ type wordLists struct {
 	Whole        []string            `yaml:"whole"`
 	Collegial    []string            `yaml:"collegial"`
 	Within       []string            `yaml:"within"`
+	Topics       []string            `yaml:"topics"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
+	DutyNouns    []string            `yaml:"duty_nouns"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -187,6 +195,9 @@ type lexicon struct {
 	undutiful         [][]string
 	unlisted          [][]string
 	charge            map[string]bool
+	appoints          map[string]bool
+	officeNoun        map[string]bool
+	intransitive      map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
@@ -194,11 +205,14 @@ type lexicon struct {
 	depending         map[string][][]string
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
+	filler            map[string]bool
+	nationwide        map[string]bool
+	dutyNoun          map[string]bool
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
-	filler            map[string]bool
 	within            [][]string
+	topics            [][]string
 	naming, omitted   map[string]bool
 	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
@@ -220,6 +234,7 @@ func loadLexicon() (*lexicon, error) {
 	var ext struct {
 		Heads []*externalHead `yaml:"heads"`
 		Names []string        `yaml:"names"`
+		Wide  []string        `yaml:"nationwide"`
 	}
 	var cues []*cue
 	var doubts []misgiving
@@ -229,7 +244,7 @@ func loadLexicon() (*lexicon, error) {
 			return nil, err
 		}
 	}
-	lx.properNames = ext.Names
+	lx.properNames, lx.nationwide = ext.Names, wordSet(ext.Wide)
 	lx.indexKinds()
 	lx.indexFields(fields)
 	lx.indexHeads(ext.Heads)
@@ -344,6 +359,8 @@ func (lx *lexicon) indexWords() {
 			lx.republic[key(stemsOf(lx, tokenize(text{s: f})))] = true
 		}
 	}
+	lx.officeNoun = wordSet(w.OfficeNouns)
+	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
@@ -354,11 +371,12 @@ func (lx *lexicon) indexWords() {
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
+	lx.dutyNoun = wordSet(w.DutyNouns)
+	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
-	lx.institutions, lx.filler = wordSet(w.Institutions), wordSet(w.Fillers)
 	lx.within = phrases(w.Within)
-	lx.aboutNoun = wordSet(w.AboutNouns)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)

@@ -237,10 +237,10 @@ func (r *reader) shortened(toks []token, i int, k *kindMatch, last *node, end in
 		}
 	}
 	u := last.below
-	if u == nil || u.plural != k.plural || u.kind == graph.KindExternal {
+	words := len(stemsOf(r.lx, toks[i:end]))
+	if u == nil || u.plural != k.plural || u.kind == graph.KindExternal && words < 4 {
 		return nil
 	}
-	words := len(stemsOf(r.lx, toks[i:end]))
 	if words > len(k.entry.one) || k.entry.Alone && toks[i].capital {
 		return &mention{units: []*unit{u}, end: end}
 	}
@@ -282,7 +282,7 @@ func hasPrefix(full, p []string) bool {
 
 // bySubject resolves "la funzione statistico attuariale" to the unit of that subject.
 func (r *reader) bySubject(toks []token, i int) *mention {
-	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) {
+	if !r.lx.subjectNoun[toks[i].norm] || i+1 >= len(toks) || r.lx.qualifier[toks[i+1].norm] {
 		return nil
 	}
 	j := i + 1

@@ -11,8 +11,9 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 	if r.namesOn(toks, end) {
 		return nil
 	}
+	whole := k.plural && end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm)
 	for _, u := range own {
-		if u.noun == k.entry && (!k.plural || u.plural) {
+		if u.noun == k.entry && (!k.plural || u.plural && !whole) {
 			return &mention{units: []*unit{u}, end: end, self: true}
 		}
 	}

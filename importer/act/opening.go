@@ -52,8 +52,11 @@ func (r *reader) openingEnd(toks []token) int {
 				return 0
 			}
 			return i
-		case dash(n) && i > len(k.entry.one) && toks[i-1].end < toks[i].start && r.does(toks, i+1) && (toks[i+1].capital == r.lx.verbAt(toks, i+1) || !toks[i+1].capital):
+		case dash(n) && i > len(k.entry.one) && toks[i-1].end < toks[i].start && r.does(toks, i+1) && (!toks[i+1].capital || r.lx.verbAt(toks, i+1)),
+			dash(n) && i > len(k.entry.one)+1 && !ordinal(toks[i-1]) && toks[i-1].end < toks[i].start && sums(toks[i+1:]):
 			return i
+		case n == "." && toks[i+1].start == toks[i].end:
+			// "Servizio 1.2"
 		case n == ".":
 			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) && !looksLikeVerb(toks, i+1) {
 				return 0
@@ -64,6 +67,20 @@ func (r *reader) openingEnd(toks []token) int {
 		}
 	}
 	return 0
+}
+
+// sums reports whether words list several things and end like a sentence.
+func sums(toks []token) bool {
+	n := len(toks)
+	if n < 3 || toks[n-1].norm != "." && toks[n-1].norm != ";" {
+		return false
+	}
+	for _, t := range toks[:n-1] {
+		if t.norm == ";" || t.norm == "," || t.norm == "." {
+			return true
+		}
+	}
+	return n > 5
 }
 
 // leastSaid is how many words after the name of a unit and a colon say what it

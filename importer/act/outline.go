@@ -32,6 +32,12 @@ func outline(blocks []*block) []*section {
 				b.field = dutyField
 				break
 			}
+			if i > 0 && unmarked(leads, after, b, blocks[i-1]) {
+				b.kind, b.label, b.bare, b.lead = item, "-", true, leads[len(leads)-1]
+				b.lead.leads = true
+				after = b
+				break
+			}
 			if after != nil && isLower(b.text.s) && len(leads) > 0 && b.label == "" && b.field == "" {
 				b.kind, b.tail = item, true
 				b.lead = leads[0]
@@ -72,4 +78,17 @@ func itemLeads(leads []*block, b *block) []*block {
 		leads = append(leads, b)
 	}
 	return leads
+}
+
+// unmarked reports whether a paragraph in small letters is an item that has lost
+// its mark: the first below a lead-in, or one after another, each but the last
+// with a semicolon at its end.
+func unmarked(leads []*block, after, b, before *block) bool {
+	if len(leads) == 0 || b.label != "" || b.field != "" || !isLower(b.text.s) || leads[len(leads)-1].kind != paragraph {
+		return false
+	}
+	if after == nil {
+		return before == leads[len(leads)-1] && strings.HasSuffix(b.text.s, ";")
+	}
+	return before == after && after.bare && strings.HasSuffix(after.text.s, ";")
 }

@@ -13,7 +13,7 @@ func adjective(norm string) bool {
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
+		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "onomo", "onoma", "onomi", "onome", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
 		}
@@ -105,7 +105,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !strings.HasSuffix(t.norm, "iva") || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
@@ -185,7 +185,7 @@ func headless(lx *lexicon, toks []token, i int) bool {
 		return false
 	}
 	h, _ := headAt(lx, toks, i)
-	return h == nil && kindAt(lx, toks, i) == nil
+	return (h == nil || h.head.Apart) && kindAt(lx, toks, i) == nil
 }
 
 // pairs reports whether the noun at j closes a name of two: "Ufficio comunicazione

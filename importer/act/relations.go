@@ -48,7 +48,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
-	b.sentences = sentencesOf(b.toks)
+	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks))
 	if len(own) == 0 {
 		own = s.spoken
 	}
@@ -99,6 +99,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.other {
 		b.speaks = nil
 	}
+	if us := r.leadsTo(b, own); us != nil {
+		b.speaks, b.other, b.led = us, false, true
+	}
 }
 
 // after returns the sentences from token i on.
@@ -133,6 +136,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		if !t.word {
 			if t.norm == ";" {
 				speaks = x.speaks
+			}
+			if opensQuote(t.norm) && i > 0 && kindAt(r.lx, toks, i-1) != nil {
+				hushed = max(hushed, quoteEnd(toks, i)) // the name of a unit: Ufficio "Rapporti con le Regioni"
 			}
 			continue
 		}
@@ -192,6 +198,18 @@ func (h *hit) shadowed(hits []hit) bool {
 		}
 	}
 	return false
+}
+
+// maxQuoted is how many words a name in quotation marks may have.
+const maxQuoted = 12
+
+func quoteEnd(toks []token, i int) int {
+	for k := i + 1; k < len(toks) && k-i <= maxQuoted; k++ {
+		if closesQuote(toks[k].norm) {
+			return k
+		}
+	}
+	return i
 }
 
 func clauseEnd(toks []token, i int) int {
@@ -322,6 +340,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{}, false
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if c.Back {
+		found = r.spokenBefore(b, i, s)
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
@@ -352,6 +373,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if r.trace != nil {
 			r.traceTarget(b, toks, h, k)
+		}
+		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
+			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
 		}
 		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {
@@ -407,7 +431,7 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 	case "up":
 		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 	case "down":
-		if to.kind != graph.KindExternal && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
+		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:

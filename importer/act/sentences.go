@@ -32,6 +32,25 @@ func sentencesOf(toks []token) []sentence {
 	return out
 }
 
+// atSemicolons cuts sentences further where a semicolon is followed by a unit that
+// acts: "La Direzione cura i canali; il Servizio mappe aggiorna i rilievi".
+func (r *reader) atSemicolons(toks []token, xs []sentence) []sentence {
+	var out []sentence
+	for _, x := range xs {
+		for i := x.from + 1; i+2 < x.to; i++ {
+			if toks[i].norm != ";" || !article(toks[i+1].norm) {
+				continue
+			}
+			if m := r.mentionAt(toks[:x.to], i+2, nil); m != nil && m.end < x.to && r.finite(toks, m.end) {
+				out = append(out, sentence{from: x.from, to: i})
+				x.from = i + 1
+			}
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
 // fullStop reports whether the point at i ends a sentence and no abbreviation.
 func fullStop(toks []token, i int) bool {
 	if i+1 == len(toks) {
@@ -69,7 +88,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		if r.nominative(toks, pos, s, own) {
 			return
 		}
-		if pos == s.from && article(toks[pos].norm) {
+		if pos == s.from && article(toks[pos].norm) && !(pos+1 < s.to && r.lx.verbs[toks[pos+1].norm] && !r.lx.nounVerb[toks[pos+1].norm]) {
 			s.other = true
 			return
 		}

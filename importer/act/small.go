@@ -46,7 +46,7 @@ func (r *reader) smallNames() {
 		}
 		if len(u.cites) == 0 {
 			u.cites = append(u.cites, r.cite(n.block.text, toks, n.from, n.to, ""))
-			u.proper = true
+			u.proper, u.guessed = true, !n.strong
 		}
 		r.reg.learn(u, u.name)
 	}
@@ -75,7 +75,7 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 		return smallName{}, false
 	}
 	e := k.entry
-	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" || e.Kind == graph.KindInstitution {
+	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" && !(e.Kind == graph.KindPost && e.Alone) || e.Kind == graph.KindInstitution {
 		return smallName{}, false
 	}
 	j := i + len(e.one)

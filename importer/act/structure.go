@@ -27,6 +27,9 @@ func (r *reader) relateHeadings() {
 		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
 			r.relateName(u)
 		}
+		if u.declared && u.merged == nil && u.noun != nil && !u.plural && u.kind != graph.KindExternal {
+			r.cuesOfName(u)
+		}
 	}
 }
 
@@ -55,6 +58,44 @@ func (r *reader) relateName(u *unit) {
 		}
 		return
 	}
+}
+
+// cuesOfName reads whom a unit supports by its name: "Servizio di supporto al
+// Consiglio X".
+func (r *reader) cuesOfName(u *unit) {
+	if len(u.cites) == 0 {
+		return
+	}
+	t := text{s: u.name}
+	b := &block{text: t, toks: tokenize(t)}
+	for i := 1; i < len(b.toks); i++ {
+		for _, c := range r.lx.cues[b.toks[i].norm] {
+			if c.Mode != graph.Support || c.Prep != "a" {
+				continue
+			}
+			end := r.match(c, b.toks, i)
+			if end == i {
+				continue
+			}
+			for _, to := range r.partnersInName(b, end, c) {
+				for _, cit := range u.cites[:1] {
+					r.edge(u, to, graph.Edge{Type: graph.CollaboratesWith, Mode: c.Mode}, r.lx.judged(cit, []sign{byName}))
+				}
+			}
+		}
+	}
+}
+
+// partnersInName returns the units that a cue in a name brings in, those already known only.
+func (r *reader) partnersInName(b *block, end int, c *cue) []*unit {
+	for k := end; k < len(b.toks) && k-end < 3; k++ {
+		if preposition(b.toks[k].norm) == c.Prep {
+			if m := r.mentionAt(b.toks, k+1, nil); m != nil {
+				return m.units
+			}
+		}
+	}
+	return nil
 }
 
 // serving reports whether the noun of a unit says that it works for someone.
@@ -164,10 +205,41 @@ func (r *reader) inherit() {
 		}
 	}
 	for _, h := range r.heirs {
+		g := h.group.real()
+		if _, known := above[g]; !known {
+			above[g] = r.servedInTitle(g)
+		}
 		for _, up := range above[h.group.real()] {
 			for _, c := range h.cites {
 				r.edge(h.unit, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
 			}
 		}
 	}
+}
+
+// servedInTitle returns the organ whose group one of the first lines names: "Uffici
+// di diretta collaborazione del Ministro dei fari".
+func (r *reader) servedInTitle(g *unit) []*unit {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		for i := range b.toks {
+			end, us, _, _ := r.reg.walk(r.reg.root, b.toks, i, "")
+			if len(us) != 1 || us[0].real() != g || end >= len(b.toks) || preposition(b.toks[end].norm) != "di" {
+				continue
+			}
+			k := kindAt(r.lx, b.toks, end+1)
+			if k == nil || k.plural || k.entry.Kind != graph.KindOrgan {
+				continue
+			}
+			var found []*unit
+			for _, u := range r.reg.byNoun(k.entry) {
+				if !u.plural && u.kind == graph.KindOrgan {
+					found = append(found, u)
+				}
+			}
+			if len(found) == 1 {
+				return found
+			}
+		}
+	}
+	return nil
 }

@@ -43,6 +43,24 @@ func Diff(l Lang, d *explore.DiffAnswer) Report {
 		last := &r.Sections[len(r.Sections)-1]
 		last.Items = append(last.Items, it)
 	}
+	if reworded := rewordings(l, d); len(reworded.Pairs) > 0 {
+		r.Sections = append(r.Sections, reworded)
+	}
+	if d.Plan != nil {
+		r.Lead = append(r.Lead, l.Say("Come riordino pianificato sull'edizione precedente: ", "As a reorganisation planned on the earlier edition: ")+l.Sentence(d.Plan.Sentence))
+		for _, s := range effectSections(l, d.Plan.Effects) {
+			s.Heading, s.Only = l.Say("Effetti: ", "Effects: ")+s.Heading, InDetail
+			r.Sections = append(r.Sections, s)
+		}
+		changes := Table{
+			Caption: l.Say("A quali modifiche equivale", "Which changes it amounts to"), Only: OnPage,
+			Header: []string{l.Say("Numero", "Number"), l.Say("Modifica", "Change")},
+		}
+		for i, t := range d.Plan.Told() {
+			changes.Rows = append(changes.Rows, []string{strconv.Itoa(i + 1), l.Sentence(t)})
+		}
+		r.Tables = append(r.Tables, changes)
+	}
 	if changed := unitChanges(l, d); len(changed) > 0 {
 		r.Drawings = []Drawing{{
 			Title:  l.Say("Le unità prima e dopo", "The units before and after"),
@@ -51,6 +69,34 @@ func Diff(l Lang, d *explore.DiffAnswer) Report {
 		}}
 	}
 	return r
+}
+
+// rewordings sets the words of functions before and after side by side.
+func rewordings(l Lang, d *explore.DiffAnswer) Section {
+	s := Section{Heading: l.Say("Le parole cambiate", "The words that changed"), Only: OnPage}
+	older, newer := NamesOf(d.OldUnits), NamesOf(d.NewUnits)
+	for _, ch := range d.Changes {
+		if ch.Duty == nil || ch.Duty.OldText == "" || ch.Duty.NewText == "" || ch.Duty.OldText == ch.Duty.NewText {
+			continue
+		}
+		before, after := explore.Differing(ch.Duty.OldText, ch.Duty.NewText)
+		var cited [2][]graph.Citation
+		for _, c := range ch.Citations {
+			side := 0
+			if c.Edition == d.New.ID {
+				side = 1
+			}
+			cited[side] = append(cited[side], DiffCitations([]explore.EditionCitation{c})...)
+		}
+		s.Pairs = append(s.Pairs, Pair{
+			Caption: l.Sentence(diffWords[ch.Type]),
+			Sides: [2]Side{
+				{Heading: older.List(ch.Old, " · "), Text: ch.Duty.OldText, Differs: before, Citations: cited[0]},
+				{Heading: newer.List(ch.New, " · "), Text: ch.Duty.NewText, Differs: after, Citations: cited[1]},
+			},
+		})
+	}
+	return s
 }
 
 // DiffCitations puts the edition before the source of each citation.

@@ -105,7 +105,7 @@ func TestAnyTreeIsWellDrawn(t *testing.T) {
 			for _, problem := range ill(p) {
 				t.Error(problem)
 			}
-			boxes += strings.Count(string(p.Body), `class="box`) - strings.Count(string(p.Body), `class="box faint`)
+			boxes += strings.Count(string(p.Body), `class="box`) - strings.Count(string(p.Body), `class="box again`)
 			if p.Height > 990 {
 				t.Errorf("a panel is %d high: more than a page", p.Height)
 			}

@@ -18,7 +18,7 @@ type Repeat struct {
 	File    string // the scenario file that the command reads; "": none
 	Method  string // of the request
 	Address string // of the request, below the address of a server
-	Body    string // of the request; "": none
+	Body    string // of the request; "": the file, or none
 }
 
 // asking gathers the words of a command and the values of a query.

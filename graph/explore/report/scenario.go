@@ -27,7 +27,10 @@ func Scenario(l Lang, a *explore.ScenarioAnswer) Report {
 		r.Terms = changeTerms(l, told)
 	}
 	r.Lead = append(r.Lead, skipped(l, "", a.Skipped)...)
-	r.Sections = effectSections(l, a.Effects)
+	if todo := toSettle(l, a.Effects); len(todo.Items) > 0 {
+		r.Sections = append(r.Sections, todo)
+	}
+	r.Sections = append(r.Sections, effectSections(l, a.Effects)...)
 	if counts := severityTable(l, a.Effects); len(counts.Rows) > 0 {
 		r.Tables = append(r.Tables, counts)
 	}
@@ -72,7 +75,7 @@ func skipped(l Lang, of string, all []explore.Skipped) []string {
 	var said []string
 	for _, k := range all {
 		for _, p := range k.Problems {
-			said = append(said, of+fmt.Sprintf(l.Say("La modifica %d non si applica più: %s", "Change %d no longer applies: %s"), k.Change, p.Words()))
+			said = append(said, of+fmt.Sprintf(l.Say("La modifica %d non si applica più. %s", "Change %d no longer applies. %s"), k.Change, l.Sentence(p.Said())))
 		}
 	}
 	return said
@@ -97,6 +100,21 @@ func effectSections(l Lang, effects []explore.Effect) []Section {
 		last.Items = append(last.Items, effectItem(l, e))
 	}
 	return sections
+}
+
+// toSettle lists first what somebody must settle: conflicts, then decisions.
+func toSettle(l Lang, effects []explore.Effect) Section {
+	s := Section{Heading: l.Say("Conflitti da risolvere e decisioni da prendere", "Conflicts to settle and decisions to take"), Only: OnPage}
+	for _, severity := range []explore.Severity{explore.Conflict, explore.ToDecide} {
+		for _, e := range effects {
+			if e.Severity == severity {
+				it := effectItem(l, e)
+				it.Citations = nil // below, with the effect
+				s.Items = append(s.Items, it)
+			}
+		}
+	}
+	return s
 }
 
 func effectItem(l Lang, e explore.Effect) Item {
@@ -149,7 +167,7 @@ func scenarioRepeat(l Lang, a *explore.ScenarioAnswer) Repeat {
 	rep := ask.on(l, a.Edition.ID, "/scenarios/report")
 	rep.Method, rep.Body = "POST", file
 	if !merger {
-		rep.File, rep.Body = file, l.Say("lo stesso del file", "the same as the file")
+		rep.File, rep.Body = file, ""
 	}
 	return rep
 }

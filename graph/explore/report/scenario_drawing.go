@@ -134,20 +134,33 @@ func sideBefore(l Lang, a *explore.ScenarioAnswer) *side {
 		}
 	}
 	s.partner = func(of, with graph.UnitID) (mark, string) {
-		if slices.Contains(s.touched, with) {
-			_, lives := a.Graph.Unit(with)
-			if _, own := a.Graph.Unit(of); !lives && !own {
-				return ends, l.Say("diventa interna", "becomes internal")
-			}
+		one := unitedWith(a.Changes, of)
+		if slices.Contains(one, with) {
+			return ends, l.Say("diventa interna", "becomes internal")
 		}
-		for _, other := range s.touched {
-			if other != of && slices.Contains(s.ties[other], with) {
+		for _, other := range one {
+			if slices.Contains(s.ties[other], with) {
 				return changes, l.Say("in comune", "shared")
 			}
 		}
 		return unmarked, ""
 	}
 	return s
+}
+
+// unitedWith returns the units that a change makes one with a unit.
+func unitedWith(all []explore.Change, id graph.UnitID) []graph.UnitID {
+	var others []graph.UnitID
+	for _, c := range all {
+		if c.Type != explore.ChangeMerge && c.Type != explore.ChangeAbolish {
+			continue
+		}
+		one := append(slices.Clone(c.Units), c.To) // of an abolition the heir, else ""
+		if slices.Contains(one, id) {
+			others = append(others, slices.DeleteFunc(one, func(o graph.UnitID) bool { return o == id || o == "" })...)
+		}
+	}
+	return others
 }
 
 func sideAfter(l Lang, a *explore.ScenarioAnswer) *side {

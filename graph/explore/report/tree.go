@@ -27,6 +27,7 @@ const (
 	changes  mark = "changes"
 	centre   mark = "centre" // what was asked about
 	faint    mark = "faint"  // stands there for its place only
+	again    mark = "again"  // the same box in an earlier panel
 )
 
 // branch is one unit of a tree and what hangs on it.
@@ -101,11 +102,11 @@ func treeRows(rows []treeRow, b *branch, depth int) []treeRow {
 // one; it ends before a box whose first sub-box would not fit.
 func fitRows(rows []treeRow) int {
 	y, n := 0, 0
-	for n < len(rows) && (y+rows[n].height() <= treePanel || y == 0 || rows[n-1].mark == faint && rows[n].mark != faint) {
+	for n < len(rows) && (y+rows[n].height() <= treePanel || y == 0 || rows[n-1].mark == again && rows[n].mark != again) {
 		y += rows[n].height() + treeGap
 		n++
 	}
-	if n < len(rows) && n > 1 && rows[n].depth > rows[n-1].depth && rows[n-1].mark != faint && rows[n-2].mark != faint {
+	if n < len(rows) && n > 1 && rows[n].depth > rows[n-1].depth && rows[n-1].mark != again && rows[n-2].mark != again {
 		n--
 	}
 	return n
@@ -116,9 +117,9 @@ func goingOn(l Lang, done []treeRow, depth int) []treeRow {
 	above := make([]treeRow, depth)
 	for _, r := range done {
 		if r.depth < depth {
-			again := *r.branch
-			again.mark, again.note = faint, l.Say("continua", "continued")
-			above[r.depth] = rowOf(&again, r.depth, r.width)
+			copied := *r.branch
+			copied.mark, copied.note = again, l.Say("continua", "continued")
+			above[r.depth] = rowOf(&copied, r.depth, r.width)
 		}
 	}
 	return above

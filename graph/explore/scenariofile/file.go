@@ -116,32 +116,33 @@ func deep(data []byte) bool {
 }
 
 func (f *File) refused(at place, what string) error {
-	return &graph.ProblemsError{Problems: []graph.Problem{{Where: f.where(at, 0), What: what}}}
+	return &graph.ProblemsError{Problems: []graph.Problem{{Where: f.where(at, "", 0), What: what}}}
 }
 
-// where words a place: "file:12:5, change 3".
-func (f *File) where(at place, change int) string {
+// where words a place: "file:12:5, change 3"; word is that for a change.
+func (f *File) where(at place, word string, change int) string {
 	var b strings.Builder
 	b.WriteString(f.name)
 	if at.line > 0 {
 		fmt.Fprintf(&b, ":%d:%d", at.line, at.column)
 	}
 	if change > 0 {
-		fmt.Fprintf(&b, ", change %d", change)
+		fmt.Fprintf(&b, ", %s %d", word, change)
 	}
 	return b.String()
 }
 
 // Placed returns err with every problem of a *explore.ScenarioError at its place
-// in the file, as a *graph.ProblemsError; any other error as it is.
-func (f *File) Placed(err error) error {
+// in the file and as say words it, as a *graph.ProblemsError; any other error as it
+// is.
+func (f *File) Placed(err error, say func(explore.Sentence) string) error {
 	var wrong *explore.ScenarioError
 	if !errors.As(err, &wrong) {
 		return err
 	}
 	all := &graph.ProblemsError{}
 	for _, p := range wrong.Problems {
-		all.Problems = append(all.Problems, graph.Problem{Where: f.where(f.at(p.Path), p.Change), What: p.Words()})
+		all.Problems = append(all.Problems, graph.Problem{Where: f.where(f.at(p.Path), say(explore.Sentence{IT: "modifica", EN: "change"}), p.Change), What: say(p.Said())})
 	}
 	return all
 }

@@ -110,11 +110,12 @@ func TestProblemsOfTheScenarioArePlaced(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	said := func(it, en string) explore.Sentence { return explore.Sentence{IT: it, EN: en} }
 	err = f.Placed(&explore.ScenarioError{Problems: []explore.ScenarioProblem{
-		{Change: 1, Path: "changes[0].units[1]", What: "a"}, {Change: 2, Path: "changes[1].parts[1].functions", What: "b"},
-		{Change: 3, Path: "changes[2].to", What: "c", Candidates: []explore.UnitRef{{ID: "u", Name: "Ufficio"}}}, {Path: "changes", What: "d"},
-	}})
-	want := "4 problems\n  s.yaml:10:23, change 1: a\n  s.yaml:17:9, change 2: b\n  s.yaml:21:5, change 3: c; candidates:\n  Ufficio (u)\n  s.yaml:8:1: d"
+		{Change: 1, Path: "changes[0].units[1]", Sentence: said("uno", "a")}, {Change: 2, Path: "changes[1].parts[1].functions", Sentence: said("due", "b")},
+		{Change: 3, Path: "changes[2].to", Sentence: said("tre", "c"), Candidates: []explore.UnitRef{{ID: "u", Name: "Ufficio"}}}, {Path: "changes", Sentence: said("quattro", "d")},
+	}}, func(s explore.Sentence) string { return s.EN })
+	want := "4 problems\n  s.yaml:10:23, change 1: a\n  s.yaml:17:9, change 2: b\n  s.yaml:21:5, change 3: c Perhaps:\n  Ufficio (u)\n  s.yaml:8:1: d"
 	if err.Error() != want {
 		t.Errorf("got %q, want %q", err, want)
 	}

@@ -28,7 +28,7 @@ func placeOf(t *token.Token) place {
 }
 
 func (r *reader) wrong(n ast.Node, format string, args ...any) {
-	r.problems = append(r.problems, graph.Problem{Where: r.file.where(placeOf(n.GetToken()), r.change), What: fmt.Sprintf(format, args...)})
+	r.problems = append(r.problems, graph.Problem{Where: r.file.where(placeOf(n.GetToken()), "change", r.change), What: fmt.Sprintf(format, args...)})
 }
 
 func (r *reader) scenario(n ast.Node) {

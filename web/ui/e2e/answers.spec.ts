@@ -117,7 +117,7 @@ test('a unit of the drawn path is avoided by clicking it', async ({ page }) => {
     `./?view=path&from=${units.from.id}&to=${units.to.id}&kinds=collaborates_with&hops=3&longer=1&limit=100`,
   );
   await page.locator(`.chain .box[aria-label^="${units.busy.name},"]`).first().click();
-  await page.getByRole('button', { name: 'Evita questa unità' }).click();
+  await page.getByRole('menuitem', { name: 'Evita questa unità' }).click();
   await expect(page).toHaveURL(new RegExp(`avoid=${units.busy.id}`));
 });
 

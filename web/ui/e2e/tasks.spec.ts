@@ -78,6 +78,7 @@ test('the impact of a unit comes level by level and is filtered by kind', async 
 
 test('a merger shows its effects by type, and the measures before and after', async ({ page }) => {
   await page.goto('./?view=merger');
+  await page.getByRole('button', { name: /^Unisci/ }).click();
   await pick(page, 'Unità da fondere', units.from.name);
   await pick(page, 'Unità da fondere', units.busy.name);
   await expect(page.getByRole('table', { name: 'L’organizzazione prima e dopo' })).toBeVisible();
@@ -108,10 +109,10 @@ test('back and forward return to what was shown', async ({ page }) => {
 test('the network is drawn and worked by arrow keys', async ({ page }) => {
   await page.goto(`./?unit=${units.busy.id}&draw=network`);
   const drawing = page.getByRole('application');
-  await expect(drawing.locator('canvas').first()).toBeVisible();
+  await expect(drawing.locator('.network-svg .spot').first()).toBeVisible();
   await drawing.focus();
   await drawing.press('ArrowDown');
-  await expect(page.locator('.network [role=status]')).not.toBeEmpty();
+  await expect(page.locator('.network .whisper')).not.toBeEmpty();
   await drawing.press('Enter');
   await expect(page).not.toHaveURL(new RegExp(`unit=${units.busy.id}&`));
 });

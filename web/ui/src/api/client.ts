@@ -171,6 +171,10 @@ export const signs = (signal: AbortSignal) => answered(client.GET('/api/v1/signs
 export const review = (edition: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/editions/{edition}/review', { params: { path: { edition } }, signal }));
 
+/** Takes the decision on a doubtful reading back: the edition is written anew. */
+export const withdraw = (edition: string, key: string) =>
+  answered(client.DELETE('/api/v1/editions/{edition}/review/{key}', { params: { path: { edition, key } } }));
+
 /** Decides a doubtful reading: the edition is written anew. */
 export const decide = (edition: string, key: string, body: ReviewDecision) =>
   answered(

@@ -21,6 +21,16 @@ export const after = (edition: string, changes: ScenarioChange[], unit: string, 
     }),
   );
 
+/** What changes would do, as a page of its own. */
+export const scenarioReport = (edition: string, changes: ScenarioChange[], lang: 'it' | 'en') =>
+  answered(
+    client.POST('/api/v1/editions/{edition}/scenarios/report', {
+      params: { path: { edition }, query: { lenient: true, lang } },
+      body: { changes },
+      parseAs: 'blob',
+    }),
+  );
+
 export const rankMergers = (edition: string, units: string[], limit: number, signal: AbortSignal) =>
   answered(
     client.GET('/api/v1/editions/{edition}/mergers', {

@@ -7,6 +7,10 @@ export type Asked<T> =
   | { state: 'ready'; answer: T }
   | { state: 'failed'; problem: Problem; again: () => void };
 
+/** The last answer there is: while a new one is on its way, the one before it. */
+export const latest = <T>(asked: Asked<T>): T | undefined =>
+  asked.state === 'ready' ? asked.answer : asked.state === 'loading' ? asked.before : undefined;
+
 const kept = new Map<string, unknown>();
 const keep = 60;
 

@@ -13,7 +13,8 @@ export type Stop = {
 export type Hop = { key: string; step: Step; d: string; x: number; y: number };
 export type Chain = { stops: Stop[]; hops: Hop[]; width: number; height: number };
 
-const [boxWidth, lineHeight, padding, across, gap] = [196, 17, 8, 92, 14];
+const [widest, least, lineHeight, padding, gap] = [196, 150, 17, 8, 14]; // px; a box is between the first two wide
+const [farthest, nearest] = [92, 44]; // room between two columns
 const down = 44; // room between two rows, where the chain runs down
 
 /**
@@ -25,8 +26,10 @@ export function layoutChain(
   name: (id: string) => UnitRef,
   vertical: boolean,
   measure: Measure,
+  most = Infinity, // px that there are from side to side
 ): Chain {
   const ranks = ranked(paths);
+  const { boxWidth, across } = vertical ? { boxWidth: widest, across: 0 } : spread(ranks.length, most);
   const boxes = ranks.map(ids =>
     ids.map(id => {
       const lines = wrap(name(id).name, boxWidth - 26, measure);
@@ -42,10 +45,10 @@ export function layoutChain(
     }),
   );
   const long = (rank: Stop[]) => rank.reduce((n, b) => n + (vertical ? b.width : b.height) + gap, -gap);
-  const most = Math.max(...boxes.map(long));
+  const longest = Math.max(...boxes.map(long));
   let at = 0;
   for (const rank of boxes) {
-    let side = (most - long(rank)) / 2;
+    let side = (longest - long(rank)) / 2;
     for (const b of rank) {
       [b.x, b.y] = vertical ? [side, at] : [at, side];
       side += (vertical ? b.width : b.height) + gap;
@@ -60,6 +63,13 @@ export function layoutChain(
     width: Math.max(...stops.map(b => b.x + b.width)),
     height: Math.max(...stops.map(b => b.y + b.height)),
   };
+}
+
+/** Columns as wide and as far from each other as there is room for; where there is too little, the drawing is wider. */
+function spread(columns: number, most: number) {
+  const between = (boxWidth: number) => (most - columns * boxWidth) / Math.max(1, columns - 1);
+  const boxWidth = between(widest) >= nearest ? widest : least;
+  return { boxWidth, across: Math.max(nearest, Math.min(farthest, between(boxWidth))) };
 }
 
 function ranked(paths: Path[]): string[][] {

@@ -15,6 +15,9 @@ export type Drawing = {
 };
 type Waiting = { ctx: CanvasRenderingContext2D; spot: Spot; x: number; y: number; strong: boolean };
 
+/** With more units than this the collaborations of all would be a blot: only those of the marked unit are drawn. */
+const mostCrossed = 1500;
+
 /** Draws a large network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
 export function draw(container: HTMLElement, net: Network, field: Field, size: Size): Drawing {
   const colours = palette();
@@ -39,6 +42,7 @@ export function draw(container: HTMLElement, net: Network, field: Field, size: S
       color: colours.faint(l.type),
     });
   }
+  const crowded = net.units.length > mostCrossed;
   let [unit, line] = ['', ''];
   let labels: Waiting[] = [];
   const lit = (edge: string) =>
@@ -47,9 +51,6 @@ export function draw(container: HTMLElement, net: Network, field: Field, size: S
     allowInvalidContainer: true,
     stagePadding: 0,
     zIndex: true,
-    enableCameraPanning: false,
-    enableCameraZooming: false,
-    enableCameraRotation: false,
     zoomToSizeRatioFunction: () => 1,
     labelRenderedSizeThreshold: 0,
     edgeProgramClasses: { arrow: EdgeArrowProgram, dashed: DashedEdge, dotted: DottedEdge },
@@ -68,7 +69,7 @@ export function draw(container: HTMLElement, net: Network, field: Field, size: S
     edgeReducer: (edge, data) =>
       lit(edge)
         ? { ...data, color: colours.line(graphType(data.type)), size: 2.4, zIndex: 1 }
-        : { ...data, zIndex: 0 },
+        : { ...data, zIndex: 0, hidden: crowded && data.type === 'dashed' },
   });
   sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] });
   sigma.on('afterRender', () => {

@@ -103,11 +103,12 @@ function row(alone: Spot[], above: Spot[]) {
   }
 }
 
-/** On the rings of a tree: each under the unit of most relations among those it is joined to that were reached before. */
+/** On the rings of a tree: each under the unit of most relations among those it is joined to that were reached before; by the lines of the hierarchy, where there are some. */
 function seeded(units: GraphUnit[], lines: GraphStep[]): Body[] {
   const order = [...units].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const near = new Map<string, string[]>(units.map(u => [u.id, []]));
-  for (const l of lines) {
+  const ranks = lines.filter(l => l.type === 'reports_to' || l.type === 'belongs_to');
+  for (const l of ranks.length ? ranks : lines) {
     near.get(l.from)?.push(l.to);
     near.get(l.to)?.push(l.from);
   }

@@ -2,12 +2,11 @@ import { type ReactNode, useMemo } from 'react';
 import { usePlace } from '../app/location.tsx';
 import { collator, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
-import { csv } from '../state/csv.ts';
 import { pageOf } from '../state/page.ts';
 import { arranged, type Column, nextSort } from '../state/table.ts';
 import { FilterField } from './FilterField.tsx';
 import { Pages } from './Pages.tsx';
-import { saveCsv } from './save.ts';
+import { SaveTable } from './SaveTable.tsx';
 
 /** `show` is what the cell holds where that is more than its value; `number` sets it flush right. */
 export type Shown<Row> = Column<Row> & { show?: (row: Row) => ReactNode; number?: boolean };
@@ -18,32 +17,31 @@ type Props<Row> = {
   columns: Shown<Row>[]; // the first names the row
   keyOf: (row: Row, index: number) => string;
   chosen?: (row: Row) => boolean;
+  filtered?: boolean; // false: what asked for the rows filters them by the words of the link already
 };
 
-/** An answer as a table that is sorted by its heads, filtered by words and saved as CSV; sorting and words are in the link. */
-export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen }: Props<Row>) {
+/** An answer as a table that is sorted by its heads, filtered by words and saved for spreadsheets; sorting and words are in the link. */
+export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, filtered = true }: Props<Row>) {
   const { link, go } = usePlace();
   const { q, sort } = link;
-  const shown = useMemo(() => arranged(rows, columns, q, sort, collator().compare), [rows, columns, q, sort]);
+  const shown = useMemo(
+    () => arranged(rows, columns, filtered ? q : '', sort, collator().compare),
+    [rows, columns, q, sort, filtered],
+  );
   const page = pageOf(shown, link.page);
-  const download = () =>
-    saveCsv(
-      file,
-      csv(
-        columns.map(c => c.title),
-        shown.map(r => columns.map(c => c.value(r))),
-      ),
-    );
+  const sheet = () => ({
+    name: file,
+    head: columns.map(c => c.title),
+    rows: shown.map(r => columns.map(c => c.value(r))),
+  });
   return (
     <div className="data">
       <div className="tools">
-        <FilterField label={m.table_filter()} />
+        {filtered && <FilterField label={m.table_filter()} />}
         <span className="count" role="status">
           {m.table_rows({ shown: number(shown.length), of: number(rows.length) })}
         </span>
-        <button type="button" onClick={download}>
-          {m.save_csv()}
-        </button>
+        <SaveTable sheet={sheet} />
       </div>
       <div className="table" role="region" aria-label={caption} tabIndex={0}>
         <table>

@@ -38,7 +38,8 @@ export function PassageDialog({ citation, onClose }: { citation: Citation; onClo
   );
 }
 
-function Lines({ answer, citation }: { answer: Passage; citation: Citation }) {
+/** Lines of the act with those that are cited marked. */
+export function Lines({ answer, citation }: { answer: Passage; citation: Citation }) {
   return (
     <>
       {answer.total === 0 ? (

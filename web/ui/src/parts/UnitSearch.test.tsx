@@ -56,6 +56,15 @@ test('what was found is grouped, units first, and picked by arrows and Enter', a
   expect(asked).toHaveLength(1);
 });
 
+test('Enter alone takes the first thing found', async () => {
+  const user = userEvent.setup();
+  const { picked, field } = shown(results);
+  await user.type(field, 'pensioni');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3));
+  await user.keyboard('{Enter}');
+  expect(picked.map(r => r.id)).toEqual(['dc-pensioni']);
+});
+
 test('nothing found is said', async () => {
   const user = userEvent.setup();
   const { field } = shown([]);

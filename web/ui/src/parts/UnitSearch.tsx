@@ -49,6 +49,13 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
     setText('');
     onPick(result);
   };
+  /** Enter with nothing marked in the list takes the first thing found, once it is what was typed. */
+  const takeFirst = () => {
+    if (document.activeElement?.getAttribute('aria-activedescendant')) return;
+    const groups = answer.state === 'ready' && asked === text.trim() ? found(answer.answer) : [];
+    const first = groups[0]?.results[0];
+    if (first) pick(keyOf(first), groups);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches whether the focus is inside
     <div
@@ -66,6 +73,7 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
           aria-label={showLabel ? undefined : label}
           aria-labelledby={showLabel ? id : undefined}
           onKeyDown={e => e.key === 'Escape' && setText('')}
+          onSubmit={takeFirst}
         >
           <Input placeholder={placeholder} />
         </SearchField>

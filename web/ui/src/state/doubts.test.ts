@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../api/types.ts';
-import { doubtAt, doubtFor } from './doubts.ts';
+import { countDoubts, doubtAt, doubtFor, siftDoubts } from './doubts.ts';
 
 const doubt = (key: string, decided = false): Doubt => ({
   key,
@@ -26,4 +26,16 @@ describe('the queue', () => {
     ['decided', 'b', 'd'],
     ['decided', 'd', 'b'],
   ])('%s from %s leads to %s', (press, from, want) => expect(doubtFor(all, from, press)?.key).toBe(want));
+});
+
+test('kinds are counted, and what is decided', () => {
+  expect(countDoubts(all)).toEqual([
+    { id: 'mention', count: 4 },
+    { id: 'decided', count: 2 },
+  ]);
+});
+
+test('what is hidden leaves the queue, the reading that is open stays', () => {
+  expect(siftDoubts(all, ['decided'], 'c').map(d => d.key)).toEqual(['b', 'c', 'd']);
+  expect(siftDoubts(all, ['mention'], 'b').map(d => d.key)).toEqual(['b']);
 });

@@ -21,3 +21,19 @@ export function doubtFor(
       return [...all.slice(i + 1), ...all.slice(0, i)].find(d => !d.decision);
   }
 }
+
+/** The kinds of doubt, and those that are decided, with how many there are of each. */
+export function countDoubts(all: Doubt[]): { id: string; count: number }[] {
+  const kinds = [...new Set(all.map(d => d.kind as string))].sort();
+  const decided = all.filter(d => d.decision).length;
+  return [
+    ...kinds.map(id => ({ id, count: all.filter(d => d.kind === id).length })),
+    ...(decided ? [{ id: 'decided', count: decided }] : []),
+  ];
+}
+
+/** The doubts left when some kinds, or those that are decided, are hidden; the one that is open stays. */
+export const siftDoubts = (all: Doubt[], hide: string[], open: string): Doubt[] =>
+  all.filter(
+    d => d.key === open || !(hide.includes(d.kind) || (hide.includes('decided') && Boolean(d.decision))),
+  );

@@ -17,8 +17,8 @@ const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
-/** How an answer is shown: as sentences, a table, a matrix, or only what is held by one unit. */
-export const forms = ['said', 'table', 'matrix', 'alone'] as const;
+/** How an answer is shown: as sentences, a table, a matrix, by groups of units, or only what is held by one unit. */
+export const forms = ['said', 'table', 'matrix', 'groups', 'alone'] as const;
 export type Form = (typeof forms)[number];
 /** What of an import is shown. */
 export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
@@ -146,7 +146,21 @@ const fields: Record<View, Field[]> = {
     'sort',
     'q',
   ],
-  path: ['from', 'to', 'kinds', 'directed', 'avoid', 'via', 'longer', 'hops', 'limit', 'form', 'sort', 'q'],
+  path: [
+    'from',
+    'to',
+    'toggled',
+    'kinds',
+    'directed',
+    'avoid',
+    'via',
+    'longer',
+    'hops',
+    'limit',
+    'form',
+    'sort',
+    'q',
+  ],
   competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
   merger: [
@@ -164,7 +178,7 @@ const fields: Record<View, Field[]> = {
     'q',
   ],
   source: ['source', 'line', 'hide'],
-  review: ['doubt'],
+  review: ['doubt', 'hide'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
   import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],

@@ -7,6 +7,7 @@ import { changeName, date, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { changesByType } from '../../state/changes.ts';
 import { toggle } from '../../state/link.ts';
@@ -78,6 +79,7 @@ function Answer({ answer }: { answer: DiffAnswer }) {
   return (
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
+      <SaveReport />
       <ul className="chips" aria-label={m.compare_totals()}>
         {all.map(g => (
           <li key={g.type}>

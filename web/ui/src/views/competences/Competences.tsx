@@ -9,10 +9,12 @@ import { Ask } from '../../parts/Ask.tsx';
 import { FilterField } from '../../parts/FilterField.tsx';
 import { FormSwitch } from '../../parts/FormSwitch.tsx';
 import { Amount } from '../../parts/Kinds.tsx';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { sift } from '../../state/matrix.ts';
 import { Alone } from './Alone.tsx';
+import { Groups } from './Groups.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { SharedList } from './SharedList.tsx';
 
@@ -26,6 +28,7 @@ export function Competences() {
         forms={[
           ['said', m.form_passages()],
           ['matrix', m.form_matrix()],
+          ['groups', m.form_groups()],
           ['alone', m.form_alone()],
         ]}
       />
@@ -80,13 +83,16 @@ function Answer({ answer }: { answer: SharedAnswer }) {
         {say(answer.sentence)}
         {narrowed && ` ${m.competences_passed({ count: passed.length })}`}
       </h2>
+      <p>
+        <SaveReport />
+      </p>
       {answer.competences.length > 0 && passed.length === 0 && <Empty>{m.table_nothing()}</Empty>}
       {passed.length > 0 &&
-        (link.form === 'matrix' ? (
-          <MatrixTable answer={answer} competences={passed} among={units} />
-        ) : (
-          <SharedList answer={answer} competences={passed} />
-        ))}
+        {
+          said: <SharedList answer={answer} competences={passed} />,
+          matrix: <MatrixTable answer={answer} competences={passed} among={units} />,
+          groups: <Groups answer={answer} competences={passed} />,
+        }[link.form as 'said']}
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { SharedAnswer, SharedCompetence } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { kindName, matchName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
-import { saveCsv } from '../../parts/save.ts';
-import { csv } from '../../state/csv.ts';
+import { SaveTable } from '../../parts/SaveTable.tsx';
+import { sameStart } from '../../state/clusters.ts';
 import { linkTo } from '../../state/link.ts';
 import { matrix, stepIn } from '../../state/matrix.ts';
 
@@ -17,18 +17,18 @@ export function MatrixTable({ answer, competences, among }: Props) {
   const [at, setAt] = useState<[number, number]>();
   const first = grid.rows[0]?.held.indexOf(true) ?? 0;
   const [row, column] = at && grid.rows[at[0]]?.held[at[1]] ? at : [0, first];
-  const download = () =>
-    saveCsv(
-      m.form_matrix(),
-      csv(
-        [m.column_competence(), m.column_match(), ...grid.units.map(u => u.name)],
-        grid.rows.map(r => [
-          r.competence.name,
-          matchName(r.competence.match),
-          ...r.held.map(h => (h ? 'x' : '')),
-        ]),
-      ),
-    );
+  const sheet = () => ({
+    name: m.form_matrix(),
+    head: [m.column_competence(), m.column_match(), m.column_holders(), ...grid.units.map(u => u.name)],
+    rows: grid.rows.map(r => [
+      r.competence.name,
+      matchName(r.competence.match),
+      r.competence.units.length,
+      ...r.held.map(h => (h ? 'x' : '')),
+    ]),
+  });
+  const held = (i: number) => grid.rows[i]?.held.map(Number).join('');
+  const apart = (i: number) => i > 0 && held(i) !== held(i - 1);
   const press = (e: React.KeyboardEvent<HTMLTableElement>) => {
     const next = stepIn(grid, row, column, e.key);
     if (!next) return;
@@ -43,9 +43,7 @@ export function MatrixTable({ answer, competences, among }: Props) {
           {m.matrix_size({ units: grid.units.length, competences: grid.rows.length })}
         </span>
         <span className="muted small">{m.matrix_help()}</span>
-        <button type="button" onClick={download}>
-          {m.save_csv()}
-        </button>
+        <SaveTable sheet={sheet} />
       </div>
       <div className="matrix" role="region" aria-label={m.form_matrix()} tabIndex={0}>
         <table onKeyDown={press}>
@@ -68,9 +66,10 @@ export function MatrixTable({ answer, competences, among }: Props) {
           </thead>
           <tbody>
             {grid.rows.map((r, i) => (
-              <tr key={r.competence.id}>
+              <tr key={r.competence.id} className={apart(i) ? 'apart' : undefined}>
                 <th scope="row">
-                  {r.competence.name} <span className="count">{r.competence.units.length}</span>
+                  <Name name={r.competence.name} before={grid.rows[i - 1]?.competence.name ?? ''} />{' '}
+                  <span className="count">{r.competence.units.length}</span>
                 </th>
                 {r.held.map((held, j) => {
                   const unit = grid.units[j];
@@ -94,5 +93,16 @@ export function MatrixTable({ answer, competences, among }: Props) {
         </table>
       </div>
     </div>
+  );
+}
+
+/** A name; the words that it begins with as the one above does are faint, so that what differs stands out. */
+function Name({ name, before }: { name: string; before: string }) {
+  const same = sameStart(name, before);
+  return (
+    <>
+      {same > 0 && <span className="as-above">{name.slice(0, same)}</span>}
+      {name.slice(same)}
+    </>
   );
 }

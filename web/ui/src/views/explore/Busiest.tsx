@@ -1,13 +1,11 @@
 import type { GraphAnswer } from '../../api/types.ts';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { busiestOf } from '../../state/busiest.ts';
 
 /** The units one may begin with: those with the most relations. */
 export function Busiest({ graph, onPick }: { graph: GraphAnswer; onPick: (id: string) => void }) {
-  const busiest = graph.units
-    .filter(u => u.kind !== 'external')
-    .sort((a, b) => b.degree - a.degree || a.line - b.line)
-    .slice(0, 6);
+  const busiest = busiestOf(graph).slice(0, 6);
   return (
     <>
       <p className="muted">{m.network_busiest()}</p>

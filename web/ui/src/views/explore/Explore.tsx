@@ -10,6 +10,7 @@ import { type Draw, draws } from '../../state/link.ts';
 import { ChartView } from './ChartView.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { StepPanel } from './StepPanel.tsx';
+import { SceneProvider } from './scene.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
@@ -26,7 +27,7 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
   const { link } = usePlace();
   const [tools, setTools] = useState<HTMLElement | null>(null);
   return (
-    <>
+    <SceneProvider>
       <h1 className="hidden">{m.view_explore()}</h1>
       <section className="stage" aria-label={m.drawing()}>
         <div className="stage-bar" ref={setTools}>
@@ -50,7 +51,7 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           <FirstSteps graph={graph} />
         )}
       </aside>
-    </>
+    </SceneProvider>
   );
 }
 

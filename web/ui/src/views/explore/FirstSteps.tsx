@@ -3,11 +3,14 @@ import { Go, usePlace } from '../../app/location.tsx';
 import { date, number, viewName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { UnitName } from '../../parts/UnitName.tsx';
+import { busiestOf } from '../../state/busiest.ts';
 import { carry, linkTo, type View } from '../../state/link.ts';
+import { wholeNetwork } from '../../state/scene.ts';
 
 /** The institution as it opens: what it holds, and one line for each thing one can do. */
 export function FirstSteps({ graph }: { graph: GraphAnswer }) {
-  const { link } = usePlace();
+  const { link, editions } = usePlace();
+  const counts = editions.find(e => e.id === graph.edition.id)?.counts;
   const inside = graph.units.filter(u => u.kind !== 'external').length;
   const lines: [View, string][] = [
     ['path', m.first_path()],
@@ -15,10 +18,7 @@ export function FirstSteps({ graph }: { graph: GraphAnswer }) {
     ['impact', m.first_impact()],
     ['merger', m.first_merger()],
   ];
-  const busiest = graph.units
-    .filter(u => u.kind !== 'external')
-    .sort((a, b) => b.degree - a.degree || a.line - b.line)
-    .slice(0, 5);
+  const busiest = busiestOf(graph).slice(0, 5);
   return (
     <div className="first">
       <h2>{graph.edition.title}</h2>
@@ -26,15 +26,17 @@ export function FirstSteps({ graph }: { graph: GraphAnswer }) {
       <dl className="facts">
         <div>
           <dt>{m.count_units()}</dt>
-          <dd>{number(inside)}</dd>
+          <dd>{number(graph.truncated ? (counts?.units ?? inside) : inside)}</dd>
         </div>
-        <div>
-          <dt>{m.count_external()}</dt>
-          <dd>{number(graph.units.length - inside)}</dd>
-        </div>
+        {!graph.truncated && (
+          <div>
+            <dt>{m.count_external()}</dt>
+            <dd>{number(graph.units.length - inside)}</dd>
+          </div>
+        )}
         <div>
           <dt>{m.count_relations()}</dt>
-          <dd>{number(graph.steps.length)}</dd>
+          <dd>{number(graph.truncated ? (counts?.edges ?? graph.steps.length) : graph.steps.length)}</dd>
         </div>
       </dl>
       <h3>{m.first_title()}</h3>
@@ -49,6 +51,9 @@ export function FirstSteps({ graph }: { graph: GraphAnswer }) {
         ))}
       </ul>
       <p className="muted">{m.first_explore()}</p>
+      <p className="actions">
+        <Go to={wholeNetwork(link)}>{m.first_network()}</Go>
+      </p>
       <h3>{m.first_busiest()}</h3>
       <ul className="plain">
         {busiest.map(u => (

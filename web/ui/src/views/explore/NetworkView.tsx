@@ -13,8 +13,8 @@ import { network } from '../../state/network.ts';
 import * as scene from '../../state/scene.ts';
 import { Legend } from './Legend.tsx';
 import { NetworkList } from './NetworkList.tsx';
+import { useScene } from './scene.tsx';
 import { TooLarge, tooLarge } from './TooLarge.tsx';
-import { useScene } from './useScene.ts';
 
 /** The network of the expanded units, or of the whole edition where none is. */
 export function NetworkView({ graph, theme }: { graph: GraphAnswer; theme: string }) {
@@ -111,6 +111,14 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           </label>
         )}
       </Legend>
+      {[...net.rest].map(([id, count]) => (
+        <p key={id} className="note padded">
+          {graph.units.find(u => u.id === id)?.name}:{' '}
+          <button type="button" className="quiet" onClick={() => act(scene.expand(link, id))}>
+            {m.network_rest_show({ count })}
+          </button>
+        </p>
+      ))}
       <Elsewhere net={net.units.map(u => u.id)} graph={graph} onAdd={id => act(scene.expand(link, id))} />
       {large ? (
         <TooLarge net={net} graph={graph} onHide={hide => act({ ...scene.settled(link), hide })} />
@@ -146,12 +154,14 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           )}
         </NetworkPicture>
       )}
-      <NetworkList
-        net={net}
-        open={open}
-        onStep={parts => act(scene.chooseStep(link, parts))}
-        onUnit={acts.choose}
-      />
+      {!large && (
+        <NetworkList
+          net={net}
+          open={open}
+          onStep={parts => act(scene.chooseStep(link, parts))}
+          onUnit={acts.choose}
+        />
+      )}
       {graph.truncated && (
         <p className="note padded">{m.network_truncated({ shown: number(graph.units.length) })}</p>
       )}

@@ -31,7 +31,9 @@ export function TooLarge({
     <Empty>
       <h2>{m.large_title()}</h2>
       <p>
-        {m.large_size({ units: number(net.units.length), lines: number(net.lines.length) })}{' '}
+        {graph.truncated
+          ? m.large_more({ units: number(graph.units.length) })
+          : m.large_size({ units: number(net.units.length), lines: number(net.lines.length) })}{' '}
         {m.large_bound({ units: number(most.units), lines: number(most.lines) })}
       </p>
       <h3>{m.large_around()}</h3>

@@ -2,7 +2,7 @@ import { unit as askUnit } from '../../api/client.ts';
 import type { HeldFunction, Step, UnitAnswer, UnitRef } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
-import { confidenceName, kindName, levelName, modeName } from '../../app/words.ts';
+import { kindName, levelName, modeName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Passages } from '../../parts/Passages.tsx';
 import { Experimental, KindDot, UnitName } from '../../parts/UnitName.tsx';
@@ -11,6 +11,7 @@ import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { only } from '../../state/scene.ts';
 import { CompetencePart } from './CompetencePart.tsx';
+import { NetworkActions } from './NetworkActions.tsx';
 import { Contents, Part } from './Part.tsx';
 
 /** All that is known of the chosen unit, each thing with its passage. */
@@ -23,6 +24,7 @@ export function UnitPanel({ id }: { id: string }) {
 function Sheet({ answer }: { answer: UnitAnswer }) {
   const { unit } = answer;
   const name = namer(answer.units);
+  const inNetwork = usePlace().link.draw === 'network';
   const relations: [string, string, Step[]][] = [
     ['part-superiors', m.superiors(), answer.superiors],
     ['part-groups', m.groups(), answer.groups],
@@ -59,6 +61,7 @@ function Sheet({ answer }: { answer: UnitAnswer }) {
       )}
       <Passages citations={unit.citations} most={1} plain />
       <Actions id={unit.id} />
+      {inNetwork && <NetworkActions id={unit.id} />}
       <Contents
         parts={[
           ['part-duties', m.duties(), answer.functions.length],
@@ -109,7 +112,6 @@ function Relation({ step, unit, name }: { step: Step; unit: UnitRef; name: Name 
         </span>
       ))}
       {step.basis === 'structural' && <span className="tag">{m.basis_structural()}</span>}
-      {step.confidence && <span className="tag tag-doubt">{confidenceName(step.confidence)}</span>}
       <Through id={step.through} name={name} />
       <Passages citations={step.citations} most={1} />
     </li>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AfterAnswer, GraphAnswer } from '../../api/types.ts';
+import { latest } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { Chart } from '../../draw/Chart.tsx';
 import { m } from '../../paraglide/messages.js';
@@ -7,7 +8,7 @@ import { allOpen, excerpt } from '../../state/excerpt.ts';
 import { linkTo } from '../../state/link.ts';
 import { marksOf } from '../../state/marks.ts';
 import { organigram } from '../../state/organigram.ts';
-import { latest, useScenario } from './useScenario.tsx';
+import { useScenario } from './useScenario.tsx';
 
 /** The parts of the chart that the scenario touches, before and after, with what changed marked by words. */
 export function BeforeAfter() {

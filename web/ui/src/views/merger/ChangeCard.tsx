@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Severity } from '../../api/types.ts';
+import { latest } from '../../api/useAnswer.ts';
 import { number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { severities } from '../../state/effects.ts';
 import { type Draft, lacks } from '../../state/scenario.ts';
 import { ChangeForm } from './ChangeForm.tsx';
-import { latest, useScenario } from './useScenario.tsx';
+import { useScenario } from './useScenario.tsx';
 import { changeSaid, lackName, typeName } from './words.ts';
 
 type Props = {

@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { Problem } from '../../api/client.ts';
+import { scenarioReport } from '../../api/scenarios.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
+import { getLocale } from '../../paraglide/runtime.js';
 import { save } from '../../parts/save.ts';
-import { lacks } from '../../state/scenario.ts';
+import { lacks, requestOf } from '../../state/scenario.ts';
 import { scenarioJson, scenarioYaml } from '../../state/scenario-file.ts';
-import { reportOf } from './report.ts';
 import { useScenario } from './useScenario.tsx';
 
 /** What can be taken along: the link, the file that the command line reads, the page on paper. */
 export function Files() {
-  const { edition, editions, link } = usePlace();
+  const { edition, editions } = usePlace();
   const { drafts } = useScenario();
   const [said, setSaid] = useState('');
   const whole = drafts.filter(d => !lacks(d).length);
@@ -21,7 +23,11 @@ export function Files() {
     revision: editions.find(e => e.id === edition)?.revision ?? '',
     drafts: whole,
   };
-  const report = reportOf(link, edition);
+  const report = () =>
+    scenarioReport(edition, whole.map(requestOf), getLocale()).then(
+      page => save('scenario.html', page),
+      (failure: unknown) => setSaid(failure instanceof Problem ? failure.message : String(failure)),
+    );
   const copy = async () => {
     const done = await navigator.clipboard?.writeText(window.location.href).then(
       () => true,
@@ -49,11 +55,9 @@ export function Files() {
       >
         {m.save_json()}
       </button>
-      {report && (
-        <a href={report} download>
-          {m.save_report()}
-        </a>
-      )}
+      <button type="button" onClick={report}>
+        {m.save_report()}
+      </button>
       <span role="status" className="muted small">
         {said}
       </span>

@@ -1,3 +1,4 @@
+import { latest } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
@@ -36,29 +37,21 @@ function Built() {
   const { drafts, told } = useScenario();
   if (drafts.length === 0) return <Start />;
   if (told.state === 'idle') return <Empty>{m.merger_incomplete()}</Empty>;
-  if (told.state === 'loading' && !told.before) return <Loading />;
   const open = drafts.filter(d => lacks(d).length > 0).length;
+  if (told.state === 'failed') return <Waiting asked={told}>{() => null}</Waiting>;
+  const t = latest(told);
+  if (!t) return <Loading />;
+  const out = t.problems.size + open;
   return (
-    <Waiting asked={told}>
-      {t => (
-        <>
-          <h2 className="said" role="status">
-            {say(t.answer.sentence)}
-          </h2>
-          {t.problems.size + open > 0 && (
-            <p className="notice">
-              {m.merger_left_out({
-                count: t.problems.size + open,
-                shown: number(t.problems.size + open),
-              })}
-            </p>
-          )}
-          <Files />
-          <BeforeAfter />
-          <Effects told={t} />
-          <Figures before={t.answer.before} sides={[{ title: m.after(), measures: t.answer.after }]} />
-        </>
-      )}
-    </Waiting>
+    <div className={told.state === 'loading' ? 'stale' : undefined} aria-busy={told.state === 'loading'}>
+      <div role="status">
+        <h2 className="said">{say(t.answer.sentence)}</h2>
+        {out > 0 && <p className="notice">{m.merger_left_out({ count: out, shown: number(out) })}</p>}
+      </div>
+      <Files />
+      <BeforeAfter />
+      <Effects told={t} />
+      <Figures before={t.answer.before} sides={[{ title: m.after(), measures: t.answer.after }]} />
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Go, usePlace } from '../../app/location.tsx';
 import { effectName, number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
@@ -21,7 +22,7 @@ export function Ranking() {
   return (
     <>
       <p>
-        <Go to={linkTo(link, 'merger')}>{m.rank_back()}</Go>
+        <Go to={linkTo(link, 'merger')}>{m.rank_back()}</Go> <SaveReport />
       </p>
       <Waiting asked={asked}>{answer => <Ranked answer={answer} />}</Waiting>
     </>
@@ -62,14 +63,16 @@ function Ranked({ answer }: { answer: MergersAnswer }) {
   }, [answer, link]);
   return (
     <>
-      <h2 className="said" role="status">
-        {m.rank_said({
-          count: answer.evaluated,
-          shown: number(answer.evaluated),
-          units: number(answer.question.units.length),
-        })}
-        {answer.truncated && ` ${m.rank_cut({ shown: number(answer.mergers.length) })}`}
-      </h2>
+      <div role="status">
+        <h2 className="said">
+          {m.rank_said({
+            count: answer.evaluated,
+            shown: number(answer.evaluated),
+            units: number(answer.question.units.length),
+          })}
+          {answer.truncated && ` ${m.rank_cut({ shown: number(answer.mergers.length) })}`}
+        </h2>
+      </div>
       <DataTable
         caption={m.rank_title()}
         file={m.rank_title()}

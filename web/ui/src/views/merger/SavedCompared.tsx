@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { effectName, number, say, severityName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { byType, countEffects, siftEffects } from '../../state/effects.ts';
 import { toggle } from '../../state/link.ts';
@@ -27,6 +28,9 @@ export function SavedCompared() {
         <>
           <h2>{m.compared_title()}</h2>
           <Ends all={all} />
+          <p>
+            <SaveReport />
+          </p>
           {asked.state === 'loading' && !asked.before ? (
             <Loading />
           ) : (

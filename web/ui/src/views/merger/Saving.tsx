@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Problem } from '../../api/client.ts';
 import { createScenario, deleteScenario, replaceScenario, scenario, scenarios } from '../../api/scenarios.ts';
 import type { SavedScenario, ScenarioToSave } from '../../api/types.ts';
-import { forgetAbout, useAnswer } from '../../api/useAnswer.ts';
+import { forgetAbout, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
 import { Waiting } from '../../parts/Waiting.tsx';
@@ -24,7 +24,9 @@ export function Saving() {
   };
   if (asked.state === 'failed' && asked.problem.status === 501)
     return <p className="note">{m.saved_not_here()}</p>;
-  return <Waiting asked={asked}>{({ scenarios: all }) => <Kept all={all} onChanged={again} />}</Waiting>;
+  const answer = latest(asked);
+  if (!answer) return <Waiting asked={asked}>{() => null}</Waiting>;
+  return <Kept all={answer.scenarios} onChanged={again} />;
 }
 
 function Kept({ all, onChanged }: { all: SavedScenario[]; onChanged: () => void }) {
@@ -33,8 +35,11 @@ function Kept({ all, onChanged }: { all: SavedScenario[]; onChanged: () => void 
   const at = all.find(s => s.id === link.saved);
   const [removing, setRemoving] = useState<SavedScenario>();
   const [failed, setFailed] = useState('');
-  const open = (s: SavedScenario) =>
+  const [outcome, setOutcome] = useState<Outcome>({});
+  const open = (s: SavedScenario) => {
+    setOutcome({});
     go(withScenario(linkTo(link, 'merger', { saved: s.id }), s.changes.map(draftOf)));
+  };
   const remove = async (s: SavedScenario) => {
     setRemoving(undefined);
     setFailed('');
@@ -49,7 +54,16 @@ function Kept({ all, onChanged }: { all: SavedScenario[]; onChanged: () => void 
   return (
     <>
       {at && <Origin saved={at} />}
-      {drafts.length > 0 && <Form key={at?.id ?? ''} saved={at} onChanged={onChanged} onOpen={open} />}
+      {drafts.length > 0 && (
+        <Form
+          key={at?.id ?? ''}
+          saved={at}
+          outcome={outcome}
+          onOutcome={setOutcome}
+          onChanged={onChanged}
+          onOpen={open}
+        />
+      )}
       {failed && (
         <p className="failed" role="alert">
           {failed}
@@ -62,6 +76,9 @@ function Kept({ all, onChanged }: { all: SavedScenario[]; onChanged: () => void 
     </>
   );
 }
+
+/** What came of keeping the scenario. */
+type Outcome = { done?: string; failed?: string; conflict?: SavedScenario };
 
 const said = (error: unknown, conflict: string): string =>
   error instanceof Problem ? (error.status === 412 ? conflict : error.message) : String(error);
@@ -84,10 +101,14 @@ function Origin({ saved }: { saved: SavedScenario }) {
 
 function Form({
   saved,
+  outcome: state,
+  onOutcome: setState,
   onChanged,
   onOpen,
 }: {
   saved: SavedScenario | undefined;
+  outcome: Outcome;
+  onOutcome: (o: Outcome) => void;
   onChanged: () => void;
   onOpen: (s: SavedScenario) => void;
 }) {
@@ -96,7 +117,6 @@ function Form({
   const [name, setName] = useState(saved?.name ?? '');
   const [author, setAuthor] = useState(saved?.author ?? '');
   const [note, setNote] = useState(saved?.note ?? '');
-  const [state, setState] = useState<{ done?: string; failed?: string; conflict?: SavedScenario }>({});
   const open = drafts.some(d => lacks(d).length);
   const same =
     saved &&

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { GraphAnswer } from '../../api/types.ts';
+import { latest } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { linkTo } from '../../state/link.ts';
 import { blank, changeTypes } from '../../state/scenario.ts';
-import { latest, useScenario } from './useScenario.tsx';
+import { useScenario } from './useScenario.tsx';
 import { typeHelp, typeName } from './words.ts';
 
 /** Where there is no change yet: what can be done, and which mergers to look at first. */

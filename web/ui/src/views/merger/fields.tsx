@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { latest } from '../../api/useAnswer.ts';
 import { m } from '../../paraglide/messages.js';
 import { KindDot } from '../../parts/UnitName.tsx';
 import { UnitSearch } from '../../parts/UnitSearch.tsx';
 import { madeBy } from '../../state/scenario.ts';
-import { latest, useScenario } from './useScenario.tsx';
+import { useScenario } from './useScenario.tsx';
 
 /** One unit of a change: a search field until it is chosen, then its name with a way to take it back. */
 export function UnitField({

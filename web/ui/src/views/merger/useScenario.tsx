@@ -19,7 +19,7 @@ import type {
   Skipped,
   UnitRef,
 } from '../../api/types.ts';
-import { type Asked, useAnswer } from '../../api/useAnswer.ts';
+import { type Asked, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import type { Link } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
@@ -56,9 +56,6 @@ export function useScenario(): Scenario {
   if (!scenario) throw new Error('useScenario outside ScenarioProvider');
   return scenario;
 }
-
-export const latest = <T,>(asked: Asked<T>): T | undefined =>
-  asked.state === 'ready' ? asked.answer : asked.state === 'loading' ? asked.before : undefined;
 
 /** The scenario of the link, with what the server says of it. */
 export function ScenarioProvider({ children }: { children: ReactNode }) {

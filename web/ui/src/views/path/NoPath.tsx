@@ -1,9 +1,20 @@
 import type { PathAnswer, UnitRef } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
+import { stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Steps } from '../../parts/Steps.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
 import { linkTo } from '../../state/link.ts';
+import { type Remedy, remedies, usualKinds } from '../../state/way.ts';
+
+const remedyName = (r: Remedy) =>
+  ({
+    avoid: m.remedy_avoid,
+    via: m.remedy_via,
+    directed: m.remedy_directed,
+    kinds: m.remedy_kinds,
+    hops: m.remedy_hops,
+  })[r]();
 
 type Props = {
   answer: PathAnswer;
@@ -17,8 +28,25 @@ export function NoPath({ answer, absence, name }: Props) {
   const { from, to } = answer.question;
   const common = absence.nearest_common_superior;
   const shared = absence.shared_competences;
+  const tries = remedies(link, answer.searched.max_hops);
   return (
     <div className="absence">
+      <h3>{m.absence_why()}</h3>
+      <p>
+        {m.absence_bounds({
+          kinds: (link.kinds.length ? link.kinds : usualKinds).map(stepName).join(', '),
+          hops: answer.searched.max_hops,
+        })}
+      </p>
+      {tries.length > 0 && (
+        <ul className="tries" aria-label={m.absence_try()}>
+          {tries.map(t => (
+            <li key={t.id}>
+              <Go to={t.link}>{remedyName(t.id)}</Go>
+            </li>
+          ))}
+        </ul>
+      )}
       <h3>{m.absence_superior()}</h3>
       {common ? (
         <>
@@ -45,7 +73,6 @@ export function NoPath({ answer, absence, name }: Props) {
       ) : (
         <p>{m.absence_no_competence()}</p>
       )}
-      <p>{m.absence_try()}</p>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { graph as askGraph, decide, Problem, review } from '../../api/client.ts';
+import { graph as askGraph, decide, Problem, review, withdraw } from '../../api/client.ts';
 import type { Doubt, GraphAnswer, ReviewDecision, ReviewQueue } from '../../api/types.ts';
-import { forget, useAnswer } from '../../api/useAnswer.ts';
+import { forget, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
-import { doubtName, lines, verdictName } from '../../app/words.ts';
+import { doubtName, lines, number, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
-import { doubtAt, doubtFor } from '../../state/doubts.ts';
+import { countDoubts, doubtAt, doubtFor, siftDoubts } from '../../state/doubts.ts';
+import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { DoubtSheet } from './DoubtSheet.tsx';
 
@@ -16,15 +17,10 @@ export function Review() {
   const [turn, setTurn] = useState(0);
   const asked = useAnswer(`review ${edition} ${turn}`, signal => review(edition, signal));
   const graph = useAnswer(`graph ${edition}`, signal => askGraph(edition, [], signal));
-  return (
-    <Waiting asked={asked}>
-      {queue => (
-        <Waiting asked={graph}>
-          {g => <Queue queue={queue} graph={g} onDecided={() => setTurn(turn + 1)} />}
-        </Waiting>
-      )}
-    </Waiting>
-  );
+  const [queue, g] = [latest(asked), latest(graph)];
+  if (!queue) return <Waiting asked={asked}>{() => null}</Waiting>;
+  if (!g) return <Waiting asked={graph}>{() => null}</Waiting>;
+  return <Queue queue={queue} graph={g} onDecided={() => setTurn(turn + 1)} />;
 }
 
 type Props = { queue: ReviewQueue; graph: GraphAnswer; onDecided: () => void };
@@ -33,7 +29,10 @@ function Queue({ queue, graph, onDecided }: Props) {
   const { link, go, edition } = usePlace();
   const [failed, setFailed] = useState('');
   const [correcting, setCorrecting] = useState(false);
+  const [last, setLast] = useState('');
+  const [said, setSaid] = useState('');
   const at = doubtAt(queue.doubts, link.doubt);
+  const shown = siftDoubts(queue.doubts, link.hide, at?.key ?? '');
   if (!at)
     return (
       <Empty>
@@ -47,16 +46,31 @@ function Queue({ queue, graph, onDecided }: Props) {
     go({ ...link, doubt: d.key }, 'replace');
     document.getElementById(`doubt-${d.key}`)?.focus();
   };
-  const settle = async (decision: ReviewDecision) => {
+  const run = async (how: () => Promise<ReviewQueue>, done: string) => {
     setFailed('');
+    setSaid('');
     try {
-      await decide(edition, at.key, decision);
+      await how();
     } catch (error) {
-      return setFailed(error instanceof Problem ? error.message : String(error));
+      setFailed(error instanceof Problem ? error.message : String(error));
+      return false;
     }
     forget();
-    show(doubtFor(queue.doubts, at.key, 'decided'));
+    setSaid(done);
     onDecided();
+    return true;
+  };
+  const settle = async (decision: ReviewDecision) => {
+    const done = m.review_done({ verdict: verdictName(decision.decision) });
+    if (!(await run(() => decide(edition, at.key, decision), done))) return;
+    setLast(at.key);
+    show(doubtFor(shown, at.key, 'decided') ?? at);
+  };
+  const undo = async (key: string) => {
+    if (!queue.doubts.some(d => d.key === key)) return;
+    if (!(await run(() => withdraw(edition, key), m.review_undone()))) return;
+    setLast('');
+    show(queue.doubts.find(d => d.key === key));
   };
   const verdict = (v: string) => {
     if (!at.verdicts.includes(v)) return;
@@ -67,7 +81,8 @@ function Queue({ queue, graph, onDecided }: Props) {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const verdicts: Record<string, string> = { a: 'accept', r: 'reject', c: 'correct' };
     const v = verdicts[e.key.toLowerCase()];
-    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') show(doubtFor(queue.doubts, at.key, e.key));
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') show(doubtFor(shown, at.key, e.key));
+    else if (e.key.toLowerCase() === 'z') void undo(at.decision ? at.key : last);
     else if (v) verdict(v);
     else return;
     e.preventDefault();
@@ -81,8 +96,21 @@ function Queue({ queue, graph, onDecided }: Props) {
           <strong>{m.review_open({ count: queue.open })}</strong>
         </p>
         <p className="small muted">{m.review_keys()}</p>
+        <div className="legend" role="group" aria-label={m.review_filter()}>
+          {countDoubts(queue.doubts).map(k => (
+            <label key={k.id} className="entry">
+              <input
+                type="checkbox"
+                checked={!link.hide.includes(k.id)}
+                onChange={() => go({ ...link, hide: toggle(link.hide, k.id) }, 'replace')}
+              />
+              {k.id === 'decided' ? m.review_are_decided() : doubtName(k.id)}{' '}
+              <span className="count">{number(k.count)}</span>
+            </label>
+          ))}
+        </div>
         <div role="listbox" tabIndex={-1} aria-label={m.review_list()} className="doubts" onKeyDown={press}>
-          {queue.doubts.map(d => (
+          {shown.map(d => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it
             <div
               key={d.key}
@@ -100,7 +128,15 @@ function Queue({ queue, graph, onDecided }: Props) {
           ))}
         </div>
       </section>
-      <section className="answer" aria-live="polite">
+      <section className="answer" aria-label={m.review_sheet()}>
+        <p className="review-said" role="status">
+          {said}{' '}
+          {last && (
+            <button type="button" onClick={() => undo(last)}>
+              {m.review_undo()} <kbd>Z</kbd>
+            </button>
+          )}
+        </p>
         <DoubtSheet
           key={at.key}
           doubt={at}
@@ -108,6 +144,8 @@ function Queue({ queue, graph, onDecided }: Props) {
           correcting={correcting}
           onVerdict={verdict}
           onCorrect={to => void settle({ decision: 'correct', to })}
+          onLeave={() => show(at)}
+          onWithdraw={() => void undo(at.key)}
         />
         {failed && (
           <p className="failed" role="alert">

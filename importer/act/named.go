@@ -1,0 +1,199 @@
+package act
+
+import (
+	"raccordo/graph"
+)
+
+// nameAt reads one name: a known unit, a named group, or an outside body.
+func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
+	j := r.skipDeterminers(toks, i)
+	if us, end := r.othersAt(b, toks, j); us != nil {
+		return us, end
+	}
+	m := r.mentionAt(toks, i, own)
+	if h, n := headAt(r.lx, toks, j); h != nil && n > 1 && kindAt(r.lx, toks, j) != nil && (m == nil || m.end < j+n) {
+		if us, end := r.outsideAt(b, toks, j, inList); us != nil {
+			return us, end // "i servizi tecnici dello Stato"
+		}
+	}
+	if m != nil && !r.anySort(toks, j, m) {
+		if end := r.ofOthers(toks, m.end); end > m.end {
+			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end // "gli sportelli di altri enti"
+		}
+		if k := kindAt(r.lx, toks, j); k != nil && k.plural && m.end == j+len(k.entry.many) {
+			// "gli uffici del Ministero", "i Comandi delle Forze di polizia"
+			if us, end := r.groupAt(b, toks, j); us != nil && end > m.end {
+				return us, end
+			}
+			if us, end := r.carriedAt(b, toks, j, own, inList); us != nil && us[0].kind == graph.KindExternal {
+				return us, end
+			}
+		}
+		return m.units, m.end
+	}
+	if j >= len(toks) || !toks[j].word {
+		return nil, i
+	}
+	if u := r.loneNoun(toks, j); u != nil {
+		return []*unit{u}, j + 1
+	}
+	if us, end := r.groupAt(b, toks, j); us != nil {
+		return us, end
+	}
+	if us, end := r.outsideAt(b, toks, j, inList); us != nil {
+		return us, end
+	}
+	if us, end := r.newAt(b, toks, j); us != nil {
+		return us, end
+	}
+	if inList && i > 0 && toks[i-1].norm == "," {
+		return nil, i // no carrier after a bare comma: something else may begin
+	}
+	return r.carriedAt(b, toks, j, own, inList)
+}
+
+// loneNoun returns the only unit of a noun in small letters that can stand alone:
+// "coadiuvato da un portavoce".
+func (r *reader) loneNoun(toks []token, i int) *unit {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || k.plural || !k.entry.Alone || len(k.entry.one) > 1 || toks[i].capital || r.namesOn(toks, i+1) {
+		return nil
+	}
+	var only *unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		if u.kind == graph.KindExternal || u.plural {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	return only
+}
+
+// othersAt reads "le altre Agenzie" in an act of one: bodies like the institution.
+func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
+	if j == 0 || j >= len(toks) || toks[j-1].norm != "altri" && toks[j-1].norm != "altre" {
+		return nil, j
+	}
+	if k := kindAt(r.lx, toks, j); k == nil || !k.plural || len(k.entry.one) > 1 || k.entry.one[0] != r.ownNoun || r.namesOn(toks, j+1) {
+		return nil, j
+	}
+	return []*unit{r.external(b.text.s[toks[j-1].start:toks[j].end], b, j-1, j+1)}, j + 1
+}
+
+// anySort reports whether a plural noun with a vague word means units of any sort,
+// not one of the act: "i Ministri competenti", "gli uffici interessati".
+func (r *reader) anySort(toks []token, j int, m *mention) bool {
+	k := kindAt(r.lx, toks, j)
+	if k == nil || !k.plural || len(m.units) != 1 || m.end != j+len(k.entry.many) || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
+		return false
+	}
+	u := m.units[0]
+	return k.entry.Kind == graph.KindOrgan && !u.plural || u.plural && len(u.full) == len(k.entry.stems) && !toks[j].capital
+}
+
+// ofOthers returns the end of a complement that makes a name one of other bodies:
+// "di altri enti e istituzioni".
+func (r *reader) ofOthers(toks []token, i int) int {
+	if i+2 >= len(toks) || preposition(toks[i].norm) != "di" || toks[i+1].norm != "altri" && toks[i+1].norm != "altre" {
+		return i
+	}
+	h, n := headAt(r.lx, toks, i+2)
+	if h == nil {
+		return i
+	}
+	end := r.phraseEnd(toks, i+2+n, false)
+	if end+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") {
+		if h, n := headAt(r.lx, toks, end+1); h != nil && h.plural {
+			end = r.phraseEnd(toks, end+1+n, false)
+		}
+	}
+	return end
+}
+
+// maxCarried is how many words may stand between a noun and the unit it belongs to.
+const maxCarried = 6
+
+// carriedAt reads a noun that stands for the unit named after it: "l'attività del
+// Parlamento", "i servizi ispettivi della Regione". One office in the singular of a
+// body outside is named by all its words: "nucleo ecologico dell'Arma".
+func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bool) ([]*unit, int) {
+	k := kindAt(r.lx, toks, j)
+	if k != nil && k.plural {
+		at := j + len(k.entry.many)
+		if end := r.ofOthers(toks, at); end > at {
+			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+		}
+	}
+	carrier := r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm]
+	if !carrier && (k == nil || !k.plural && toks[j].capital) {
+		return nil, j
+	}
+	whole := k != nil && !k.plural && !r.lx.role[toks[j].norm]
+	for i := j + 1; i < len(toks) && i-j < maxCarried && toks[i].word; i++ {
+		switch p := preposition(toks[i].norm); {
+		case p == "a" && (toks[i-1].norm == "preposto" || toks[i-1].norm == "addetto" || toks[i-1].norm == "preposti" || toks[i-1].norm == "addetti"):
+			p = "di" // "il dirigente preposto all'Ufficio X"
+		case p == "a" || p != "" && p != "di" && !carrier:
+			return nil, j // "partecipa con funzioni consultive alle riunioni del Consiglio"
+		case p != "di":
+			continue
+		}
+		n := r.skipDeterminers(toks, i+1)
+		if n >= len(toks) || r.itself(toks[n].norm) && (toks[n].norm == "amministrazione" || !r.namesOn(toks, n+1)) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
+			continue // of the institution itself
+		}
+		var us []*unit
+		end := n
+		if m := r.mentionAt(toks, i+1, own); m != nil {
+			us, end = m.units, m.end
+		} else if us, end = r.groupAt(b, toks, n); us == nil {
+			us, end = r.outsideAt(b, toks, n, inList)
+		}
+		switch {
+		case us == nil:
+			continue
+		case !whole:
+			return us, end
+		case us[0].kind == graph.KindExternal:
+			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+		}
+		return nil, j
+	}
+	return nil, j
+}
+
+// newAt reads a name that nothing else in the act tells to be one: a noun of unit
+// in capitals with its complement, or an organ or committee in small letters
+// ("supporto alla commissione per la valutazione").
+func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || k.entry.Kind != graph.KindCommittee && acts(r.lx, toks, i, k) {
+		return nil, i
+	}
+	j := i + len(k.entry.one)
+	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
+	indefinite := toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno"
+	if !toks[i].capital && !body && !(indefinite && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
+		return nil, i
+	}
+	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
+		return nil, i
+	}
+	end := r.phraseEnd(toks, j, true)
+	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
+		return nil, i
+	}
+	u := r.reg.add(tidyName(capitalise(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	if u == nil {
+		return nil, i
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+		u.guessed = true
+	}
+	r.reg.learn(u, u.name)
+	return []*unit{u}, end
+}

@@ -1,0 +1,96 @@
+package act
+
+import (
+	"raccordo/graph"
+)
+
+// outsideAt reads a body outside the institution.
+func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit, int) {
+	if i >= len(toks) {
+		return nil, i
+	}
+	h, n := headAt(r.lx, toks, i)
+	if h == nil && lettersOnly(b.text.s, toks[i]) {
+		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
+	}
+	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+		to := i + 1
+		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
+			to++
+		}
+		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
+	if h == nil {
+		k := kindAt(r.lx, toks, i)
+		if k != nil && r.lx.collegial[k.entry.One] && (i+len(k.entry.one) >= len(toks) || !r.lx.nationwide[toks[i+len(k.entry.one)].norm]) {
+			return nil, i // "consiglio di amministrazione": one of the act's own
+		}
+		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) && k.entry.Kind != graph.KindCommittee {
+			return nil, i
+		}
+		end := i + len(k.entry.one)
+		if k.entry.Kind == graph.KindCommittee && !toks[i].capital && (end >= len(toks) || !r.lx.nationwide[toks[end].norm]) {
+			return nil, i
+		}
+		to := r.phraseEnd(toks, end, true)
+		if to == end {
+			return nil, i
+		}
+		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
+	if h.head.Action && !h.plural && !toks[i].capital {
+		return nil, i
+	}
+	end := i + n
+	to := r.phraseEnd(toks, end, toks[i].capital)
+	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
+		return us, after
+	}
+	if to == end && h.head.Generic {
+		if more := r.described(toks, to); more > to {
+			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more
+		}
+		if !h.plural || to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
+			return nil, i
+		}
+	}
+	if us, after := r.acronymsAt(b, toks, to); us != nil && to > end {
+		return us, after // "gli enti di normazione UNI e CEI"
+	}
+	if to < len(toks) && toks[to].norm == "(" {
+		if us, after := r.inParentheses(b, toks, to+1, h); us != nil {
+			return us, after
+		}
+	}
+	if to == end && !h.plural && end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm) && !r.lx.itself[toks[i].norm] {
+		to = end + 2 // "la Fondazione dell'Ordine"
+	}
+	plural := h.plural || h.head.One == h.head.Many && i > 0 && isPluralWord(toks[i-1].norm)
+	if !plural && to == end && r.itself(toks[i].norm) && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
+		return nil, i
+	}
+	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
+		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
+	}
+	if to == end && toks[i].capital && to+2 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
+		// "Istituzioni e Associazioni per gli Italiani all'estero": one complement for both.
+		if h2, n2 := headAt(r.lx, toks, to+1); h2 != nil {
+			if to2 := r.phraseEnd(toks, to+1+n2, true); to2 > to+1+n2 {
+				return []*unit{r.external(b.text.s[toks[i].start:toks[to2-1].end], b, i, to2)}, to2
+			}
+		}
+	}
+	to = r.purposeEnd(b, toks, end, to, h)
+	if us, after := r.byAdjective(b, toks, i, end, to); h.plural && us != nil {
+		return us, after
+	}
+	if !h.plural && to == end+3 && toks[end+1].norm == "e" {
+		// One noun in the singular with two adjectives stands for two bodies.
+		noun := b.text.s[toks[i].start:toks[end-1].end] + " "
+		first := r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)
+		return []*unit{first, r.external(noun+b.text.s[toks[end+2].start:toks[end+2].end], b, i, to)}, to
+	}
+	u := r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)
+	u.public = u.public || h.plural && h.head.Public
+	return []*unit{u}, to
+}

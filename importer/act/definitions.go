@@ -80,7 +80,9 @@ func (r *reader) defineAcronym(b *block, i int, short string) {
 			return
 		}
 		kind := kindAt(r.lx, b.toks, k)
-		if kind != nil && !kind.plural && kind.entry.Kind != graph.KindInstitution && i > k+len(kind.entry.one) && someInitials(r.lx, b.toks[k:i], short) && (b.toks[k].capital || b.toks[i].norm == "(") {
+		_, head := headAt(r.lx, b.toks, k)
+		outside := head > len(kindWords(r.lx, b.toks, k)) // "l'Agenzia nazionale per la meteorologia"
+		if kind != nil && !outside && !kind.plural && kind.entry.Kind != graph.KindInstitution && i > k+len(kind.entry.one) && someInitials(r.lx, b.toks[k:i], short) && (b.toks[k].capital || b.toks[i].norm == "(") {
 			r.defined(b, k, i, short)
 			return
 		}
@@ -88,7 +90,7 @@ func (r *reader) defineAcronym(b *block, i int, short string) {
 			continue
 		}
 		name := b.text.s[b.toks[k].start:b.toks[i-1].end]
-		if form, n := headAt(r.lx, b.toks, k); form != nil && n > len(kindWords(r.lx, b.toks, k)) {
+		if outside {
 			r.external(name, b, k, i).aliases[short] = true
 			return
 		}

@@ -55,8 +55,9 @@ test-ui: web/ui/node_modules/.package-lock.json ## types, lint and unit tests of
 	npm --prefix web/ui run lint
 	npm --prefix web/ui test
 
-test-e2e: build ## the browser app against the real server, in Chromium
-	@chromium=$$(.ci/chromium) && CHROMIUM_PATH=$$chromium npm --prefix web/ui run e2e
+test-e2e: build ## the browser app against the real server, in Chromium; its main tasks on Neo4j too
+	@chromium=$$(.ci/chromium) && export CHROMIUM_PATH=$$chromium && npm --prefix web/ui run e2e && \
+	go run ./graph/neo4jstore/neo4jwith npm --prefix web/ui run e2e:neo4j
 
 bench: ## the figures
 	go test -run '^$$' -bench . -benchmem ./...

@@ -140,7 +140,7 @@ func TestReadsOfAGenerationLookAtItLast(t *testing.T) {
 }
 
 func TestAFamilyDiffersInItsBoundOnly(t *testing.T) {
-	for _, f := range []Family{Paths} {
+	for _, f := range []Family{Paths, PathsDirected} {
 		for n := 1; n <= f.Most; n++ {
 			s := f.At(n)
 			bounds := captured(regexp.MustCompile(`\{[01],(\d+)\}`), 1, bare(s))

@@ -2,18 +2,21 @@
 // walks there are, counted up to $most; and found, the first $limit of those that
 // differ in units or types, by units and then by types. No row if $edition holds
 // another generation by then.
-// The conditions stand inside the quantified pattern, so the search itself keeps
-// to them and the walks are shortest among those allowed. A shortest walk visits
-// no unit twice. Parallel and opposite relationships of one type make several
-// walks of one chain: DISTINCT fuses them. SHARES_COMPETENCE has no direction.
+// Relationships are walked both ways.
+// The conditions stand inside the quantified pattern, each about one relationship
+// or one unit: of those the search prunes what it has seen. One that compares a
+// relationship with the unit it is walked from would be looked at only when a walk
+// is whole, and a search for nothing would list every trail, for minutes among
+// five units. The walks are shortest among those allowed, and a shortest walk
+// visits no unit twice. Parallel and opposite relationships of one type make several
+// walks of one chain, which are fused.
 // $types are relationship types. The greatest length is a literal: quantifiers
 // take no parameter.
 OPTIONAL MATCH (a:Unit {generation: $generation, id: $from})
 OPTIONAL MATCH (b:Unit {generation: $generation, id: $to})
 CALL (a, b) {
   MATCH p = ALL SHORTEST (a)((x:Unit)-[r:BELONGS_TO|COLLABORATES_WITH|REPORTS_TO|SHARES_COMPETENCE]-(y:Unit)
-    WHERE type(r) IN $types AND NOT y.id IN $avoid
-      AND (NOT $directed OR startNode(r) = x OR type(r) = 'SHARES_COMPETENCE')){1,12}(b)
+    WHERE type(r) IN $types AND NOT y.id IN $avoid){1,12}(b)
   WITH p LIMIT $most
   WITH [n IN nodes(p) | n.id] AS units, [r IN relationships(p) | toLower(type(r))] AS types
   WITH units, types, count(*) AS walks ORDER BY units, types

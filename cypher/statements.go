@@ -70,7 +70,8 @@ var (
 	Steps              = statement("steps", "edition", "generation", "keys")
 	Search             = statement("search", "edition", "generation", "limit", "query", "types", "words")
 
-	Paths       = family("paths", 12, "avoid", "directed", "edition", "from", "generation", "limit", "most", "to", "types")
-	PathsAround = statement("paths_around", "avoid", "edition", "ends", "generation", "ids", "most", "types")
-	Reach       = statement("reach", "edition", "from", "generation", "ids", "types")
+	Paths         = family("paths", 12, "avoid", "edition", "from", "generation", "limit", "most", "to", "types")
+	PathsDirected = family("paths_directed", 12, "avoid", "edition", "from", "generation", "limit", "most", "to", "types")
+	PathsAround   = statement("paths_around", "avoid", "edition", "ends", "generation", "ids", "most", "types")
+	Reach         = statement("reach", "edition", "from", "generation", "ids", "types")
 )

@@ -59,10 +59,10 @@ type place struct {
 }
 
 func (p place) String() string {
-	switch {
-	case p.kind == "edge":
+	switch p.kind {
+	case "edge":
 		return fmt.Sprintf("%s %q -> %q", p.kind, p.id, p.to)
-	case p.kind == "edition":
+	case "edition":
 		return p.kind
 	default:
 		return fmt.Sprintf("%s %q", p.kind, p.id)

@@ -2,6 +2,8 @@ package explore
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -57,12 +59,13 @@ func TestEditionsThatAreTheSameAmountToNoPlan(t *testing.T) {
 }
 
 func TestTooManyChangesAreNotToldAsAPlan(t *testing.T) {
-	old, text := sample(t), ""
+	old := sample(t)
+	var text strings.Builder
 	for i := range maxPlanned + 1 {
 		id := graph.Slug("unita", maxSlug) + string(rune('a'+i%26)) + string(rune('a'+i/26))
-		text += "unit " + id + " office - Ufficio " + id + "\n"
+		fmt.Fprintf(&text, "unit %s office - Ufficio %s\n", id, id)
 	}
-	d, _ := compare(newSide(old, EditionRef{}), newSide(build(t, "dopo", text), EditionRef{}))
+	d, _ := compare(newSide(old, EditionRef{}), newSide(build(t, "dopo", text.String()), EditionRef{}))
 	if told := d.asPlan(); told != nil {
 		t.Errorf("%d changes are told, at most %d", len(told.Changes), maxPlanned)
 	}

@@ -151,8 +151,8 @@ func joinSpans(effects []told) []told {
 			continue
 		}
 		one := &joined[i]
-		units := distinct(slices.Concat(one.Units[:len(one.Units)-1], e.Units[:len(e.Units)-1]))
-		one.Units, one.Citations, one.Change = append(units, id), graph.MergeCitations(one.Citations, e.Citations), 0
+		one.Units = append(distinct(slices.Concat(one.Units[:len(one.Units)-1], e.Units[:len(e.Units)-1])), id)
+		one.Citations, one.Change = graph.MergeCitations(one.Citations, e.Citations), 0
 		one.span.is = e.span.is
 		one.Sentence = spanSentence(one.span.superior, one.span.was, one.span.is)
 	}

@@ -94,3 +94,15 @@ does fc c k cura gli archivi
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestADutyOrphanedTwiceIsToldOnce(t *testing.T) {
+	got := said(t, `
+unit a office - Ufficio A
+unit b office - Ufficio B
+does fa a k cura gli archivi
+`, DutyOrphaned, ChangeRequest{Type: ChangeAbolish, Units: []string{"a"}},
+		ChangeRequest{Type: ChangeTransfer, Functions: []string{"fa"}, To: "b"}, ChangeRequest{Type: ChangeAbolish, Units: []string{"b"}})
+	if len(got) != 1 || !strings.Contains(got[0], "che era dell'Ufficio B") {
+		t.Errorf("got %q", got)
+	}
+}

@@ -220,13 +220,21 @@ func (p *plan) answer() *ScenarioAnswer {
 }
 
 // settle decides what only the end of all changes shows: orphaned duties that a
-// later change gave to a unit are none, and a unit that lost a superior is in
-// conflict only if it lives on and has none.
+// later change gave to a unit are none, and one that was orphaned again is told
+// the last time; a unit that lost a superior is in conflict only if it lives on
+// and has none.
 func settle(effects []told, now *graph.Graph) []Effect {
 	settled := make([]Effect, 0, len(effects))
-	for _, e := range joinSpans(effects) {
+	effects = joinSpans(effects)
+	last := make(map[graph.FunctionID]int) // effect that leaves a duty without a unit
+	for i, e := range effects {
 		if e.Type == DutyOrphaned {
-			if f, _ := functionOf(now, e.function); f.Unit != Unassigned {
+			last[e.function] = i
+		}
+	}
+	for i, e := range effects {
+		if e.Type == DutyOrphaned {
+			if f, _ := functionOf(now, e.function); f.Unit != Unassigned || last[e.function] != i {
 				continue
 			}
 		}

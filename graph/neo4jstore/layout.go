@@ -70,6 +70,7 @@ func (s *Store) warm(ctx context.Context) error {
 		v.query(cypher.Steps, map[string]any{"keys": []any{}}),
 		v.search(graph.SearchQuery{Words: []string{"0"}, Types: []graph.FoundType{graph.FoundUnit}, Limit: 1}),
 		v.paths(graph.PathQuery{From: "-", To: "-", Types: graph.DefaultPathTypes, MaxHops: graph.DefaultHops, Limit: 1}),
+		v.paths(graph.PathQuery{From: "-", To: "-", Types: graph.DefaultPathTypes, Directed: true, MaxHops: graph.DefaultHops, Limit: 1}),
 		v.around(graph.PathQuery{Types: graph.DefaultPathTypes}, nil),
 		v.reach(graph.ReachQuery{Types: graph.DefaultReachTypes}, nil),
 	} {

@@ -3,6 +3,7 @@ package neo4jstore
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"raccordo/cypher"
 	"raccordo/graph"
@@ -13,15 +14,16 @@ import (
 // has 2^k walks and 4k steps.
 const walksAtMost = 5_000
 
-// Paths finds and orders the shortest paths inside the database. Of longer paths
-// and those through given units it reads what lies between the ends, frontier
-// by frontier; simplepaths lists them.
+// Paths finds and orders the shortest paths inside the database. Of longer paths,
+// those through given units, and directed ones that may share competences, which
+// no one pattern says, it reads what lies between the ends, frontier by frontier;
+// simplepaths lists them.
 func (v *view) Paths(ctx context.Context, q graph.PathQuery) (graph.PathResult, error) {
 	if err := q.Valid(); err != nil {
 		return graph.PathResult{}, err
 	}
 	ask := v.shortest
-	if q.Longer > 0 || len(q.Via) > 0 {
+	if q.Longer > 0 || len(q.Via) > 0 || q.Directed && slices.Contains(q.Types, graph.StepSharesCompetence) {
 		ask = v.simplePaths
 	}
 	r, err := ask(ctx, q)
@@ -59,13 +61,15 @@ func (v *view) shortest(ctx context.Context, q graph.PathQuery) (graph.PathResul
 }
 
 func (v *view) paths(q graph.PathQuery) query {
-	params := v.conditions(q)
-	params["to"], params["limit"], params["most"] = string(q.To), q.Limit+1, v.store.walks
-	return v.query(cypher.Paths.At(q.MaxHops), params)
-}
-
-func (v *view) conditions(q graph.PathQuery) row {
-	return row{"from": string(q.From), "types": edgeTypes(q.Types), "directed": q.Directed, "avoid": texts(q.Avoid)}
+	params := row{
+		"from": string(q.From), "to": string(q.To), "types": edgeTypes(q.Types), "avoid": texts(q.Avoid),
+		"limit": q.Limit + 1, "most": v.store.walks,
+	}
+	statement := cypher.Paths
+	if q.Directed {
+		statement = cypher.PathsDirected
+	}
+	return v.query(statement.At(q.MaxHops), params)
 }
 
 func chainOf(m map[string]any) graph.Chain {

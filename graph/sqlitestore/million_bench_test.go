@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"fmt"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -75,7 +75,7 @@ func resident() (int64, error) {
 	_, rest, _ := bytes.Cut(status, []byte("VmHWM:")) // the most there was
 	fields := bytes.Fields(rest)
 	if len(fields) == 0 {
-		return 0, fmt.Errorf("no VmHWM in /proc/self/status")
+		return 0, errors.New("no VmHWM in /proc/self/status")
 	}
 	kb, err := strconv.ParseInt(string(fields[0]), 10, 64)
 	return kb << 10, err

@@ -136,6 +136,25 @@ var pathTests = []test{
 	}, pathCase{
 		ask: func(q *graph.PathQuery) { q.Directed = true }, want: []string{"a -collaborates_with- b -collaborates_with- d -collaborates_with- z"},
 	})},
+	{"a search for a path that is not there ends, however many walks there are", paths(func() *graphtest.Sketch {
+		s := graphtest.NewSketch("groviglio").Units("a", "b", "c", "d", "e", "z").Collaborates("z", "a", "b").Reports("z", "c")
+		for _, u := range []graph.UnitID{"a", "b", "c", "d", "e"} {
+			for _, v := range []graph.UnitID{"a", "b", "c", "d", "e"} {
+				if u != v {
+					s.Collaborates(u, v).Reports(u, v)
+				}
+			}
+		}
+		return s
+	}, pathCase{
+		name: "directed", ask: func(q *graph.PathQuery) { q.Directed = true },
+	}, pathCase{
+		name: "directed, of any type", ask: func(q *graph.PathQuery) { q.Directed, q.Types = true, graph.StepTypes },
+	}, pathCase{
+		name: "around what is avoided", ask: func(q *graph.PathQuery) { q.From, q.Avoid = "d", []graph.UnitID{"a", "b", "c"} },
+	}, pathCase{
+		name: "of another type", ask: func(q *graph.PathQuery) { q.Types = []graph.StepType{graph.StepBelongsTo} },
+	})},
 	{"avoided units are not passed, unknown ones do not matter", paths(diamond,
 		pathCase{ask: func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"B", "c", "m", "boh", "B"} }, want: []string{"a -collaborates_with- b -collaborates_with- z"}},
 		pathCase{name: "all ways shut", ask: func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"B", "c", "m", "b"} }},

@@ -14,6 +14,10 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 		s.founded = s.founded || r.founds(toks, s)
 		return
 	}
+	if anyone(toks[s.from:]) {
+		s.other = true
+		return
+	}
 	if r.afterVerb(toks, s, own) || s.other && r.aside(toks, s, own) {
 		return
 	}
@@ -30,8 +34,8 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 				return
 			}
 		}
-		switch n := toks[i].norm; {
-		case i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali":
+		n := toks[i].norm
+		if i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali" {
 			return
 		}
 		if q := max(phraseAt(toks, i, r.lx.entrusting), phraseAt(toks, i, r.lx.tasks)); q > i {
@@ -73,6 +77,17 @@ func (r *reader) foundedAt(toks []token, s *sentence, i int, own []*unit) bool {
 func (r *reader) founds(toks []token, s *sentence) bool {
 	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
 		if phraseAt(toks, i, r.lx.placed) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// anyone reports whether a sentence speaks of whoever does something: "Concorre
+// nella responsabilità chi promuove la condotta".
+func anyone(toks []token) bool {
+	for i := 0; i < len(toks) && toks[i].norm != "," && toks[i].norm != ";"; i++ {
+		if n := toks[i].norm; (n == "chi" || n == "chiunque" || n == "coloro") && (i == 0 || toks[i-1].norm != "a" && preposition(toks[i-1].norm) == "") {
 			return true
 		}
 	}

@@ -31,11 +31,12 @@ const (
 	resumed       sign = "resumed"
 	repairedSign  sign = "repaired"
 	byName        sign = "by_name"
+	toldHere      sign = "told_here"
 )
 
 var allSigns = []sign{
 	shortNameSign, otherName, invertedName, byHead, bySubjectSign, sharedNoun, groupSign, nounOnly, sectionNoun, outsideKind,
-	outsideNoun, carried, relativeSign, sharedDuty, farSign, resumed, repairedSign, byName,
+	outsideNoun, carried, relativeSign, sharedDuty, farSign, resumed, repairedSign, byName, toldHere,
 }
 
 // misgiving is what a sign comes to.
@@ -177,6 +178,8 @@ func (r *reader) nameSigns(b *block, toks []token, h *hit, k int, s *section) []
 	switch {
 	case len(said) == 0 || len(out) > 0:
 		return out
+	case slices.Equal(said, u.full) && u.guessed && !u.declared:
+		return append(out, toldHere)
 	case slices.Equal(said, u.full):
 		if u.plural && !u.declared && u.members == 0 {
 			return append(out, groupSign)

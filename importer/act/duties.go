@@ -231,7 +231,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == "," || p == ";" || p == "che" && staffed(toks[i:j])) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
+		if (p == "e" || p == "ed" || p == "," || p == ";" || p == "che" && (staffed(toks[i:j]) || x.under != nil && r.goesBack(toks, x, j-1))) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
@@ -239,6 +239,20 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 		}
 	}
 	return -1
+}
+
+// goesBack reports whether a relative pronoun at i, behind a comma, speaks of the
+// unit that the sentence puts somewhere: no other body is named between.
+func (r *reader) goesBack(toks []token, x *sentence, i int) bool {
+	if toks[i].norm != "che" || toks[i-1].norm != "," {
+		return false
+	}
+	for k := x.verb; k < i; k++ {
+		if toks[k].capital && kindAt(r.lx, toks, k) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // staffed reports whether a clause speaks of the people of the unit: "opera la
@@ -268,7 +282,7 @@ func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
 		return i
 	}
 	us := r.justBefore(toks, at, x.speaks)
-	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i])) || us != nil && sameUnits(us, x.speaks) {
+	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i]) || r.goesBack(toks, x, i)) || us != nil && sameUnits(us, x.speaks) {
 		return i
 	}
 	for i+1 < len(toks) && toks[i+1].norm != ";" {

@@ -78,6 +78,11 @@ func TestWhoDoesWhat(t *testing.T) {
 		{"the office that a unit holds", "La Direzione è il diretto referente del Presidente per le sorgenti.", []string{
 			"direzione-centrale-acque: La Direzione è il diretto referente del Presidente per le sorgenti."}},
 		{"a unit that is entrusted to a person", "La Direzione è affidata a un ingegnere.", nil},
+		{"the verb dà is no preposition", "Dà esecuzione alle ordinanze.\n\nLe somme previste da leggi di settore.", []string{
+			"direzione-centrale-acque: Dà esecuzione alle ordinanze."}},
+		{"a clause goes back over asides to what is set up", "Nell'ambito della Direzione opera l'Ufficio Pozzi, di cui alla legge n. 5, che esercita la vigilanza.", []string{
+			"ufficio-pozzi: Nell'ambito della Direzione opera l'Ufficio Pozzi, di cui alla legge n. 5, che esercita la vigilanza."}},
+		{"whoever does something is no unit", "Concorre nella colpa chi promuove lo scavo.", nil},
 		{"meetings are none", "La Direzione si riunisce ogni mese.", nil},
 		{"columns whose heads say more than a label", "| Sigla | Macrostruttura / sede | Competenze e note |\n|---|---|---|\n| UR | Ufficio Ragioneria | mutui, cassa |\n| UA | Ufficio Archivio | protocollo; invia alla UR i conti |", []string{
 			"ufficio-archivio: invia alla UR i conti", "ufficio-archivio: protocollo", "ufficio-ragioneria: mutui, cassa"}},

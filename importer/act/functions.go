@@ -79,9 +79,14 @@ func phraseIn(toks []token, ps [][]string) bool {
 // paragraphDuty reads the duties of a paragraph.
 func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)
-	if b.named != nil && !b.leads && len(b.sentences) > 0 && r.verbFree(b.toks[b.after:]) && !r.states(b, &b.sentences[0]) {
-		r.addDuty(b, b.after, end, s, b.named, "", known)
-		return
+	skip := 0
+	if first := b.sentences; b.named != nil && !b.leads && len(first) > 0 && r.verbFree(b.toks[b.after:first[0].to]) && !r.states(b, &first[0]) {
+		to := first[0].to
+		if to < len(b.toks) && b.toks[to].norm == "." {
+			to++
+		}
+		r.addDuty(b, b.after, to, s, b.named, "", known)
+		skip = 1
 	}
 	if b.leads || strings.HasSuffix(b.text.s, ":") {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
@@ -108,7 +113,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 		}
 		from = -1
 	}
-	for k := range b.sentences {
+	for k := skip; k < len(b.sentences); k++ {
 		x := &b.sentences[k]
 		if x.from >= end {
 			break

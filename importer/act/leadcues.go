@@ -34,6 +34,26 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 			}
 		}
 	}
+	if end < len(toks) && toks[end].norm == "," && len(toks)-end <= maxLeadAside && !r.speaksAgain(toks[end+1:]) {
+		// "può avvalersi, nei casi consentiti dalla legge:"
+		if b.carries == nil || !b.carries.said {
+			b.carries = &leadCue{c, said, speaks}
+		}
+		return true
+	}
+	return false
+}
+
+// maxLeadAside is how many words may stand between a comma after a cue and the colon.
+const maxLeadAside = 16
+
+// speaksAgain reports whether words hold a verb or a mark but the last.
+func (r *reader) speaksAgain(toks []token) bool {
+	for i := range toks[:max(len(toks)-1, 0)] {
+		if !toks[i].word || r.finite(toks, i) && !adjective(toks[i].norm) {
+			return true
+		}
+	}
 	return false
 }
 

@@ -140,6 +140,7 @@ type wordLists struct {
 	Whole        []string            `yaml:"whole"`
 	Collegial    []string            `yaml:"collegial"`
 	Within       []string            `yaml:"within"`
+	Topics       []string            `yaml:"topics"`
 	PartNouns    []string            `yaml:"part_nouns"`
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
@@ -211,6 +212,7 @@ type lexicon struct {
 	whole             map[string]bool
 	collegial         map[string]bool
 	within            [][]string
+	topics            [][]string
 	naming, omitted   map[string]bool
 	fieldAdj, upWord  map[string]bool
 	repealing         [][]string

@@ -10,7 +10,13 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end
 	}
-	if m := r.mentionAt(toks, i, own); m != nil && !r.anySort(toks, j, m) {
+	m := r.mentionAt(toks, i, own)
+	if h, n := headAt(r.lx, toks, j); h != nil && n > 1 && kindAt(r.lx, toks, j) != nil && (m == nil || m.end < j+n) {
+		if us, end := r.outsideAt(b, toks, j, inList); us != nil {
+			return us, end // "i servizi tecnici dello Stato"
+		}
+	}
+	if m != nil && !r.anySort(toks, j, m) {
 		if end := r.ofOthers(toks, m.end); end > m.end {
 			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end // "gli sportelli di altri enti"
 		}
@@ -129,7 +135,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 	for i := j + 1; i < len(toks) && i-j < maxCarried && toks[i].word; i++ {
 		switch p := preposition(toks[i].norm); {
 		case p == "a" && (toks[i-1].norm == "preposto" || toks[i-1].norm == "addetto" || toks[i-1].norm == "preposti" || toks[i-1].norm == "addetti"):
-			p = "di" // "il dirigente preposto all'Ufficio X"
+			// "il dirigente preposto all'Ufficio X"
 		case p == "a" || p != "" && p != "di" && !carrier:
 			return nil, j // "partecipa con funzioni consultive alle riunioni del Consiglio"
 		case p != "di":
@@ -139,8 +145,10 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		if n >= len(toks) || r.itself(toks[n].norm) && (toks[n].norm == "amministrazione" || !r.namesOn(toks, n+1)) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
 			continue // of the institution itself
 		}
-		var us []*unit
-		end := n
+		var (
+			us  []*unit
+			end int
+		)
 		if m := r.mentionAt(toks, i+1, own); m != nil {
 			us, end = m.units, m.end
 		} else if us, end = r.groupAt(b, toks, n); us == nil {
@@ -164,7 +172,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 // ("supporto alla commissione per la valutazione").
 func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	k := kindAt(r.lx, toks, i)
-	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || acts(r.lx, toks, i, k) {
+	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || k.entry.Kind != graph.KindCommittee && acts(r.lx, toks, i, k) {
 		return nil, i
 	}
 	j := i + len(k.entry.one)
@@ -186,6 +194,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+		u.guessed = true
 	}
 	r.reg.learn(u, u.name)
 	return []*unit{u}, end

@@ -31,6 +31,7 @@ type unit struct {
 	merged       *unit
 	parent       *unit  // under whose heading its own stands
 	placed       *unit  // under whom a sentence puts it
+	guessed      bool   // only a sentence that relates it names it
 	number       string // stem of its noun and its number: "division ii"
 }
 

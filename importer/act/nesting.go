@@ -137,6 +137,9 @@ func (d *declarer) name(name string, strength int) *unit {
 		name = name[toks[1].start:]
 		toks = tokenize(text{s: name})
 	}
+	if len(toks) > 0 && phraseAt(toks, 0, d.r.lx.topics) == len(toks) {
+		return nil
+	}
 	k := kindAt(d.r.lx, toks, 0)
 	if k == nil {
 		if u := d.r.reg.known(d.r.reg.partsOf(toks)); u != nil {

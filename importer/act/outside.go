@@ -22,7 +22,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	if h == nil {
 		k := kindAt(r.lx, toks, i)
-		if k != nil && !toks[i].capital && k.entry.Kind == graph.KindOrgan && r.lx.collegial[k.entry.One] {
+		if k != nil && r.lx.collegial[k.entry.One] && (i+len(k.entry.one) >= len(toks) || !r.lx.nationwide[toks[i+len(k.entry.one)].norm]) {
 			return nil, i // "consiglio di amministrazione": one of the act's own
 		}
 		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) && k.entry.Kind != graph.KindCommittee {
@@ -43,6 +43,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	end := i + n
 	to := r.phraseEnd(toks, end, toks[i].capital)
+	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
+		return us, after
+	}
 	if to == end && h.head.Generic {
 		if more := r.described(toks, to); more > to {
 			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more

@@ -63,6 +63,19 @@ func (r *reader) byAdjective(b *block, toks []token, i, end, to int) ([]*unit, i
 	return out, to
 }
 
+// twoGeneric reads "altri enti e organizzazioni": two nouns that alone would be vague.
+func (r *reader) twoGeneric(b *block, toks []token, i, end, to int, h *headForm) ([]*unit, int) {
+	if !h.plural || !h.head.Generic || to != end || i == 0 || toks[i-1].norm != "altri" && toks[i-1].norm != "altre" || end+1 >= len(toks) || toks[end].norm != "e" && toks[end].norm != "ed" {
+		return nil, i
+	}
+	second, n := headAt(r.lx, toks, end+1)
+	if second == nil || !second.plural || !second.head.Generic {
+		return nil, i
+	}
+	after := r.phraseEnd(toks, end+1+n, false)
+	return []*unit{r.external(b.text.s[toks[i-1].start:toks[after-1].end], b, i-1, after)}, after
+}
+
 // acronymsAt reads a list of letters that stand for bodies.
 func (r *reader) acronymsAt(b *block, toks []token, i int) ([]*unit, int) {
 	var out []*unit

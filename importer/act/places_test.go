@@ -98,11 +98,38 @@ func TestPlaces(t *testing.T) {
 		{"the notes of a gazette are not read", "## Art. 1. — Ufficio Boe\n\nL'Ufficio Boe ripara le boe.\n\nNote all'art. 1:\n - Il testo è il seguente: L'Ufficio Fari dipende dal Ministro.\n",
 			[]string{"ufficio-boe: L'Ufficio Boe ripara le"}},
 		{"what is abolished is no unit", "## Ufficio Boe\n\nÈ soppresso il Servizio Zattere.\n", nil},
+		{"within the unit itself", "## Area Tributi\n\nAl suo interno è costituito l'Ufficio Canoni, che riscuote i canoni.\n",
+			[]string{"ufficio-canoni ^ area-tributi", "ufficio-canoni: Al suo interno è"}},
+		{"a number that continues that of a heading", "## 1. Direzione Fari\n\nUffici in staff\n\n1.1 Ufficio Mappe: cura le mappe.\n",
+			[]string{"uffici-in-staff ^ direzione-fari", "ufficio-mappe ^ direzione-fari", "ufficio-mappe: cura le mappe."}},
+		{"the organ whose offices the title names", "# Regolamento degli uffici di diretta collaborazione del Ministro dei fari\n\n## Art. 2\n\nIl Ministro vigila sui moli. Sono uffici di diretta collaborazione:\na) l'Ufficio di gabinetto;\nb) l'Ufficio legislativo.\n",
+			[]string{"ministro: Il Ministro vigila sui", "ufficio-di-gabinetto ^ ministro", "ufficio-legislativo ^ ministro"}},
+		{"a post in small letters", "## Segreteria del Sindaco\n\nIl Sindaco nomina un portavoce. Il portavoce cura i rapporti con la Prefettura.\n",
+			[]string{"portavoce ~ prefettura", "portavoce: Il portavoce cura i", "segreteria-del-sindaco ^ sindaco"}},
+		{"posts that work for an organ under their own cue", "## Ufficio Studi\n\nL'Ufficio Studi cura gli opuscoli con il contributo della Direzione Fari e invia i dati alla commissione per le maree.\n\n## Direzione Fari\n",
+			[]string{"ufficio-studi ~ commissione-per-le-maree", "ufficio-studi ~ direzione-fari", "ufficio-studi: L'Ufficio Studi cura gli"}},
+		{"who does what a participle says", "## Ufficio Studi\n\n## Ufficio Stampa\n\n## Direzione Fari\n\nVigila sull'attuazione dei piani curata dall'Ufficio Studi con il supporto dell'Ufficio Stampa.\n",
+			[]string{"direzione-fari: Vigila sull'attuazione dei piani", "ufficio-studi ~ ufficio-stampa"}},
+		{"the offices of the institution are a group", "# Ministero dei fari\n\n## Ufficio Studi\n\nL'Ufficio Studi opera in raccordo con i competenti uffici del Ministero.\n",
+			[]string{"ufficio-studi ~ uffici-del-ministero", "ufficio-studi: L'Ufficio Studi opera in"}},
+		{"what belongs to the table of contents is not read", "Area Tributi .................. pag. 9\n\n## Area Tributi\n\nL'Area Tributi riscuote i canoni.\n",
+			[]string{"area-tributi: L'Area Tributi riscuote i"}},
+		{"labels on lines of their own", "## Ufficio Boe\n\n1.\n\nL'Ufficio Boe provvede:\na)\n  alla cura delle boe;\nb)\n  alla pulizia dei moli.\n",
+			[]string{"ufficio-boe: L'Ufficio Boe provvede alla"}},
+		{"stars and signs of a typist as bullets", "## Ufficio Boe\n\n* cura delle boe\n➢ pulizia dei moli\n",
+			[]string{"ufficio-boe: cura delle boe", "ufficio-boe: pulizia dei moli"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {
 				t.Errorf("(-want +got):\n%s", d)
 			}
 		})
+	}
+}
+
+func TestANameThatOneSentenceTellsIsLikely(t *testing.T) {
+	g := read(t, "x.md", "## Ufficio Studi\n\nFornisce supporto alla commissione per le maree.\n")
+	if len(g.Edges) != 1 || g.Edges[0].Confidence() != graph.Likely || g.Edges[0].Citations[0].Reason == "" {
+		t.Errorf("edges %+v", g.Edges)
 	}
 }

@@ -46,7 +46,7 @@ func (r *reader) smallNames() {
 		}
 		if len(u.cites) == 0 {
 			u.cites = append(u.cites, r.cite(n.block.text, toks, n.from, n.to, ""))
-			u.proper = true
+			u.proper, u.guessed = true, !n.strong
 		}
 		r.reg.learn(u, u.name)
 	}

@@ -23,7 +23,7 @@ type text struct {
 // token is a word or a mark of punctuation of a text.
 type token struct {
 	start, end int    // in text.s
-	norm       string // folded; the verb "è" keeps its accent
+	norm       string // folded; the verbs "è" and "dà" keep their accents
 	stem       string // "" of a mark
 	word       bool
 	capital    bool // begins with a capital letter
@@ -69,8 +69,11 @@ func stem(word string) string {
 
 // foldWord returns a word as it is compared.
 func foldWord(w string) string {
-	if l := strings.ToLower(w); l == "è" || l == "e\u0300" {
+	switch strings.ToLower(w) {
+	case "è", "e\u0300":
 		return "è"
+	case "dà", "da\u0300":
+		return "dà" // the verb, not the preposition
 	}
 	return strings.Join(graph.Words(w), "")
 }
@@ -99,8 +102,11 @@ func tokenize(t text) []token {
 			tok.norm = foldWord(s[i:j])
 			if k := accentEnd(s, j); k > j {
 				tok.end = k
-				if tok.norm == "e" {
+				switch tok.norm {
+				case "e":
 					tok.norm = "è"
+				case "da":
+					tok.norm = "dà"
 				}
 				j = k
 			}

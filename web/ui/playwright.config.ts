@@ -7,18 +7,18 @@ const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const executablePath = existsSync(installed) ? installed : undefined;
 const port = process.env.E2E_PORT ?? '8787';
 const given = process.env.E2E_BASE_URL;
-const store = join(tmpdir(), `raccordo-e2e-${process.pid}.db`);
+const store = process.env.E2E_STORE ?? `sqlite:${join(tmpdir(), `raccordo-e2e-${process.pid}.db`)}`;
 const baseURL = given ?? `http://127.0.0.1:${port}/`;
 
 /**
  * E2E_BASE_URL: a server that runs already. E2E_SERVER: the command of one to start,
  * which must answer at the port E2E_PORT (8787) with an edition imported; without
- * it, the program that `make build` wrote, with its samples.
+ * it, the program that `make build` wrote, with its samples in E2E_STORE (a new file).
  */
 export default defineConfig({
   testDir: 'e2e',
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -51,7 +51,7 @@ export default defineConfig({
     : {
         command:
           process.env.E2E_SERVER ??
-          `../../bin/raccordo serve --samples --store sqlite:${store} --addr 127.0.0.1:${port}`,
+          `../../bin/raccordo serve --samples --store ${store} --addr 127.0.0.1:${port}`,
         url: `http://127.0.0.1:${port}/api/v1/editions`,
         reuseExistingServer: false,
         stderr: 'ignore',

@@ -48,7 +48,6 @@ type chainLine struct {
 // stepNumbers numbers the steps of paths as they come, equal ones once.
 type stepNumbers struct {
 	steps []explore.Step
-	paths []string // the first path of each
 	known map[string]int
 }
 
@@ -242,9 +241,9 @@ func (d *chains) drawLine(c *canvas, line *chainLine) {
 		switch {
 		case s.Type == graph.StepSharesCompetence:
 		case s.Forward && line.to.unit != "":
-			c.arrow(x2, y2, 1, 0)
+			c.arrow(x2, y2, 1)
 		case !s.Forward && line.from.unit != "":
-			c.arrow(x1, y1, -1, 0)
+			c.arrow(x1, y1, -1)
 		}
 	}
 }
@@ -290,31 +289,4 @@ func onCurve(x1, y1, x2, y2, part int) (x, y int) {
 	half, t, u := (x2-x1)/2, part, 100-part
 	at := func(a, b, c, e int) int { return (u*u*u*a + 3*u*u*t*b + 3*u*t*t*c + t*t*t*e) / 1_000_000 }
 	return at(x1, x1+half, x2-half, x2), at(y1, y1, y2, y2)
-}
-
-// stepLegend explains the line styles of steps.
-func stepLegend(l Lang, steps []explore.Step) []Sign {
-	used, through := make(map[graph.StepType]bool), false
-	for _, s := range steps {
-		used[s.Type] = true
-		through = through || s.Through != ""
-	}
-	var signs []Sign
-	for _, t := range graph.StepTypes {
-		if !used[t] {
-			continue
-		}
-		var c canvas
-		c.path(fmt.Sprintf("M0 %d H%d", signHeight/2, signWidth), "step "+string(t))
-		if t != graph.StepSharesCompetence {
-			c.arrow(signWidth, signHeight/2, 1, 0)
-		}
-		signs = append(signs, Sign{c.body(), l.linkWords(t)})
-	}
-	if through {
-		var c canvas
-		c.printf(`<text x="%d" y="12" class="small bold middle">*</text>`, signWidth/2)
-		signs = append(signs, Sign{c.body(), l.Say("detto per una classe o un gruppo di cui l'unità fa parte", "stated for a class or group that the unit belongs to")})
-	}
-	return signs
 }

@@ -58,11 +58,11 @@ func (c *canvas) line(x1, y1, x2, y2 int, class string) {
 
 func (c *canvas) path(d, class string) { c.printf(`<path d="%s"%s/>`, d, classed(class)) }
 
-// arrow writes the head of an arrow that points right (dx 1), left (-1), up (dy
-// -1) or down (1) and ends at x, y.
-func (c *canvas) arrow(x, y, dx, dy int) {
+// arrow writes the head of an arrow that points right (dx 1) or left (-1) and
+// ends at x, y.
+func (c *canvas) arrow(x, y, dx int) {
 	const long, half = 7, 4
-	c.path(fmt.Sprintf("M%d %d L%d %d L%d %d Z", x, y, x-dx*long-dy*half, y-dy*long+dx*half, x-dx*long+dy*half, y-dy*long-dx*half), "head")
+	c.path(fmt.Sprintf("M%d %d L%d %d L%d %d Z", x, y, x-dx*long, y+dx*half, x-dx*long, y-dx*half), "head")
 }
 
 // tag writes a small label in a box of its own.

@@ -33,7 +33,7 @@ func drawLinks(changes []became) []Panel {
 			for _, b := range right {
 				c.line(linksBox, a, linksWidth-linksBox, b, "rail")
 				if a == b {
-					c.arrow(linksWidth-linksBox, b, 1, 0)
+					c.arrow(linksWidth-linksBox, b, 1)
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"io"
 	"maps"
@@ -99,7 +100,7 @@ func invalid(page []byte) (problems []string) {
 		token := z.Token()
 		switch kind {
 		case html.ErrorToken:
-			if z.Err() != io.EOF {
+			if !errors.Is(z.Err(), io.EOF) {
 				say("cannot be read:", z.Err().Error())
 			}
 			if len(open) > 0 {

@@ -6,6 +6,8 @@
 package report
 
 import (
+	"strings"
+
 	"raccordo/graph"
 	"raccordo/graph/explore"
 )
@@ -124,14 +126,11 @@ func (n Names) Of(id graph.UnitID) string {
 
 // List joins the names of units.
 func (n Names) List(ids []graph.UnitID, between string) string {
-	s := ""
+	names := make([]string, len(ids))
 	for i, id := range ids {
-		if i > 0 {
-			s += between
-		}
-		s += n.Of(id)
+		names[i] = n.Of(id)
 	}
-	return s
+	return strings.Join(names, between)
 }
 
 // stepItems returns one item a step.

@@ -88,6 +88,22 @@ func Find(tb testing.TB) Server {
 	return s.Server
 }
 
+// ErrNone says that there is no live Neo4j here.
+var ErrNone = errors.New("no Neo4j was found")
+
+// With gives f the server that tests would find, and ends its use afterwards.
+func With(f func(Server) error) error {
+	s := find()
+	if s.err != nil {
+		return fmt.Errorf("%w: %w", ErrNone, s.err)
+	}
+	err := f(s.Server)
+	if s.end != nil {
+		err = errors.Join(err, s.end())
+	}
+	return err
+}
+
 func find() running {
 	ctx, cancel := context.WithTimeout(context.Background(), startLimit)
 	defer cancel()

@@ -1,36 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { ends, sharedPair, textEdition } from './organisation.ts';
+import { wordsNotIn } from './language.ts';
+import { type Known, known, views } from './views.ts';
 
-let views: [string, string][] = [];
+let about: Known;
 test.beforeAll(async ({ request }) => {
-  const { busy, from, to } = await ends(request);
-  const { competence, pair } = await sharedPair(request);
-  const { edition: other, line } = await textEdition(request);
-  views = [
-    ['the institution', './'],
-    ['a unit in the chart', `./?unit=${busy.id}`],
-    ['a network', `./?unit=${busy.id}&draw=network`],
-    ['the table', './?draw=table'],
-    ['a path', `./?view=path&from=${from.id}&to=${to.id}&kinds=collaborates_with&hops=4`],
-    ['competences', `./?view=competences&units=${from.id},${busy.id}`],
-    ['an impact', `./?view=impact&unit=${busy.id}&levels=1`],
-    [
-      'a path as a table',
-      `./?view=path&from=${from.id}&to=${to.id}&kinds=collaborates_with&form=table&sort=-to`,
-    ],
-    ['the matrix', './?view=competences&form=matrix&least=3'],
-    ['words side by side', `./?view=competences&competence=${competence}&pair=${pair}`],
-    ['duties of one unit only', './?view=competences&form=alone&q=gestione'],
-    ['an impact as a table', `./?view=impact&unit=${busy.id}&levels=1&form=table`],
-    ['the source', './?view=source&hide=unit,function,collaborates_with'],
-    ['a line of a source', `./?edition=${other}&view=source&line=${line}`],
-    ['a comparison', `./?view=compare&before=${other}&change=unit_closed`],
-    ['effects as a table', `./?view=merger&units=${from.id},${busy.id}&form=table`],
-    ['the review queue', `./?edition=${other}&view=review`],
-    ['the accessibility statement', './?view=accessibility'],
-    ['a merger', `./?view=merger&units=${from.id},${busy.id}&name=Nuova`],
-  ];
+  about = await known(request);
 });
 
 async function settled(page: Page) {
@@ -39,23 +14,66 @@ async function settled(page: Page) {
   await page.waitForLoadState('networkidle');
 }
 
-for (const theme of ['light', 'dark', 'contrast'])
-  test(`axe finds nothing wrong, ${theme}`, async ({ page }) => {
-    test.setTimeout(400_000);
-    await page.addInitScript(t => localStorage.setItem('raccordo-theme', t), theme);
-    for (const [name, link] of views) {
-      await page.goto(link);
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function violations(page: Page, only?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only ? axe.withRules([only]) : axe.withTags(levels)).analyze();
+  return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(' ')}`);
+}
+
+async function wider(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+for (const [name, link] of views)
+  test(`${name} is for everyone`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(link(about));
+    await settled(page);
+    const address = page.url();
+    const seen = await page.locator('main').ariaSnapshot();
+
+    await test.step('axe finds nothing wrong in any theme', async () => {
+      expect.soft(await violations(page), 'light').toEqual([]);
+      for (const theme of ['dark', 'contrast']) {
+        await page.evaluate(t => {
+          document.documentElement.dataset.theme = t;
+        }, theme);
+        expect.soft(await violations(page, 'color-contrast'), theme).toEqual([]);
+      }
+    });
+
+    await test.step('no word is left in the other language', async () => {
+      expect.soft(await wordsNotIn(page, 'it')).toEqual([]);
+      await page.getByLabel('Lingua').selectOption('en');
       await settled(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-        .analyze();
-      expect
-        .soft(
-          violations.map(v => `${v.id}: ${v.nodes[0]?.html}`),
-          name,
-        )
-        .toEqual([]);
-    }
+      expect.soft(await wordsNotIn(page, 'en')).toEqual([]);
+      await page.getByLabel('Language').selectOption('it');
+    });
+
+    await test.step('nothing scrolls sideways on a narrow screen', async () => {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        await settled(page);
+        expect.soft(await wider(page), `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+    });
+
+    await test.step('its link restores it exactly in a browser that was never here', async () => {
+      const fresh = await page
+        .context()
+        .browser()
+        ?.newContext({ ...test.info().project.use });
+      const other = await fresh?.newPage();
+      if (!fresh || !other) throw new Error('no browser');
+      await other.goto(address);
+      await settled(other);
+      expect.soft(other.url()).toBe(address);
+      expect.soft(await other.locator('main').ariaSnapshot()).toBe(seen);
+      await fresh.close();
+    });
   });
 
 test('axe finds nothing wrong with search and passage open', async ({ page }) => {
@@ -63,9 +81,8 @@ test('axe finds nothing wrong with search and passage open', async ({ page }) =>
   await settled(page);
   await page.getByRole('searchbox').first().fill('direzione');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  const search = await new AxeBuilder({ page }).analyze();
-  expect(search.violations.map(v => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-  await page.goto(views[4]?.[1] ?? '');
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`./?view=path&from=${about.from.id}&to=${about.to.id}&kinds=collaborates_with&hops=4`);
   await page
     .getByRole('button', { name: /Apri la citazione/ })
     .first()
@@ -75,29 +92,39 @@ test('axe finds nothing wrong with search and passage open', async ({ page }) =>
   expect(dialog.violations.map(v => v.id)).toEqual([]);
 });
 
-for (const width of [390, 320])
-  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width, height: 844 });
-    for (const [name, link] of views) {
-      await page.goto(link);
-      await settled(page);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect.soft(wider, name).toBeLessThanOrEqual(0);
-    }
-  });
-
-test('every link is restored after a reload', async ({ page }) => {
-  test.setTimeout(240_000);
-  const seen = () => page.locator('main').ariaSnapshot();
-  for (const [name, link] of views) {
-    await page.goto(link);
-    await settled(page);
-    const before = await seen();
-    const address = page.url();
-    await page.reload();
-    await settled(page);
-    expect.soft(page.url(), name).toBe(address);
-    expect.soft(await seen(), name).toBe(before);
+test('back and forward walk through every view', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  const nav = page.getByRole('navigation', { name: 'Viste' });
+  const seen: [string, string][] = [[page.url(), await page.title()]];
+  for (const view of ['Percorso', 'Competenze', 'Impatto', 'Fonte', 'Confronto']) {
+    await nav.getByRole('link', { name: view, exact: true }).click();
+    await expect(page).toHaveTitle(new RegExp(`^${view}`));
+    seen.push([page.url(), await page.title()]);
   }
+  const walk = async (steps: [string, string][], go: () => Promise<unknown>) => {
+    for (const [url, title] of steps) {
+      await go();
+      await expect(page).toHaveURL(url);
+      await expect(page).toHaveTitle(title);
+    }
+  };
+  await walk([...seen].reverse().slice(1), () => page.goBack());
+  await walk(seen.slice(1), () => page.goForward());
+});
+
+test('the first stop of Tab leads past the head, and each stop shows', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Vai al contenuto' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+  expect(inside).toBe(true);
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+  expect(outline).not.toBe('none');
 });

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const act = (extra = '') => `# Ordinamento dell’Ente per i Canali
 
-Deliberazione n. 7 del 3 marzo 2019
+Deliberazione n. 7 del 3 marzo 2015
 
 ## Direzione generale
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Path, Step, UnitRef } from '../api/types.ts';
 import { kindName, say, stepName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
@@ -35,6 +35,11 @@ export function ChainPicture({ paths, name, lit, menu, step, onStep }: Props) {
     () => layoutChain(paths, name, width < narrow, measure, width - 2 * edge),
     [paths, width, fonts],
   );
+  // Where it runs down it may be wider than the room: it opens on where it begins.
+  useEffect(() => {
+    const first = chain.stops[0];
+    if (first && ref.current) ref.current.scrollLeft = first.x + first.width / 2 + edge - width / 2;
+  }, [chain, width, ref]);
   const used = [...new Set(chain.hops.map(h => h.step.type))];
   const clear = lit && new Set([...lit.units, ...lit.steps.map(keyOf)]);
   const ends = new Set([paths[0]?.units[0], paths[0]?.units.at(-1)]);

@@ -6,7 +6,7 @@ import { onDrawing, onScreen, seenWhole, zoom } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { command, nearest } from './network-keys.ts';
-import { layoutRounds, shapes } from './network-layout.ts';
+import { layoutRounds, type Shape, shapes } from './network-layout.ts';
 import { type Field, labelRect, spotRect } from './spot.ts';
 import { layoutWhole } from './whole-layout.ts';
 
@@ -28,7 +28,7 @@ const overlaps = (f: Field) => {
     all.slice(i + 1).flatMap(b => (meet(spotRect(a), spotRect(b)) ? [`${a.id} ${b.id}`] : [])),
   );
 };
-const lay = (rounds: [string, string[]][], pins: Pin[] = [], shape = shapes.wide) =>
+const lay = (rounds: [string, string[]][], pins: Pin[] = [], shape: Shape = shapes.wide) =>
   layoutRounds(
     rounds.map(([centre, near]) => ({ centre, near })),
     known,
@@ -42,8 +42,9 @@ describe('units placed round by round', () => {
   test.each([3, 12, 26, 33])('a ring of %d covers nothing', n =>
     expect(overlaps(lay([['c', ids('a', n)]]))).toEqual([]),
   );
-  test('a narrow ring covers nothing', () =>
-    expect(overlaps(lay([['c', ids('a', 20)]], [], shapes.narrow))).toEqual([]));
+  test.each([1, 2, 7, 20])('a narrow ring of %d covers nothing', n =>
+    expect(overlaps(lay([['c', ids('a', n)]], [], shapes.narrow))).toEqual([]),
+  );
   test('expanding many units covers nothing', () => {
     const rounds: [string, string[]][] = [first];
     for (const i of [2, 14, 5, 20, 9]) rounds.push([`a${i}`, ids(`b${i}x`, 12)]);

@@ -5,11 +5,12 @@ import { type Rect, Taken } from './boxes.ts';
 import { type Field, fieldOf, rowOfLabel, type Spot, sizeOf, spotRect } from './spot.ts';
 import { type Measure, wrap } from './text.ts';
 
-export type Shape = { width: number; height: number; label: number };
+/** `aside`: the labels leave no room beside the name in the middle, so rows are kept free for it. */
+export type Shape = { width: number; height: number; label: number; aside: boolean };
 /** The ring of the first unit where there is room, and where there is little. */
 export const shapes = {
-  wide: { width: 940, height: 520, label: 220 },
-  narrow: { width: 430, height: 520, label: 120 },
+  wide: { width: 940, height: 520, label: 220, aside: false },
+  narrow: { width: 352, height: 520, label: 112, aside: true },
 } satisfies Record<string, Shape>;
 
 const [margin, between, apart] = [10, 8, 70];
@@ -62,13 +63,23 @@ function ring(centre: GraphUnit, near: GraphUnit[], shape: Shape, measure: Measu
     rows.slice(from, to).reduce((h, l) => h + l.length * rowOfLabel + between, 0);
   const tall = Math.max(shape.height, Math.max(heightOf(0, half), heightOf(half, rows.length)) + 2 * margin);
   const reach = Math.max(30, shape.width / 2 - shape.label - 22);
+  const name = wrap(centre.name, shape.aside ? shape.width - 40 : Math.min(190, 2 * reach - 36), measure);
+  const free = shape.aside ? name.length * rowOfLabel + 44 : 0; // in the middle, from side to side
   const spots: Spot[] = [];
   const side = (from: number, to: number, direction: 1 | -1) => {
-    const free = Math.min(46, (tall - 2 * margin - heightOf(from, to)) / Math.max(1, to - from));
-    let y = -(heightOf(from, to) + free * (to - from)) / 2;
+    const more = Math.min(
+      46,
+      Math.max(0, tall - 2 * margin - free - heightOf(from, to)) / Math.max(1, to - from),
+    );
+    let y = -(heightOf(from, to) + more * (to - from) + free) / 2;
+    let above = free > 0;
     const order = near.slice(from, to).map((u, i) => ({ u, lines: rows[from + i] ?? [] }));
     for (const { u, lines } of direction === 1 ? order : order.reverse()) {
-      const h = lines.length * rowOfLabel + between + free;
+      const h = lines.length * rowOfLabel + between + more;
+      if (above && y + h > -free / 2) {
+        y = Math.max(y, -free / 2) + free;
+        above = false;
+      }
       const middle = y + h / 2;
       y += h;
       const t = Math.min(1, Math.abs(middle / (tall / 2)));
@@ -78,8 +89,7 @@ function ring(centre: GraphUnit, near: GraphUnit[], shape: Shape, measure: Measu
   };
   side(0, half, 1);
   side(half, near.length, -1);
-  const name = wrap(centre.name, Math.min(190, 2 * reach - 36), measure);
-  return [spot(centre, 0, 0, name, 'middle', measure), ...spots];
+  return [spot(centre, 0, free ? 20 - free / 2 : 0, name, 'middle', measure), ...spots];
 }
 
 function spot(

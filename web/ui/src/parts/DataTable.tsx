@@ -2,8 +2,10 @@ import { type ReactNode, useMemo } from 'react';
 import { usePlace } from '../app/location.tsx';
 import { collator, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { pageOf } from '../state/page.ts';
 import { arranged, type Column, nextSort } from '../state/table.ts';
 import { FilterField } from './FilterField.tsx';
+import { Pages } from './Pages.tsx';
 import { SaveTable } from './SaveTable.tsx';
 
 /** `show` is what the cell holds where that is more than its value; `number` sets it flush right. */
@@ -26,6 +28,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
     () => arranged(rows, columns, filtered ? q : '', sort, collator().compare),
     [rows, columns, q, sort, filtered],
   );
+  const page = pageOf(shown, link.page);
   const sheet = () => ({
     name: file,
     head: columns.map(c => c.title),
@@ -51,7 +54,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
                   <th key={c.id} scope="col" aria-sort={on} className={c.number ? 'number' : undefined}>
                     <button
                       type="button"
-                      onClick={() => go({ ...link, sort: nextSort(sort, c.id) }, 'replace')}
+                      onClick={() => go({ ...link, sort: nextSort(sort, c.id), page: 0 }, 'replace')}
                     >
                       {c.title}
                       <span aria-hidden="true">
@@ -64,7 +67,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
             </tr>
           </thead>
           <tbody>
-            {shown.map((r, i) => (
+            {page.rows.map((r, i) => (
               <tr key={keyOf(r, i)} className={chosen?.(r) ? 'chosen' : undefined}>
                 {columns.map((c, j) => (
                   <CellOf key={c.id} row={r} column={c} head={j === 0} />
@@ -75,6 +78,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
         </table>
         {shown.length === 0 && <p className="empty">{m.table_nothing()}</p>}
       </div>
+      <Pages page={page} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function FilterField({ label }: { label: string }) {
   useEffect(() => setText(link.q), [link.q]);
   useEffect(() => {
     if (text.trim() === link.q) return;
-    const timer = setTimeout(() => go({ ...link, q: text.trim() }, 'replace'), wait);
+    const timer = setTimeout(() => go({ ...link, q: text.trim(), page: 0 }, 'replace'), wait);
     return () => clearTimeout(timer);
   }, [text, link, go]);
   return (

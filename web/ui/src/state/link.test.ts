@@ -29,6 +29,7 @@ const links: Record<string, Link> = {
     sort: '-to',
     q: 'x',
   },
+  'a page of a table': { ...start, view: 'path', form: 'table', q: 'x', page: 3 },
   'the matrix': { ...start, view: 'competences', form: 'matrix', least: 3, q: 'cura i' },
   'two passages': { ...start, view: 'competences', competence: 'k', pair: ['a', 'b'] },
   'a line of the source': { ...start, view: 'source', source: 's', line: 402, hide: ['unit'] },

@@ -59,6 +59,7 @@ export type Link = {
   form: Form;
   sort: string; // column of a table, with - before it from the greatest; '' is the order of the answer
   q: string; // words that what is listed must hold
+  page: number; // of what is listed, from 1; 0: the first
   doubt: string; // key of a doubtful reading; '' is the first that is open
   before: string; // an edition; '' is the one before that on screen
   change: string[]; // types of change that are shown; none: every one
@@ -109,6 +110,7 @@ export const start: Link = {
   form: 'said',
   sort: '',
   q: '',
+  page: 0,
   doubt: '',
   before: '',
   change: [],
@@ -182,7 +184,12 @@ const fields: Record<View, Field[]> = {
   accessibility: [],
 };
 
+/** What is listed comes in pages where it can be filtered. */
+const fieldsOf = (view: View): Field[] =>
+  fields[view].includes('q') ? [...fields[view], 'page'] : fields[view];
+
 const bounds: Partial<Record<Field, number>> = {
+  page: 999_999,
   hops: 12,
   longer: 6,
   limit: 100,
@@ -220,7 +227,7 @@ export function parseLink(search: string): Link {
     edition: q.get('edition') ?? '',
     view: oneOf(pages, q.get('view'), start.view),
   };
-  for (const field of fields[link.view]) {
+  for (const field of fieldsOf(link.view)) {
     const text = q.get(field);
     if (text !== null) Object.assign(link, { [field]: read(field, text) });
   }
@@ -236,7 +243,7 @@ export function formatLink(link: Link): string {
   const q = new URLSearchParams();
   if (link.edition) q.set('edition', link.edition);
   if (link.view !== start.view) q.set('view', link.view);
-  for (const field of fields[link.view]) {
+  for (const field of fieldsOf(link.view)) {
     const text = write(link[field]);
     if (text !== write(start[field])) q.set(field, text);
   }

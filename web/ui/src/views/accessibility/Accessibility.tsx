@@ -38,6 +38,9 @@ function Italian() {
           tabelle riportate come righe di testo.
         </li>
         <li>
+          Stampando la rete, il disegno può mancare: le stesse relazioni sono nella scheda stampata con essa.
+        </li>
+        <li>
           Le immagini scaricate (SVG e PNG) non hanno un testo alternativo; la tabella corrispondente si può
           scaricare in formato CSV.
         </li>
@@ -45,12 +48,16 @@ function Italian() {
       <h2>Che cosa è stato verificato</h2>
       <ul>
         <li>
-          Ogni vista con axe-core (regole WCAG 2.0 e 2.1, livelli A e AA) nei temi chiaro, scuro e ad alto
-          contrasto, senza violazioni rilevate.
+          Ogni vista con axe-core (regole WCAG 2.0, 2.1 e 2.2, livelli A e AA) nel tema chiaro, e il contrasto
+          dei colori anche nei temi scuro e ad alto contrasto, senza violazioni rilevate.
         </li>
         <li>
-          Uso con la sola tastiera di ricerca, organigramma, rete, matrice e testo della fonte, con prove
-          automatiche nel browser Chromium.
+          Uso con la sola tastiera di ricerca, organigramma, rete, matrice, testo della fonte, percorso,
+          fusione e importazione, con prove automatiche nel browser Chromium.
+        </li>
+        <li>
+          Aspetto di ogni vista con i colori forzati dal sistema e nella stampa, guardato in Chromium su
+          immagini e pagine prodotte.
         </li>
         <li>Riorganizzazione del contenuto a 320 e 390 pixel senza scorrimento orizzontale della pagina.</li>
         <li>Funzionamento con la riduzione delle animazioni richiesta dal sistema.</li>
@@ -58,7 +65,6 @@ function Italian() {
       <h2>Che cosa non è stato verificato</h2>
       <ul>
         <li>L’uso con lettori di schermo reali e con altre tecnologie assistive.</li>
-        <li>L’aspetto con i colori forzati dal sistema e nella stampa.</li>
         <li>I browser diversi da Chromium.</li>
         <li>Prove con persone con disabilità.</li>
       </ul>
@@ -103,6 +109,10 @@ function English() {
           tables given as lines of text.
         </li>
         <li>
+          When the network is printed its drawing may be missing: the same relations are in the sheet printed
+          with it.
+        </li>
+        <li>
           Pictures saved as SVG or PNG have no text alternative; the table of the same answer can be saved as
           CSV.
         </li>
@@ -110,12 +120,16 @@ function English() {
       <h2>What was checked</h2>
       <ul>
         <li>
-          Every view with axe-core (WCAG 2.0 and 2.1 rules, levels A and AA) in the light, dark and high
-          contrast themes: no violations found.
+          Every view with axe-core (WCAG 2.0, 2.1 and 2.2 rules, levels A and AA) in the light theme, and the
+          contrast of colours in the dark and high contrast themes too: no violations found.
         </li>
         <li>
-          Search, chart, network, matrix and source text with the keyboard alone, by automatic tests in
-          Chromium.
+          Search, chart, network, matrix, source text, path, merger and import with the keyboard alone, by
+          automatic tests in Chromium.
+        </li>
+        <li>
+          How every view looks with colours forced by the system and in print, looked at in Chromium on
+          pictures and pages made of them.
         </li>
         <li>Reflow at 320 and 390 pixels without sideways scrolling of the page.</li>
         <li>Use while the system asks for reduced motion.</li>
@@ -123,7 +137,6 @@ function English() {
       <h2>What was not checked</h2>
       <ul>
         <li>Real screen readers and other assistive technologies.</li>
-        <li>How it looks with colours forced by the system, and in print.</li>
         <li>Browsers other than Chromium.</li>
         <li>Trials with people with disabilities.</li>
       </ul>

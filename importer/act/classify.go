@@ -1,0 +1,236 @@
+package act
+
+import (
+	"strings"
+	"unicode"
+)
+
+// afterLone holds a line that is a label and nothing else, and gives the line
+// after it as if the label stood there.
+func (c *cutter) afterLone(l line, raw string) (line, string) {
+	held := c.lone
+	c.lone = nil
+	if loneRE.MatchString(raw) && !c.unfinished() {
+		l.raw = raw
+		c.lone = &l
+		return l, ""
+	}
+	if held != nil {
+		l.label, l.first = held.raw, held.n
+	}
+	return l, raw
+}
+
+func (c *cutter) classify(l line, raw string) *block {
+	start := l.start + strings.Index(l.raw, raw)
+	b := &block{kind: paragraph, first: l.n, last: l.n}
+	if l.label != "" {
+		b.first = l.first
+		b.parts = []text{plain(raw, start)}
+		if strings.HasSuffix(l.label, ".") {
+			b.label = strings.TrimSuffix(l.label, ".")
+			return b
+		}
+		switch b.kind, b.label = item, "-"; {
+		case !strings.HasSuffix(l.label, ")"):
+		case '0' <= l.label[0] && l.label[0] <= '9':
+			b.label = "1)"
+		default:
+			b.label = "a)"
+		}
+		return b
+	}
+	if cells, cols := splitCells(raw, start); cells != nil {
+		b.kind, b.cells, b.cols = row, cells, cols
+		return b
+	}
+	if depth := strings.IndexFunc(raw, func(r rune) bool { return r != '#' }); depth > 0 {
+		c.heading(b, plain(raw[depth:], start+depth), depth)
+		return b
+	}
+	if m := starRE.FindString(raw); m != "" {
+		b.kind, b.label, b.parts = item, "-", []text{plain(raw[len(m):], start+len(m))}
+		return b
+	}
+	t := plain(raw, start)
+	if wholeBold(raw) || c.shouts(t.s) && !c.midSentence(t) {
+		c.heading(b, t, 7)
+		return b
+	}
+	if n := len(bulletRE.FindString(t.s)); n > 0 {
+		b.kind, b.label, b.parts = item, "-", []text{t.sub(n, len(t.s))}
+		return b
+	}
+	if m := letterRE.FindStringSubmatch(t.s); m != nil {
+		b.kind, b.label, b.parts = item, "a)", []text{t.sub(len(m[0]), len(t.s))}
+		if m[1] != "" && m[1][0] <= '9' {
+			b.label = "1)"
+		}
+		return b
+	}
+	if c.labelled(b, raw, t) {
+		return b
+	}
+	if postRE.MatchString(t.s) {
+		b.note, b.parts = true, []text{t} // who holds a post: no person is imported
+		return b
+	}
+	if !c.unfinished() && c.articleOpens(b, t) {
+		return b
+	}
+	if len(t.s) < 160 && (articleRE.MatchString(t.s) || chapterRE.MatchString(t.s)) && !endsSentence(strings.TrimSuffix(t.s, ".")) && !c.unfinished() && !isLower(t.s) {
+		c.heading(b, t, 6)
+		return b
+	}
+	c.plainLine(b, t)
+	return b
+}
+
+// plainLine tells numbered commas, lines that only name something, and sentences.
+func (c *cutter) plainLine(b *block, t text) {
+	m := numberRE.FindStringSubmatchIndex(t.s)
+	if m != nil && c.unfinished() && !strings.ContainsRune(".)", rune(t.s[m[3]])) {
+		m = nil // a number in the middle of a sentence
+	}
+	if m != nil {
+		b.label = t.s[m[2]:m[3]]
+		rest := t.sub(m[4], m[5])
+		if (!c.article || c.oneUnit(rest)) && c.names(rest) {
+			b.kind = title
+			b.depth = 8 + strings.Count(b.label, ".")
+		}
+		b.marked = strings.HasSuffix(rest.s, "*")
+		b.parts = []text{rest}
+		return
+	}
+	b.parts = []text{t}
+	b.marked = strings.HasSuffix(t.s, "*") && len(t.s) > 1
+	if c.names(t) && (c.open == nil || c.belowItem() && c.oneUnit(t) || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
+		b.kind, b.depth = title, 12
+	}
+}
+
+// belowItem reports whether the open block is an item that does not break off.
+func (c *cutter) belowItem() bool {
+	o := c.open
+	if o.kind != item {
+		return false
+	}
+	before := o.parts[len(o.parts)-1].s
+	return !strings.HasSuffix(before, ",") && !c.breaksOff(before)
+}
+
+// names reports whether a line is the name of a unit and nothing else.
+func (c *cutter) names(t text) bool {
+	if len(t.s) > 140 || endsSentence(t.s) || levelRE.MatchString(t.s) {
+		return false
+	}
+	toks := tokenize(t)
+	if len(toks) > 2 && toks[0].capital && article(toks[0].norm) {
+		toks = toks[1:]
+	}
+	if len(toks) < 2 || !toks[0].capital {
+		return false
+	}
+	for i, k := range toks {
+		if k.norm == ":" && i > 2 && len(toks)-i > leastSaid || k.norm == ";" {
+			return false
+		}
+	}
+	if k := kindAt(c.lx, toks, 0); k == nil || acts(c.lx, toks, 0, k) || len(k.entry.one) < len(toks) && c.lx.vague[toks[len(k.entry.one)].norm] && (len(k.entry.one)+1 >= len(toks) || !toks[len(k.entry.one)+1].capital) {
+		return false
+	}
+	for i, k := range toks {
+		if k.word && c.lx.verbAt(toks, i) && !c.lx.adjectiveAt(toks, i) || k.norm == "è" || k.norm == "sono" || lists(toks, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// lists reports whether a mark at i brings in words in small letters: "Ufficio
+// mappe: catasto, rilievi" says more than a name.
+func lists(toks []token, i int) bool {
+	return toks[i].norm == ";" || toks[i].norm == ":" && i+1 < len(toks) && toks[i+1].word && !toks[i+1].capital
+}
+
+func (c *cutter) heading(b *block, t text, depth int) {
+	b.kind, b.depth = heading, depth
+	rest := t
+	if m := articleRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label, rest, c.article = t.s[m[2]:m[3]], t.sub(m[4], m[5]), true
+	} else if m := chapterRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label, rest = t.s[m[2]:m[3]], t.sub(m[4], m[5])
+	} else if m := numberRE.FindStringSubmatchIndex(t.s); m != nil && !yearLike(t.s[m[2]:m[3]]) {
+		b.label, rest = t.s[m[2]:m[3]], t.sub(m[4], m[5])
+		c.article = false
+	} else if m := upperRE.FindStringSubmatchIndex(t.s); m != nil {
+		b.label, rest = t.s[m[2]:m[3]], t.sub(m[4], m[5])
+		c.article = false
+	} else if m := letterRE.FindStringSubmatch(t.s); m != nil {
+		b.label, rest = "a)", t.sub(len(m[0]), len(t.s))
+	}
+	if n := len(rest.s); n > 2 && rest.s[0] == '(' && rest.s[n-1] == ')' {
+		rest = rest.sub(1, n-1)
+	}
+	b.marked = strings.HasSuffix(rest.s, "*")
+	b.parts = []text{rest}
+	if rest.s == "" {
+		b.parts = []text{t}
+	}
+}
+
+func yearLike(s string) bool { return len(s) == 4 && !strings.Contains(s, ".") }
+
+func endsSentence(s string) bool {
+	return s != "" && strings.ContainsRune(".;:,", rune(s[len(s)-1]))
+}
+
+func wholeBold(raw string) bool {
+	return len(raw) > 4 && strings.HasPrefix(raw, "**") && strings.HasSuffix(raw, "**") && !strings.Contains(raw[2:len(raw)-2], "**")
+}
+
+// shouts reports whether a short line is written in capitals throughout.
+func (c *cutter) shouts(s string) bool {
+	if len(s) > 200 {
+		return false
+	}
+	letters, words := 0, 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+		if r == ' ' {
+			words++
+		}
+	}
+	return letters > 5 && (words > 0 || letters > 7)
+}
+
+// splitCells returns the cells of a row of a table that hold something, with
+// their columns, or nil if raw is none.
+func splitCells(raw string, start int) ([]text, []int) {
+	sep := "\t"
+	body := strings.TrimLeft(raw, "- ")
+	if strings.HasPrefix(body, "|") {
+		sep = "|"
+	} else if !strings.Contains(raw, "\t") {
+		return nil, nil
+	}
+	var out []text
+	var cols []int
+	for i, col := 0, 0; i <= len(raw); col++ {
+		j := strings.Index(raw[i:], sep)
+		if j < 0 {
+			j = len(raw) - i
+		}
+		if cell := plain(raw[i:i+j], start+i); cell.s != "" && cell.s != "-" {
+			out, cols = append(out, cell), append(cols, col)
+		}
+		i += j + 1
+	}
+	return out, cols
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { pageOf, rowsOfPage } from './page.ts';
+
+const all = Array.from({ length: 2 * rowsOfPage + 1 }, (_, i) => i);
+
+test('the first page comes first, with as many rows as a page has', () =>
+  expect(pageOf(all, 0)).toMatchObject({ at: 1, of: 3, first: 1, last: rowsOfPage }));
+test('the last page holds the rest', () =>
+  expect(pageOf(all, 3)).toMatchObject({
+    rows: [2 * rowsOfPage],
+    first: 2 * rowsOfPage + 1,
+    last: all.length,
+  }));
+test('a page beyond the last is the last', () => expect(pageOf(all, 9).at).toBe(3));
+test('nothing is one empty page', () => expect(pageOf([], 1)).toMatchObject({ rows: [], at: 1, of: 1 }));

@@ -169,7 +169,9 @@ func (g *registry) known(p nameParts) *unit {
 		return u
 	}
 	// A table may give the name without its noun, or with one that opens the rest.
-	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural {
+	// What has a noun of its own by now is another: "Area Servizi agli utenti" is not
+	// "Direzione Servizi agli utenti".
+	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural && (len(u.full) == len(p.core) || u.full[0] == p.full[0]) {
 		return u
 	}
 	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 {

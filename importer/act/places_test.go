@@ -61,6 +61,8 @@ func TestPlaces(t *testing.T) {
 		{"an organ has members and no parts", "## Comitato Maree\n\nIl Comitato Maree è composto dal Direttore generale e dal Direttore tecnico.\n", nil},
 		{"names a line below a lead-in", "## Corpo Guardie\n\nIl Corpo Guardie si articola nelle seguenti unità:\nNucleo Boschi\nNucleo Laghi\nUfficio Verbali\n",
 			[]string{"nucleo-boschi ^ corpo-guardie", "nucleo-laghi ^ corpo-guardie", "ufficio-verbali ^ corpo-guardie"}},
+		{"two nouns before the same words are two units", "| Struttura | Livello |\n|---|---|\n| Servizi ai naviganti | Livello generale |\n\n## Direzione Servizi ai naviganti\n\nCura i porti.\n\n## Agenzie\n\nLe Agenzie sono organizzate in due aree:\n\n- l'area fari;\n- l'area servizi ai naviganti.\n",
+			[]string{"area-fari ^ agenzie", "area-servizi-ai-naviganti ^ agenzie", "direzione-servizi-ai-naviganti: Cura i porti."}},
 		{"names whose noun only the lead-in has", "## Dipartimento Moli\n\nIl Dipartimento Moli si articola nelle seguenti direzioni generali:\n   a)\n      dei porti minori;\n   b)\n      delle dighe, dei fari e del personale.\n",
 			[]string{"direzione-generale-dei-porti-minori ^ dipartimento-moli", "direzione-generale-delle-dighe-dei-fari-e-del-personale ^ dipartimento-moli"}},
 		{"names without their noun where the lead-in says that they are names", "## Agenzia Maree\n\nL'Agenzia Maree si articola in due aree, così individuate:\n\na) rilievi e mappe;\n\nb) acquisti, anche con funzioni di economato.\n",

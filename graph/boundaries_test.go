@@ -21,7 +21,7 @@ var boundaries = []boundary{
 	{"raccordo/graph/sqlitestore", []string{"raccordo/cmd/"}, "only cmd chooses a store"},
 	{"raccordo/graph/neo4jstore", []string{"raccordo/cmd/", "raccordo/graph/neo4jstore/"}, "only cmd chooses a store"},
 	{"raccordo/graph/storetest", nil, "the contract's suite is for tests"},
-	{"raccordo/graph/neo4jstore/neo4jtest", nil, "a live server is for tests"},
+	{"raccordo/graph/neo4jstore/neo4jtest", []string{"raccordo/graph/neo4jstore/neo4jwith"}, "a live server is for tests"},
 	{"raccordo/cypher", []string{"raccordo/graph/neo4jstore"}, "Cypher stays behind the Neo4j store"},
 	{"raccordo/web", []string{"raccordo/cmd/", "raccordo/web/"}, "the server is wired by cmd"},
 	{"raccordo/importer", []string{"raccordo/cmd/", "raccordo/importer/"}, "only cmd brings importer and store together"},

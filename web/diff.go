@@ -10,6 +10,7 @@ import (
 	"raccordo/graph/explore/report"
 )
 
+// DiffInput asks for a comparison of two editions (exported since huma reads embedded structs only if they are).
 type DiffInput struct {
 	Old         string `query:"old" required:"true" minLength:"1" maxLength:"200" example:"prova-2016" doc:"Id of the earlier edition, or latest for the newest"`
 	New         string `query:"new" required:"true" minLength:"1" maxLength:"200" example:"latest" doc:"Id of the later edition, or latest for the newest"`

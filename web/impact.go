@@ -10,6 +10,7 @@ import (
 	"raccordo/graph/explore/report"
 )
 
+// ImpactInput asks for an impact (exported since huma reads embedded structs only if they are).
 type ImpactInput struct {
 	EditionInput
 	Unit   string           `query:"unit" required:"true" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni" doc:"The unit that changes, by id or name"`

@@ -90,7 +90,10 @@ func (s *server) registerImports(api huma.API) {
 // lengthCheck refuses a form that is too long before it is read.
 func lengthCheck(api huma.API) func(huma.Context, func(huma.Context)) {
 	return func(ctx huma.Context, next func(huma.Context)) {
-		status, what := 0, ""
+		var (
+			status int
+			what   string
+		)
 		switch length := humagin.Unwrap(ctx).Request.ContentLength; {
 		case length < 0:
 			status, what = http.StatusLengthRequired, "send the length of the form"

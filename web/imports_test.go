@@ -248,7 +248,7 @@ func TestPreviewsAreHeldWithinBounds(t *testing.T) {
 		}
 		time.Sleep(previewLife - 1)
 		c := small()
-		time.Sleep(1)
+		time.Sleep(time.Nanosecond)
 		synctest.Wait()
 		if ps.get(b) != nil || ps.get(c) == nil {
 			t.Error("an old one is held, or a new one dropped")

@@ -10,6 +10,7 @@ import (
 	"raccordo/graph/explore/report"
 )
 
+// PathInput asks for paths (exported since huma reads embedded structs only if they are).
 type PathInput struct {
 	EditionInput
 	From     string           `query:"from" required:"true" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni" doc:"One end, by id or by name as a person types it"`

@@ -33,10 +33,12 @@ type (
 	savedPath struct {
 		ID string `path:"id" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 	}
+	// SavedInput asks for a kept scenario (exported since huma reads embedded structs only if they are).
 	SavedInput struct {
 		ID      string `path:"id" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 		Edition string `query:"edition" maxLength:"200" doc:"Edition to evaluate it on; the one it was made on where it is absent"`
 	}
+	// CompareInput asks for two kept scenarios beside each other (exported since huma reads embedded structs only if they are).
 	CompareInput struct {
 		A       string `query:"a" required:"true" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 		B       string `query:"b" required:"true" minLength:"1" maxLength:"200" doc:"Id of another"`

@@ -55,6 +55,7 @@ func (s Scenario) requests() []explore.ChangeRequest {
 	return changes
 }
 
+// ScenarioInput asks for a scenario (exported since huma reads embedded structs only if they are).
 type ScenarioInput struct {
 	EditionPath
 	Lenient bool `query:"lenient" doc:"Leave out changes that cannot be and list them under skipped, instead of refusing them all"`
@@ -80,6 +81,7 @@ type scenarioOutput struct {
 	Body         *explore.ScenarioAnswer
 }
 
+// MergersInput asks for a ranking of mergers (exported since huma reads embedded structs only if they are).
 type MergersInput struct {
 	EditionInput
 	Units []string `query:"units" required:"true" minItems:"1" maxItems:"60" doc:"Units to pair, or one class or group whose members to pair, by id or name"`

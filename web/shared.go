@@ -9,6 +9,7 @@ import (
 	"raccordo/graph/explore/report"
 )
 
+// SharedInput asks for shared competences (exported since huma reads embedded structs only if they are).
 type SharedInput struct {
 	EditionInput
 	Units []string `query:"units" maxItems:"50" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni,direzione-centrale-entrate" doc:"Units that all hold the competence, by id or name; one: it and any other; none: any two"`

@@ -23,6 +23,7 @@ type ListedUnit struct {
 	Line   int    `json:"line" doc:"First line of the first citation, for the order of the act"`
 }
 
+// UnitInput asks for one unit (exported since huma reads embedded structs only if they are).
 type UnitInput struct {
 	EditionInput
 	Unit string `path:"unit" minLength:"1" maxLength:"500" example:"direzione-centrale-pensioni" doc:"A unit, by id or by name as a person types it"`

@@ -34,8 +34,8 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 				return
 			}
 		}
-		switch n := toks[i].norm; {
-		case i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali":
+		n := toks[i].norm
+		if i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali" {
 			return
 		}
 		if q := max(phraseAt(toks, i, r.lx.entrusting), phraseAt(toks, i, r.lx.tasks)); q > i {

@@ -34,6 +34,9 @@ type block struct {
 	tail        bool   // an item that goes on after the list
 	listing     bool   // it opens a list of units
 	listSought  bool   // listing is known
+	noun        string // of a lead-in, what its items are by their noun
+	nounSought  bool   // noun is known
+	namesOnly   bool   // of a lead-in, its items are names without that noun
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
 	speaks      []*unit   // who acts at its end

@@ -35,7 +35,7 @@ func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
 
 // whichDoes returns where the duty begins that a relative clause at i states, or i.
 func (r *reader) whichDoes(toks []token, i int) int {
-	j := i
+	var j int
 	switch {
 	case i >= len(toks):
 		return i

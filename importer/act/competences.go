@@ -187,7 +187,7 @@ func (r *reader) passagesOf(d *duty) ([]map[string]float64, []string) {
 		}
 	}
 	toks := tokenize(text{s: d.own})
-	named := r.namedWords(toks, d.unit)
+	named := r.namedWords(toks)
 	for k, s := range sentencesOf(toks) {
 		clauses := r.clauses(toks, s.from, s.to)
 		if len(clauses) > 1 {
@@ -227,8 +227,8 @@ func (r *reader) passagesOf(d *duty) ([]map[string]float64, []string) {
 	return out, all
 }
 
-// namedWords tells the words that name units other than the one that acts.
-func (r *reader) namedWords(toks []token, of *unit) map[int]bool {
+// namedWords tells the words that name units.
+func (r *reader) namedWords(toks []token) map[int]bool {
 	out := map[int]bool{}
 	for i := 1; i < len(toks); i++ {
 		if !toks[i].word || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {

@@ -9,10 +9,16 @@ import (
 
 func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 
+// upperFirst returns a name with its first letter in capitals.
+func upperFirst(name string) string {
+	_, n := firstRune(name)
+	return strings.ToUpper(name[:n]) + name[n:]
+}
+
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
 	for i, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) || r.openingEnd(b.toks) > 0 {
+		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -70,7 +76,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 		i = 1
 	}
 	k := kindAt(r.lx, toks, i)
-	if k == nil || acts(r.lx, toks, i, k) || k.entry.Kind == graph.KindInstitution {
+	if k == nil {
+		return r.namedByLead(b)
+	}
+	if acts(r.lx, toks, i, k) || k.entry.Kind == graph.KindInstitution {
 		return "", false
 	}
 	end := len(toks)
@@ -95,11 +104,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 		return "", false
 	}
 	name := b.text.s[toks[i].start:toks[end-1].end]
-	if len(name) > 160 {
+	if len(name) > maxListedName {
 		return "", false
 	}
-	_, n := firstRune(name)
-	return strings.ToUpper(name[:n]) + name[n:], true
+	return upperFirst(name), true
 }
 
 // apposes reports whether a comma ends a name: "Settore X, a sua volta suddiviso".

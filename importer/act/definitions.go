@@ -60,8 +60,7 @@ func (r *reader) define(b *block, i, j int) {
 
 func (r *reader) defined(b *block, k, stop int, short string) {
 	name := b.text.s[b.toks[k].start:b.toks[stop-1].end]
-	_, n := firstRune(name)
-	name = tidyName(strings.ToUpper(name[:n]) + name[n:])
+	name = tidyName(upperFirst(name))
 	u := r.reg.byFull[key(r.reg.partsOf(tokenize(text{s: short})).full)]
 	if u != nil && r.reg.byFull[key(r.reg.partsOf(tokenize(text{s: name})).full)] == nil {
 		r.reg.improve(u, name, 4, r.reg.partsOf(tokenize(text{s: name})))
@@ -80,7 +79,9 @@ func (r *reader) defineAcronym(b *block, i int, short string) {
 			return
 		}
 		kind := kindAt(r.lx, b.toks, k)
-		if kind != nil && !kind.plural && kind.entry.Kind != graph.KindInstitution && i > k+len(kind.entry.one) && someInitials(r.lx, b.toks[k:i], short) && (b.toks[k].capital || b.toks[i].norm == "(") {
+		_, head := headAt(r.lx, b.toks, k)
+		outside := head > len(kindWords(r.lx, b.toks, k)) // "l'Agenzia nazionale per la meteorologia"
+		if kind != nil && !outside && !kind.plural && kind.entry.Kind != graph.KindInstitution && i > k+len(kind.entry.one) && someInitials(r.lx, b.toks[k:i], short) && (b.toks[k].capital || b.toks[i].norm == "(") {
 			r.defined(b, k, i, short)
 			return
 		}
@@ -88,7 +89,7 @@ func (r *reader) defineAcronym(b *block, i int, short string) {
 			continue
 		}
 		name := b.text.s[b.toks[k].start:b.toks[i-1].end]
-		if form, n := headAt(r.lx, b.toks, k); form != nil && n > len(kindWords(r.lx, b.toks, k)) {
+		if outside {
 			r.external(name, b, k, i).aliases[short] = true
 			return
 		}
@@ -160,8 +161,7 @@ func headAt(lx *lexicon, toks []token, i int) (*headForm, int) {
 // external returns the outside body of that name.
 func (r *reader) external(name string, b *block, i, j int) *unit {
 	name = tidyName(name)
-	_, n := firstRune(name)
-	name = strings.ToUpper(name[:n]) + name[n:]
+	name = upperFirst(name)
 	toks := tokenize(text{s: name})
 	p := r.reg.partsOf(toks)
 	u := r.reg.byFull[key(p.full)]
@@ -315,8 +315,7 @@ func (r *reader) servedOrgans() {
 				break
 			}
 			name := u.name[toks[i+1].start:]
-			_, n := firstRune(name)
-			if organ := r.reg.add(strings.ToUpper(name[:n])+name[n:], 1); organ != nil && len(organ.cites) == 0 {
+			if organ := r.reg.add(upperFirst(name), 1); organ != nil && len(organ.cites) == 0 {
 				organ.cites = append(organ.cites, u.cites...)
 				organ.declared = true
 			}

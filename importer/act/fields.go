@@ -30,11 +30,12 @@ func (lx *lexicon) indexFields(entries []fieldEntry) {
 	lx.fields, lx.fieldAdj, lx.upWord = map[string]fieldRole{}, map[string]bool{}, map[string]bool{}
 	for _, e := range entries {
 		for _, l := range e.Labels {
-			if e.Role == "upward" {
+			switch e.Role {
+			case "upward":
 				lx.upWord[foldWord(l)] = true
-			} else if e.Role == "adjective" {
+			case "adjective":
 				lx.fieldAdj[foldWord(l)] = true
-			} else {
+			default:
 				lx.fields[key(foldWords(l))] = e.Role
 			}
 		}
@@ -152,10 +153,10 @@ func (r *reader) valueUnits(v fieldValue) []target {
 	for i := 0; i < len(v.toks) && len(out) < maxTargets; {
 		end := i
 		for depth := 0; end < len(v.toks); end++ {
-			switch n := v.toks[end].norm; {
-			case n == "(":
+			switch v.toks[end].norm {
+			case "(":
 				depth++
-			case n == ")":
+			case ")":
 				depth--
 			}
 			if depth <= 0 && separates(v.toks, end) {

@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "raccordo/graph"
 
 // groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
 func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
@@ -115,8 +111,7 @@ func (r *reader) namedGroups() {
 }
 
 func (r *reader) group(name string, b *block, i, j int) *unit {
-	_, n := firstRune(name)
-	u := r.reg.add(strings.ToUpper(name[:n])+name[n:], 1)
+	u := r.reg.add(upperFirst(name), 1)
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, b.toks, i, j, ""))
 		u.kind = graph.KindGroup

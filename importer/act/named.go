@@ -135,7 +135,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 	for i := j + 1; i < len(toks) && i-j < maxCarried && toks[i].word; i++ {
 		switch p := preposition(toks[i].norm); {
 		case p == "a" && (toks[i-1].norm == "preposto" || toks[i-1].norm == "addetto" || toks[i-1].norm == "preposti" || toks[i-1].norm == "addetti"):
-			p = "di" // "il dirigente preposto all'Ufficio X"
+			// "il dirigente preposto all'Ufficio X"
 		case p == "a" || p != "" && p != "di" && !carrier:
 			return nil, j // "partecipa con funzioni consultive alle riunioni del Consiglio"
 		case p != "di":
@@ -145,8 +145,10 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		if n >= len(toks) || r.itself(toks[n].norm) && (toks[n].norm == "amministrazione" || !r.namesOn(toks, n+1)) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
 			continue // of the institution itself
 		}
-		var us []*unit
-		end := n
+		var (
+			us  []*unit
+			end int
+		)
 		if m := r.mentionAt(toks, i+1, own); m != nil {
 			us, end = m.units, m.end
 		} else if us, end = r.groupAt(b, toks, n); us == nil {

@@ -16,11 +16,12 @@ func (r *reader) declareOpenings() {
 		if b.kind != paragraph && b.kind != item || b.lists != nil || b.note || r.sections[i].recital {
 			continue
 		}
-		end := r.openingEnd(b.toks)
+		end := r.openingEnd(b)
 		if end == 0 {
 			continue
 		}
-		u := r.reg.add(tidyName(b.text.s[:b.toks[nameBefore(b.toks, end)-1].end]), 2)
+		name := tidyName(b.text.s[:b.toks[nameBefore(b.toks, end)-1].end])
+		u := r.reg.add(upperFirst(name), 2)
 		if u == nil {
 			continue
 		}
@@ -34,10 +35,13 @@ func (r *reader) declareOpenings() {
 }
 
 // openingEnd returns the end of the name that a block opens with, or 0. A colon
-// ends it, or a full stop before a verb ("Servizio mappe. Cura il catasto").
-func (r *reader) openingEnd(toks []token) int {
+// ends it, or a full stop before a verb ("Servizio mappe. Cura il catasto"). In a
+// list of units a name may begin in small letters.
+func (r *reader) openingEnd(b *block) int {
+	toks := b.toks
 	k := kindAt(r.lx, toks, 0)
-	if k == nil || k.plural || !toks[0].capital || k.entry.Kind == graph.KindInstitution {
+	listed := b.kind == item && b.lead != nil && !b.tail && opensList(r.lx, b.lead)
+	if k == nil || k.plural || !toks[0].capital && !listed || k.entry.Kind == graph.KindInstitution {
 		return 0
 	}
 	for i := len(k.entry.one); i+1 < len(toks) && i < maxOpening; i++ {

@@ -20,7 +20,7 @@ func (r *reader) learnRanks() {
 		if k != nil && !k.plural && b.kind == heading {
 			r.singular[nounAt{k.entry, b.depth}] = true
 		}
-		if k == nil || k.plural || k.entry.Rank == 0 || b.kind != heading && b.kind != title && r.openingEnd(toks) == 0 {
+		if k == nil || k.plural || k.entry.Rank == 0 || b.kind != heading && b.kind != title && r.openingEnd(b) == 0 {
 			continue
 		}
 		s := nouns[k.entry]

@@ -18,6 +18,7 @@ import (
 	"syscall"
 	"time"
 
+	"raccordo/graph"
 	"raccordo/graph/neo4jstore"
 	"raccordo/graph/neo4jstore/neo4jtest"
 )
@@ -58,10 +59,11 @@ func run(command []string) error {
 
 // empty deletes every edition, and those that a run before left.
 func empty(ctx context.Context, at neo4jtest.Server) error {
-	s, err := neo4jstore.Open(ctx, neo4jstore.Config{URI: at.URI, Username: at.Username, Password: at.Password})
+	opened, err := neo4jstore.Open(ctx, neo4jstore.Config{URI: at.URI, Username: at.Username, Password: at.Password})
 	if err != nil {
 		return err
 	}
+	var s graph.Store = opened
 	all, err := s.Editions(ctx)
 	for _, sum := range all {
 		err = errors.Join(err, s.Delete(ctx, sum.Edition.ID))

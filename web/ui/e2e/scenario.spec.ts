@@ -131,7 +131,7 @@ test('duties are given to the parts of a split by hand, and those left are liste
     `api/v1/editions/${await editionOf(request)}/functions?unit=${units.busy.id}`,
   );
   const count = (await answer.json()).functions.length;
-  await page.goto(`./?view=merger&s=1*s_u${units.busy.id}_pUno_pDue&step=1`);
+  await page.goto(`./?view=merger&s=1*s_u${units.busy.id}_pUno_pDue&writing=1`);
   const duties = page.locator('.shares').first();
   await expect(duties.locator('.duties > li')).toHaveCount(count);
   await duties.locator('.duties select').first().selectOption('Due');
@@ -145,7 +145,7 @@ test('duties are given to the parts of a split by hand, and those left are liste
 });
 
 test('duties to transfer are chosen one by one', async ({ page }) => {
-  await page.goto(`./?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&step=1`);
+  await page.goto(`./?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`);
   await expect(changes(page).first()).toContainText('Trasferisci tutte le funzioni');
   await page.locator('.duties').getByRole('checkbox').first().check();
   await expect(changes(page).first()).toContainText('Trasferisci una funzione');
@@ -301,11 +301,11 @@ for (const theme of ['light', 'dark', 'contrast'])
     await page.addInitScript(t => localStorage.setItem('raccordo-theme', t), theme);
     for (const [q, ready] of [
       ['?view=merger', '.tiles'],
-      [`${two()}&step=1`, 'details.effects'],
+      [`${two()}&writing=1`, 'details.effects'],
       [`${two()}&form=table`, '.table'],
-      [`?view=merger&s=1*s_u${units.busy.id}_pUno_pDue*a_u${units.busy.id}*m&step=1`, '.duties'],
-      [`?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&step=1`, '.duties'],
-      [`?view=merger&s=1*c&step=1`, '.change-form'],
+      [`?view=merger&s=1*s_u${units.busy.id}_pUno_pDue*a_u${units.busy.id}*m&writing=1`, '.duties'],
+      [`?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`, '.duties'],
+      [`?view=merger&s=1*c&writing=1`, '.change-form'],
       [`?view=merger&rank=${units.from.id},${units.to.id}`, '.table'],
     ] as const) {
       await page.goto(`./${q}`);

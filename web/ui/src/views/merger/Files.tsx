@@ -36,7 +36,7 @@ export function Files() {
     setSaid(done ? m.link_copied() : m.link_not_copied());
   };
   return (
-    <p className="actions files">
+    <p className="actions take-along">
       <button type="button" onClick={copy}>
         {m.link_copy()}
       </button>

@@ -1,0 +1,83 @@
+package act
+
+import "strings"
+
+// leadNoun returns the noun that the names of a list share and only its lead-in
+// has, in the singular, or "": "si articola nelle seguenti direzioni generali: a)
+// dei vivai; b) dei sentieri".
+func (r *reader) leadNoun(lead *block) string {
+	if lead.nounSought {
+		return lead.noun
+	}
+	lead.nounSought = true
+	toks := lead.toks
+	for i := 1; i < len(toks); i++ {
+		k := kindAt(r.lx, toks, i)
+		if k == nil || !k.plural || !countedAt(r.lx, toks, i-1) {
+			continue
+		}
+		j, noun := i+len(k.entry.many), k.entry.One
+		for j < len(toks) && r.lx.qualifier[toks[j].norm] {
+			noun += " " + strings.TrimSuffix(toks[j].norm, "i") + "e" // "generali"
+			j++
+		}
+		lead.namesOnly, lead.noun = r.saysNames(toks[j:]), noun
+		if j+1 < len(toks) && !lead.namesOnly {
+			lead.noun = "" // more is said of them than their noun
+		}
+	}
+	return lead.noun
+}
+
+// countedAt reports whether token i announces units: "seguenti", "quattro", or "in"
+// behind a verb that divides.
+func countedAt(lx *lexicon, toks []token, i int) bool {
+	return toks[i].norm == "seguenti" || numeral(toks[i].norm) || i > 0 && preposition(toks[i].norm) == "in" && lx.dividing[toks[i-1].norm]
+}
+
+// saysNames reports whether the rest of a lead-in says that names follow.
+func (r *reader) saysNames(toks []token) bool {
+	for _, t := range toks {
+		if r.lx.naming[t.norm] || strings.HasPrefix(t.norm, "individuat") {
+			return true
+		}
+	}
+	return false
+}
+
+// namedByLead returns the name that an item gives with the noun of its lead-in.
+func (r *reader) namedByLead(b *block) (string, bool) {
+	noun := r.leadNoun(b.lead)
+	if noun == "" || len(b.toks) == 0 {
+		return "", false
+	}
+	if p := preposition(b.toks[0].norm); p != "di" && b.toks[0].norm != "per" && (!b.lead.namesOnly || article(b.toks[0].norm)) {
+		return "", false
+	}
+	end := len(b.toks)
+	for j, t := range b.toks {
+		if t.norm == ";" || t.norm == ":" || t.norm == "." || t.norm == "," && j+1 < len(b.toks) && (b.toks[j+1].norm == "anche" || r.apposes(b.toks, j) || clauseWord(b.toks[j+1].norm)) {
+			end = j
+			break
+		}
+		if j > 0 && (t.norm == "che" || t.norm == "è" || r.lx.verbAt(b.toks, j) && !r.lx.adjectiveAt(b.toks, j) && !r.lx.nounVerb[t.norm]) {
+			return "", false
+		}
+	}
+	if end == 0 {
+		return "", false
+	}
+	name := noun + " " + b.text.s[b.toks[0].start:b.toks[end-1].end]
+	if len(name) > maxListedName {
+		return "", false
+	}
+	return upperFirst(name), true
+}
+
+// clauseWord reports whether a word behind a comma opens what is said of a name.
+func clauseWord(norm string) bool {
+	return norm == "che" || norm == "cui" || norm == "competente" || norm == "nonché" || norm == "articolata" || norm == "articolato"
+}
+
+// maxListedName is the length in bytes of the longest name an item can give.
+const maxListedName = 160

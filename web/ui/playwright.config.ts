@@ -17,7 +17,7 @@ const baseURL = given ?? `http://127.0.0.1:${port}/`;
  */
 export default defineConfig({
   testDir: 'e2e',
-  fullyParallel: true,
+  fullyParallel: false, // the tests of a file share what they keep
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -118,7 +118,7 @@ async function network(browser, base, id) {
     await page.mouse.move(x, y);
     const before = await page.screenshot();
     const { frames } = await traced(browser, page, async () => {
-      for (let i = 0; i < 60; i++) await page.mouse.wheel(0, 60 * Math.cos(i / 6));
+      for (let i = 0; i < 60; i++) await page.mouse.wheel(0, i < 30 ? -15 : 10);
     });
     if (before.equals(await page.screenshot())) throw new Error('the network did not move');
     await page.close();
@@ -187,7 +187,7 @@ try {
     'refused politely, or usable',
   );
   say(
-    'a table of 10,000 rows scrolls, longest pause',
+    'the table of an edition of 10,000 units scrolls (200 rows a page), longest task',
     `${Math.round(await scroll(browser, base, large))} ms`,
     '50 ms',
   );

@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { wordsNotIn } from './language.ts';
 import { type Known, known, views } from './views.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 let about: Known;
 test.beforeAll(async ({ request }) => {
   about = await known(request);

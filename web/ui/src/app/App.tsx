@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { editions as askEditions } from '../api/client.ts';
 import type { EditionAnswer } from '../api/types.ts';
@@ -68,6 +68,12 @@ function Open({ editions, onLocale, renew }: Opened) {
   useEffect(() => {
     document.title = `${title} · raccordo`;
   }, [title]);
+  const shownView = useRef(link.view);
+  useEffect(() => {
+    if (shownView.current === link.view) return;
+    shownView.current = link.view;
+    document.getElementById('content')?.focus(); // what had the focus may be gone
+  }, [link.view]);
   const Body = bodies[link.view];
   return (
     <PlaceProvider place={{ link, go, edition: edition?.id ?? '', editions, renew }}>

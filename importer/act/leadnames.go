@@ -16,12 +16,11 @@ func (r *reader) leadNoun(lead *block) string {
 		if k == nil || !k.plural || !countedAt(r.lx, toks, i-1) {
 			continue
 		}
-		j, noun := i+len(k.entry.many), k.entry.One
-		for j < len(toks) && r.lx.qualifier[toks[j].norm] {
-			noun += " " + strings.TrimSuffix(toks[j].norm, "i") + "e" // "generali"
-			j++
+		j, noun := i+len(k.entry.many), []string{k.entry.One}
+		for ; j < len(toks) && r.lx.qualifier[toks[j].norm]; j++ {
+			noun = append(noun, strings.TrimSuffix(toks[j].norm, "i")+"e") // "generali"
 		}
-		lead.namesOnly, lead.noun = r.saysNames(toks[j:]), noun
+		lead.namesOnly, lead.noun = r.saysNames(toks[j:]), strings.Join(noun, " ")
 		if j+1 < len(toks) && !lead.namesOnly {
 			lead.noun = "" // more is said of them than their noun
 		}

@@ -31,7 +31,7 @@ test('the first question: who shares a competence with a unit, in one search', a
   await page.goto('./');
   const field = page.getByRole('searchbox', { name: 'Cerca unità, funzioni e competenze' });
   await field.fill(units.busy.name);
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(units.busy.name);
   await field.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: units.busy.name })).toBeVisible();
   await expect(page.locator('#part-company li').first()).toBeVisible();

@@ -49,6 +49,7 @@ test('a source is read, looked at, named and kept; then it replaces itself', asy
 
   await page.getByLabel('Identificativo').fill(id);
   await page.getByRole('button', { name: 'Rileggi con questi dati' }).click();
+  await expect(page.getByRole('button', { name: 'Conserva l’edizione' })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Identificativo')).toHaveValue(id);
   await page.getByRole('button', { name: 'Conserva l’edizione' }).click();

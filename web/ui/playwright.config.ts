@@ -22,6 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0, // on a machine under load; what passes the second time only is told as flaky
   reporter: [['list']],
   use: {
     baseURL,

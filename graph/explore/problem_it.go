@@ -21,7 +21,7 @@ func sentenceOf(s string) string {
 	if s == "" || s[0] == '"' || strings.Contains(s, "\n") {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + strings.TrimSuffix(s[1:], ".") + "."
+	return capital(strings.TrimSuffix(s, ".")) + "."
 }
 
 // problemsIT holds the Italian of every problem by its English, with the same

@@ -87,3 +87,10 @@ func formats(t *testing.T) map[string]bool {
 	}
 	return used
 }
+
+func TestAProblemThatOpensWithAQuotationMarkKeepsIt(t *testing.T) {
+	p := problemOf("to", "%q reports to %q, directly or through others: a unit cannot come under its own sub-unit", "Fari", "Boe")
+	if want := "«Fari» dipende da «Boe», direttamente o tramite altre: un'unità non può dipendere da una che dipende da lei."; p.Sentence.IT != want {
+		t.Errorf("%q, want %q", p.Sentence.IT, want)
+	}
+}

@@ -79,7 +79,7 @@ func (d *declarer) headsOf(b *block) map[int]column {
 			units++
 			if toks := tokenize(c); len(toks) > 0 {
 				if k := kindAt(d.r.lx, toks, 0); k != nil && !k.plural && k.entry.Rank > 0 && len(k.entry.one) == len(toks) {
-					h.noun = capitalise(k.entry.One)
+					h.noun = upperFirst(k.entry.One)
 				}
 			}
 		} else if role != skipField && role != lettersField {

@@ -188,7 +188,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
 		return nil, i
 	}
-	u := r.reg.add(tidyName(capitalise(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
 	if u == nil {
 		return nil, i
 	}

@@ -100,11 +100,11 @@ func (d *declarer) bareRow(name text, b *block) *unit {
 			continue
 		}
 		if prefix == "" {
-			prefix = capitalise(g.noun.One)
+			prefix = upperFirst(g.noun.One)
 		}
-		if strings.HasPrefix(prefix, capitalise(g.noun.One)) && len(g.full) > 1 {
+		if strings.HasPrefix(prefix, upperFirst(g.noun.One)) && len(g.full) > 1 {
 			if q := qualifierOf(d.r.lx, g); q != "" {
-				prefix = capitalise(g.noun.One) + " " + q
+				prefix = upperFirst(g.noun.One) + " " + q
 				break
 			}
 		}
@@ -131,11 +131,4 @@ func qualifierOf(lx *lexicon, g *unit) string {
 		}
 	}
 	return ""
-}
-
-func capitalise(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -40,7 +40,7 @@ func (r *reader) smallNames() {
 		}
 		toks := n.block.toks
 		name := n.block.text.s[toks[n.from].start:toks[n.to-1].end]
-		u := r.reg.add(tidyName(capitalise(name)), 1)
+		u := r.reg.add(tidyName(upperFirst(name)), 1)
 		if u == nil {
 			continue
 		}

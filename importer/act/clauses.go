@@ -24,8 +24,8 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		}
 		return false
 	}
-	for prep, verbs := range r.lx.depending {
-		q := phraseAt(toks, pos, verbs)
+	for _, prep := range r.lx.dependingPreps {
+		q := phraseAt(toks, pos, r.lx.depending[prep])
 		if q == pos {
 			continue
 		}

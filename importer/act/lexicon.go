@@ -3,6 +3,8 @@ package act
 import (
 	"embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -203,6 +205,7 @@ type lexicon struct {
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
 	depending         map[string][][]string
+	dependingPreps    []string // its keys, sorted: which comes first may matter
 	tasks, partNouns  [][]string
 	aboutNoun         map[string]bool
 	filler            map[string]bool
@@ -371,6 +374,7 @@ func (lx *lexicon) indexWords() {
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
+	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.dutyNoun = wordSet(w.DutyNouns)
 	lx.institutions = wordSet(w.Institutions)

@@ -14,13 +14,12 @@ func (r *reader) smallNames() {
 		}
 		set := -1 // the token after the last verb that sets something up
 		for i := range b.toks {
-			if q := phraseAt(b.toks, i, r.lx.placed); q > i {
-				set = q
-			}
+			end := phraseAt(b.toks, i, r.lx.placed)
 			for _, verbs := range r.lx.depending {
-				if q := phraseAt(b.toks, i, verbs); q > i {
-					set = q
-				}
+				end = max(end, phraseAt(b.toks, i, verbs))
+			}
+			if end > i {
+				set = end
 			}
 			n, ok := r.smallNameAt(b, i, r.sections[bi].units)
 			if !ok {

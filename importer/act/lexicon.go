@@ -150,6 +150,7 @@ type lexicon struct {
 	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
+	names             nameWords
 	far               int // words between a cue and a name
 }
 
@@ -166,7 +167,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -188,6 +189,7 @@ func loadLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	lx.indexWords()
+	lx.names.index()
 	return lx, nil
 }
 

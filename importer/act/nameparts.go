@@ -1,6 +1,10 @@
 package act
 
-import "strings"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // widely reports whether an adjective before token j says that a body of this noun
 // serves the whole country, so that what follows belongs to its name: "Scuola
@@ -46,4 +50,20 @@ func thirdPersons(toks []token, i int) bool {
 	}
 	p := preposition(toks[i+1].norm)
 	return article(toks[i+1].norm) || p != "" && p != "di"
+}
+
+// smallThing reports whether a noun in small letters at i also means a thing, with
+// what it is of behind it: "e il sistema informativo".
+func smallThing(lx *lexicon, toks []token, i int) bool {
+	k := kindAt(lx, toks, i)
+	return k != nil && !k.plural && !toks[i].capital && k.entry.Rank == 0 && k.entry.Kind == graph.KindOffice && !k.entry.Alone && i+1 < len(toks) && adjective(toks[i+1].norm)
+}
+
+// madeOf reports whether the unit at i is one of those of which a verb before it
+// says that something is made: "sono costituite dal dipartimento X, dal servizio Y".
+func (r *reader) madeOf(toks []token, set, i int) bool {
+	if set == 0 || preposition(toks[i-1].norm) != "da" || !strings.HasPrefix(toks[set-1].norm, "costituit") && !strings.HasPrefix(toks[set-1].norm, "compost") && !strings.HasPrefix(toks[set-1].norm, "format") {
+		return false
+	}
+	return i-1 == set || toks[i-2].norm == "," || toks[i-2].norm == "e" || toks[i-2].norm == "nonche"
 }

@@ -99,7 +99,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4

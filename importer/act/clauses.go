@@ -80,6 +80,9 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 	}
 	// "All'interno di X, l'Ufficio Y cura": the subject of the sentence stands there
 	down := r.mentionAt(toks, end+1, own)
+	if down != nil && down.units[0].kind == graph.KindOrgan {
+		return pos, nil // "Nell'ambito di un Servizio, il Direttore può"
+	}
 	if down == nil || end+1 < len(toks) && !article(toks[end+1].norm) && !toks[end+1].capital {
 		return pos, nil
 	}
@@ -289,10 +292,16 @@ func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
 	if p == pos+1 || p >= len(toks) {
 		return false
 	}
+	if p < len(toks) && adjective(toks[p].norm) {
+		p++ // "organi centrali"
+	}
 	if preposition(toks[p].norm) == "di" {
 		p++
 	}
 	up := r.mentionAt(toks, p, own)
+	if up == nil {
+		up = r.institutionAt(toks, p)
+	}
 	if up == nil || len(up.units) != 1 {
 		return false
 	}

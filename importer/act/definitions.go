@@ -33,7 +33,7 @@ func (r *reader) declareDefinitions() {
 // define reads the short name after token j for what stands before token i.
 func (r *reader) define(b *block, i, j int) {
 	toks := b.toks
-	for n := 0; n < 8 && j < len(toks) && toks[j].word && !toks[j].capital; n++ {
+	for n := 0; n < 8 && j < len(toks) && (toks[j].word && !toks[j].capital || opensQuote(toks[j].norm)); n++ {
 		j++
 	}
 	end := j
@@ -44,9 +44,9 @@ func (r *reader) define(b *block, i, j int) {
 		return
 	}
 	short := b.text.s[toks[j].start:toks[end-1].end]
-	stop := i
-	for stop > 0 && !toks[stop-1].word {
-		stop--
+	stop := nameStop(toks, i)
+	if r.definesOwn(b, j, end, stop) {
+		return
 	}
 	for k := stop - 1; k >= 0 && stop-k < 30; k-- {
 		m := kindAt(r.lx, toks, k)
@@ -56,6 +56,18 @@ func (r *reader) define(b *block, i, j int) {
 		r.defined(b, k, stop, short)
 		return
 	}
+}
+
+// nameStop returns the end of the name before token i, the marks and the letters
+// in parentheses behind it left out.
+func nameStop(toks []token, i int) int {
+	for i > 0 && !toks[i-1].word {
+		i--
+	}
+	if i > 2 && i < len(toks) && toks[i].norm == ")" && toks[i-2].norm == "(" {
+		return nameStop(toks, i-2)
+	}
+	return i
 }
 
 func (r *reader) defined(b *block, k, stop int, short string) {

@@ -67,3 +67,13 @@ func (r *reader) madeOf(toks []token, set, i int) bool {
 	}
 	return i-1 == set || toks[i-2].norm == "," || toks[i-2].norm == "e" || toks[i-2].norm == "nonche"
 }
+
+// lone reports whether a noun without an article stands at i and a participle, a
+// preposition or a mark behind it: "per la meteorologia e climatologia denominata".
+func (r *reader) lone(toks []token, i int) bool {
+	t := toks[i]
+	if !t.word || t.capital || len(t.norm) < 6 || !headless(r.lx, toks, i) || r.lx.function[t.norm] || r.finite(toks, i) || adjective(t.norm) || preposition(t.norm) != "" || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.gerunds[t.norm] {
+		return false
+	}
+	return i+1 == len(toks) || !toks[i+1].word || participle(toks[i+1].norm)
+}

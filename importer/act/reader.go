@@ -28,6 +28,7 @@ type reader struct {
 	ownNoun     string // of the institution, as its title has it
 	own         *unit  // the institution of the act, if its title names it
 	ownWord     string
+	defines     []place // where the act gives an institution a short name
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int

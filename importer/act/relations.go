@@ -19,6 +19,7 @@ func (r *reader) relate() {
 	r.relateLists()
 	r.relateOpenings()
 	r.relateFields()
+	r.deputies()
 	r.inherit()
 	r.relateClasses()
 }
@@ -90,6 +91,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 				r.edge(u, x.under, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, r.cite(b.text, b.toks, x.place[0], x.place[1], s.title))
 			}
 		}
+		r.superiors(b, x, s)
 		r.cuesOf(b, x, s)
 	}
 	b.speaks = speaks

@@ -55,6 +55,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		if next < 0 {
 			next = r.resume(toks, end, prep)
 		}
+		if next < 0 && prep == "di" {
+			next = r.pastPurpose(toks, end)
+		}
 		if next < 0 {
 			return out
 		}

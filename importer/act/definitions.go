@@ -228,6 +228,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if !quoted {
 		end = r.phraseEnd(toks, j, true)
 	}
+	if p := phraseAt(toks, i, r.lx.standing); p > i {
+		end = p
+	}
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}

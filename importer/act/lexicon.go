@@ -77,6 +77,7 @@ type wordLists struct {
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
 	DutyNouns    []string            `yaml:"duty_nouns"`
+	Purposes     []string            `yaml:"purposes"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -141,6 +142,7 @@ type lexicon struct {
 	filler            map[string]bool
 	nationwide        map[string]bool
 	dutyNoun          map[string]bool
+	purposes          map[string]bool
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
@@ -235,7 +237,7 @@ func (lx *lexicon) indexWords() {
 	}
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
-	lx.dutyNoun = wordSet(w.DutyNouns)
+	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)

@@ -55,6 +55,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		if next < 0 {
 			next = r.resume(toks, end, prep)
 		}
+		if next < 0 && prep == "di" {
+			next = r.pastPurpose(toks, end)
+		}
 		if next < 0 {
 			return out
 		}
@@ -77,13 +80,40 @@ func (r *reader) allAt(b *block, toks []token, i int) ([]*unit, int) {
 		return nil, i
 	}
 	m := r.every(toks, j)
-	if m == nil || m.end >= len(toks) || r.lx.vague[toks[m.end].norm] {
+	if m == nil {
+		return r.bareGroup(b, toks, j)
+	}
+	if m.end < len(toks) && r.lx.vague[toks[m.end].norm] {
 		return nil, i
 	}
-	if strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr") {
+	others := strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr")
+	if m.end == len(toks) && !toks[j].capital && (others || !strings.HasPrefix(toks[i].norm, "tutt")) {
+		return nil, i // "tra gli uffici"
+	}
+	if others {
 		return []*unit{r.group(b.text.s[toks[j].start:toks[m.end-1].end], b, j, m.end)}, m.end
 	}
 	return m.units, m.end
+}
+
+// bareGroup reads a plural noun in capitals that nothing completes and of which the
+// act has no units: "con i Distretti", "ai Settori".
+func (r *reader) bareGroup(b *block, toks []token, j int) ([]*unit, int) {
+	k := kindAt(r.lx, toks, j)
+	if k == nil || !k.plural || !toks[j].capital || k.entry.Kind == graph.KindInstitution || k.entry.Kind == graph.KindPost || r.lx.role[toks[j].norm] {
+		return nil, j
+	}
+	end := j + len(k.entry.many)
+	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "che" || toks[end].norm == "cui" || r.namesOn(toks, end)) {
+		return nil, j
+	}
+	if end < len(toks) && toks[end].word && !r.lx.function[toks[end].norm] && !r.finite(toks, end) && !adverb(toks, end) && preposition(toks[end].norm) == "" {
+		if n := toks[end].norm; toks[end].capital || n[len(n)-1] != 'i' && n[len(n)-1] != 'e' || participle(n) || r.lx.determiner[n] {
+			return nil, j
+		}
+		end = r.phraseEnd(toks, end+1, false) // "le Commissioni irrigue di zona"
+	}
+	return []*unit{r.group(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
 }
 
 // partner looks behind an unknown first name: "con il sistema e gli organi".

@@ -8,13 +8,14 @@ type nameWords struct {
 	SaidOf   []string `yaml:"said_of"`
 	Toward   []string `yaml:"toward"`
 	Respects []string `yaml:"respects"`
+	Apposed  []string `yaml:"appositions"`
 
-	preposed, saidOf, toward, respect map[string]bool
+	preposed, saidOf, toward, respect, apposed map[string]bool
 }
 
 func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
-	w.toward, w.respect = wordSet(w.Toward), wordSet(w.Respects)
+	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 }
 
 // saidOf reports whether a participle at i opens what is said of the unit named

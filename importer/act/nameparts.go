@@ -77,3 +77,9 @@ func (r *reader) lone(toks []token, i int) bool {
 	}
 	return i+1 == len(toks) || !toks[i+1].word || participle(toks[i+1].norm)
 }
+
+// ministry reports whether a ministry or its minister stands before start, whose
+// matters may do without their prepositions: "Ministro delle infrastrutture e trasporti".
+func (r *reader) ministry(toks []token, start int) bool {
+	return start > 0 && strings.HasPrefix(toks[start-1].norm, "minist")
+}

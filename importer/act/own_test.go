@@ -25,9 +25,9 @@ func TestOwnInstitution(t *testing.T) {
 			"Agenzia per le foreste alpine", nil},
 		{"a defined institution other than the act's own is a body outside",
 			"# Statuto dell'Ente parco delle Gole\n\nL'Ente parco delle Gole dipende dalla Regione.\n\n## Ufficio Sentieri\n\nL'Ufficio collabora con il Ministero delle foreste, di seguito denominato Ministero.\n\nL'Ufficio invia al Ministero i rilievi.\n",
-			"", nil},
+			"Ente parco delle Gole", nil},
 		{"a place and a quotation belong to the name",
-			"# Regolamento del Comune di Santa Lucia in Valle\n\nIl Comune è articolato in tre aree.\n\n## Ufficio Tributi\n\nL'Ufficio opera presso il Comune.\n",
+			"# Regolamento del Comune di Santa Lucia in Valle\n\nIl Comune è articolato in tre aree.\n\n## Ufficio Tributi\n\nPresso il Comune opera l'Ufficio Tributi.\n",
 			"Comune di Santa Lucia in Valle", []string{"Ufficio Tributi"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
@@ -39,6 +39,9 @@ func TestOwnInstitution(t *testing.T) {
 				if u.Kind == graph.KindInstitution {
 					own = u.ID
 				}
+			}
+			if slices.ContainsFunc(g.Units, func(u graph.Unit) bool { return u.Name == "Ministero delle foreste" && u.Kind != graph.KindExternal }) {
+				t.Error("the other institution is no body outside")
 			}
 			if names[own] != c.own {
 				t.Fatalf("institution %q, want %q", names[own], c.own)

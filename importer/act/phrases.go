@@ -112,7 +112,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 2
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
-			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1):
+			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
 			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3
@@ -125,7 +125,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
-		case adjective(t.norm) || t.capital && named:
+		case adjective(t.norm) || t.capital && named || r.lx.names.apposed[t.norm]:
 			j++
 		case named && apposes(r, toks, start, j):
 			if next(1).norm == "e" && r.pairs(toks, j+2) {

@@ -151,5 +151,6 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.mergeShort()
 	r.headOffices()
+	r.nameAsSaid()
 	return nil
 }

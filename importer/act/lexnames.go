@@ -9,13 +9,15 @@ type nameWords struct {
 	Toward   []string `yaml:"toward"`
 	Respects []string `yaml:"respects"`
 	Apposed  []string `yaml:"appositions"`
+	Inward   []string `yaml:"inward"`
 
-	preposed, saidOf, toward, respect, apposed map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward map[string]bool
 }
 
 func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
+	w.inward = wordSet(w.Inward)
 }
 
 // saidOf reports whether a participle at i opens what is said of the unit named

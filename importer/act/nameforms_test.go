@@ -2,6 +2,7 @@ package act
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -68,5 +69,36 @@ func TestNames(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestABodyIsNamedAsTheActNamesIt(t *testing.T) {
+	const sentence = "# Regolamento del Consorzio dei mulini\n\nTitolo I\n\n## Ufficio Cave\n\nCura le cave.\n\n## Ufficio Mappe\n\nCura le mappe.\n\nL'Ufficio collabora con l'ANAC, con l'ONU e con il Garante per la protezione dei dati personali.\n"
+	g := read(t, "x.md", sentence+"\n## Ufficio Boschi\n\nL'Ufficio invia i dati all'Autorità nazionale anticorruzione.\n")
+	aliases := map[string][]string{}
+	for _, u := range g.Units {
+		aliases[u.Name] = u.Aliases
+	}
+	if !slices.Contains(aliases["Autorità nazionale anticorruzione"], "ANAC") {
+		t.Errorf("other names %q: want the letters of the authority", aliases)
+	}
+	if !slices.Contains(aliases["ONU"], "Nazioni Unite") {
+		t.Errorf("other names %q: want the usual name of what only letters name", aliases)
+	}
+}
+
+// TestOutsideNames reads the whole names of bodies outside the institution.
+func TestOutsideNames(t *testing.T) {
+	for _, name := range []string{
+		"Agenzia del demanio", "Autorità per le garanzie nelle comunicazioni", "Aeronautica militare", "Club alpino italiano", "Città metropolitana",
+		"Comando generale dell'Arma dei carabinieri", "Dipartimento della protezione civile della Presidenza del Consiglio dei ministri", "Presidente del Consiglio dei ministri",
+		"Istituto nazionale di ricerca per gli alimenti e la nutrizione", "Tribunale per i minorenni", "Medici di medicina generale", "Istituzioni partner", "Alto commissario per le foreste",
+		"Soprintendenza", "Ministro delle infrastrutture e trasporti", "Organizzazione delle Nazioni Unite per l'educazione, la scienza e la cultura (UNESCO)",
+	} {
+		said, _, _ := strings.Cut(name, " (")
+		text := "# Regolamento del Consorzio dei mulini\n\n## Ufficio Mappe\n\nL'Ufficio redige il piano d'intesa con l'" + name + ".\n"
+		if have := namesOf(t, text); !slices.Contains(have, said) {
+			t.Errorf("no %q in %q", name, have)
+		}
 	}
 }

@@ -83,3 +83,37 @@ func (r *reader) lone(toks []token, i int) bool {
 func (r *reader) ministry(toks []token, start int) bool {
 	return start > 0 && strings.HasPrefix(toks[start-1].norm, "minist")
 }
+
+// afterMatter reports whether "per" at j follows the matter of a body, so that the
+// purpose behind it belongs to its name too: "Istituto nazionale di ricerca per gli
+// alimenti", "Osservatorio di zona per le piene".
+func (r *reader) afterMatter(toks []token, start, j int) bool {
+	k := start + adjectives(toks, start, j)
+	if j != k+2 || toks[k].norm != "di" {
+		return false
+	}
+	if r.namedOn(toks, start) {
+		return true
+	}
+	at := start // of the adjective
+	if k == start {
+		at--
+	}
+	if at < 1 || !r.lx.nationwide[toks[at].norm] {
+		return false
+	}
+	h, _ := headAt(r.lx, toks, at-1)
+	return h != nil && !h.plural
+}
+
+// bodyEnd returns the end of the name of a body of the Republic at i, or i.
+func (r *reader) bodyEnd(toks []token, i int) int {
+	if r.reg.root == nil || i >= len(toks) || !toks[i].capital {
+		return i
+	}
+	end, us, _, _ := r.reg.walk(r.reg.root, toks, i, "")
+	if len(us) != 1 || us[0].kind != graph.KindExternal || us[0].noun != nil {
+		return i
+	}
+	return max(i, end)
+}

@@ -11,7 +11,7 @@ func adjective(norm string) bool {
 	if len(norm) < 5 || strings.HasSuffix(norm, "mente") {
 		return false
 	}
-	if strings.HasPrefix(norm, "agricol") && len(norm) == len("agricole") {
+	if bareAdjectives[norm[:len(norm)-1]] {
 		return true
 	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
@@ -23,6 +23,9 @@ func adjective(norm string) bool {
 	}
 	return false
 }
+
+// bareAdjectives are adjectives, without their last letter, whose ending says nothing.
+var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true}
 
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
@@ -64,6 +67,9 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			j += 3
 		case !t.word:
 			return j
+		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
+			j = r.bodyEnd(toks, j+1)
+			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
 			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) && !r.widely(toks, start, j) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
@@ -81,6 +87,8 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
+		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:
+			j += 2
 		case purpose && preposition(t.norm) == "a" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.toward[toks[j-1].norm],
 			purpose && t.norm == "contro" && article(next(1).norm) && next(2).word && !next(2).capital:
 			if j += 2; t.norm == "contro" {
@@ -88,7 +96,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
 			j += 2
-		case t.norm == "per" && named && !r.lx.respectAt(toks, j) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
+		case t.norm == "per" && named && !r.lx.respectAt(toks, j) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++
 			if article(toks[j].norm) {

@@ -322,6 +322,11 @@ func (r *reader) servedOrgans() {
 				break
 			}
 			name := u.name[toks[i+1].start:]
+			for role, office := range r.lx.words.RoleOffices {
+				if strings.EqualFold(name, office) && kindAt(r.lx, tokenize(text{s: role}), 0) != nil && !strings.HasSuffix(role, "i") {
+					name = role // "Ufficio di Presidenza" works for the Presidente
+				}
+			}
 			if organ := r.reg.add(upperFirst(name), 1); organ != nil && len(organ.cites) == 0 {
 				organ.cites = append(organ.cites, u.cites...)
 				organ.declared = true

@@ -124,3 +124,20 @@ func TestClasses(t *testing.T) {
 			[]string{"servizio-boe ^ direttore-generale", "servizio-moli ^ direttore-generale"}},
 	})
 }
+
+func TestHeadingsThatNameASuperior(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"a heading over units", "# Regolamento\n\n## Strutture alle dirette dipendenze del Sindaco\n\n### Ufficio Stampa\n\n- comunicati alla stampa\n\n### Ufficio Gemellaggi\n\n- scambi con le città\n\n## Settori\n\n### Settore Strade\n\n- ripara le strade\n",
+			[]string{"ufficio-gemellaggi ^ sindaco", "ufficio-stampa ^ sindaco"}},
+		{"a heading over a table", "# Organigramma\n\n## Uffici in staff al Direttore generale\n\n| Struttura | Compiti |\n|---|---|\n| Ufficio Studi | cura gli studi |\n| Ufficio Legale | cura le cause |\n",
+			[]string{"ufficio-legale ^ direttore-generale", "ufficio-studi ^ direttore-generale"}},
+		{"the head of a column", "# Organigramma\n\n| Strutture alle dipendenze del Presidente | Compiti |\n|---|---|\n| Ufficio Studi | cura gli studi |\n| Ufficio Legale | cura le cause |\n",
+			[]string{"ufficio-legale ^ presidente", "ufficio-studi ^ presidente"}},
+		{"a cell that gathers the rows below it", "| Area | Struttura | Compiti |\n|---|---|---|\n| STAFF DEL DIRETTORE GENERALE | Ufficio Studi | cura gli studi |\n|  | Ufficio Legale | cura le cause |\n| DIREZIONE CAVE | Servizio Marmi | cura i marmi |\n",
+			[]string{"servizio-marmi ^ direzione-cave", "ufficio-legale ^ direttore-generale", "ufficio-studi ^ direttore-generale"}},
+		{"two tables one after the other", "| Struttura | Compiti |\n|---|---|\n| Ufficio Studi | cura gli studi |\n\n| Struttura | Struttura superiore | Compiti |\n|---|---|---|\n| Servizio Marmi | Direzione Cave | cura i marmi |\n",
+			[]string{"servizio-marmi ^ direzione-cave"}},
+		{"an organ stands below no office", "| Area | Struttura | Compiti |\n|---|---|---|\n| DIREZIONE STRATEGICA | Direttore Generale | rappresenta l'Azienda |\n| DIREZIONE CAVE | Servizio Marmi | cura i marmi |\n",
+			[]string{"servizio-marmi ^ direzione-cave"}},
+	})
+}

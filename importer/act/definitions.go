@@ -282,6 +282,10 @@ func (r *reader) apposedEnd(toks []token, j int) int {
 		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
 		return j + 1
 	}
+	if j+2 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && preposition(toks[j+1].norm) == "di" && toks[j+1].norm != "di" && !toks[j+2].capital && !r.lx.function[toks[j].norm] &&
+		!adjective(toks[j].norm) && !participle(toks[j].norm) && !r.finite(toks, j) && !r.lx.vague[toks[j].norm] && !r.lx.determiner[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" {
+		return r.phraseEnd(toks, j+1, false) // "Servizio registro della popolazione"
+	}
 	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
 		return j
 	}

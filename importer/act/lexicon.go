@@ -107,6 +107,7 @@ type lexicon struct {
 	instrument        map[string]bool
 	places            [][]string
 	answerTo          [][]string
+	pluralStem        map[string]string // of nouns of one word whose plural has another stem
 	placed            [][]string
 	mentions          [][]string
 	oneDuty           [][]string

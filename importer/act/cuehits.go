@@ -109,6 +109,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
+		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
+			continue // "è diretto da un Direttore": its own head
+		}
 		begin := h.i
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {
 			begin = t.to - quoteWords

@@ -294,6 +294,10 @@ func (r *reader) apposedEnd(toks []token, j int) int {
 		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
 		return j + 1
 	}
+	if j+2 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && preposition(toks[j+1].norm) == "di" && toks[j+1].norm != "di" && !toks[j+2].capital && !r.lx.function[toks[j].norm] &&
+		!adjective(toks[j].norm) && !participle(toks[j].norm) && !r.finite(toks, j) && !r.lx.vague[toks[j].norm] && !r.lx.determiner[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" {
+		return r.phraseEnd(toks, j+1, false) // "Servizio registro della popolazione"
+	}
 	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
 		return j
 	}
@@ -334,6 +338,11 @@ func (r *reader) servedOrgans() {
 				break
 			}
 			name := u.name[toks[i+1].start:]
+			for role, office := range r.lx.words.RoleOffices {
+				if strings.EqualFold(name, office) && kindAt(r.lx, tokenize(text{s: role}), 0) != nil && !strings.HasSuffix(role, "i") {
+					name = role // "Ufficio di Presidenza" works for the Presidente
+				}
+			}
 			if organ := r.reg.add(upperFirst(name), 1); organ != nil && len(organ.cites) == 0 {
 				organ.cites = append(organ.cites, u.cites...)
 				organ.declared = true

@@ -27,6 +27,7 @@ type wordLists struct {
 	RoleOffices  map[string]string   `yaml:"role_offices"`
 	SubjectNouns []string            `yaml:"subject_nouns"`
 	Places       []string            `yaml:"places"`
+	AnswerTo     []string            `yaml:"answer_to"`
 	Placed       []string            `yaml:"placed"`
 	MentionsOnly []string            `yaml:"mentions_only"`
 	OneDuty      []string            `yaml:"one_duty"`
@@ -105,6 +106,8 @@ type lexicon struct {
 	loose             map[string]bool
 	instrument        map[string]bool
 	places            [][]string
+	answerTo          [][]string
+	pluralStem        map[string]string // of nouns of one word whose plural has another stem
 	placed            [][]string
 	mentions          [][]string
 	oneDuty           [][]string
@@ -212,6 +215,7 @@ func (lx *lexicon) indexWords() {
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
+	lx.answerTo = phrases(w.AnswerTo)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)

@@ -180,8 +180,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	j := i + len(k.entry.one)
 	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
-	indefinite := toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno"
-	if !toks[i].capital && !body && !(indefinite && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
+	if !toks[i].capital && !body && !(indefinite(toks[i-1].norm) && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
 		return nil, i
 	}
 	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {

@@ -24,6 +24,7 @@ type reader struct {
 	cased       map[string]string // how words in capitals are written elsewhere
 	serving     map[*unit][]servedBy
 	serves      []served
+	underStaff  []answering
 	fieldValues []fieldValue
 	ownNoun     string // of the institution, as its title has it
 	own         *unit  // the institution of the act, if its title names it

@@ -36,6 +36,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.named != nil {
 		s.named = b.named
+		own = append(append([]*unit{}, b.named...), own...)
 	} else if s.named != nil {
 		own = append(append([]*unit{}, s.named...), own...)
 		if b.kind == item && b.lead == nil {
@@ -46,7 +47,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
-	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks))
+	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks), own)
 	if len(own) == 0 {
 		own = s.spoken
 	}

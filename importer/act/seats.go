@@ -17,8 +17,13 @@ func (r *reader) seatOf(toks []token, s *sentence, own []*unit) *seat {
 	}
 	i := pastAdverbs(toks, s.verb)
 	q := phraseAt(toks, i, r.lx.placed)
-	if q == i && toks[i].norm == "," && r.placedAlone(toks, i+1) {
-		q = i + 2
+	if q == i && toks[i].norm == "," {
+		switch {
+		case r.placedAlone(toks, i+1):
+			q = i + 2
+		case i+2 < len(toks) && (toks[i+1].norm == "con" || toks[i+1].norm == "avente" || toks[i+1].norm == "aventi") && toks[i+2].norm == "sede":
+			q = i + 3
+		}
 	}
 	if q == i {
 		return nil

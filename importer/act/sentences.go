@@ -35,12 +35,23 @@ func sentencesOf(toks []token) []sentence {
 }
 
 // atSemicolons cuts sentences further where a semicolon is followed by a unit that
-// acts: "La Direzione cura i canali; il Servizio mappe aggiorna i rilievi".
-func (r *reader) atSemicolons(toks []token, xs []sentence) []sentence {
+// acts, or by a place: "La Direzione cura i canali; il Servizio mappe aggiorna i
+// rilievi", "cura i canali; presso l'ufficio opera lo Sportello X".
+func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []sentence {
 	var out []sentence
 	for _, x := range xs {
 		for i := x.from + 1; i+2 < x.to; i++ {
-			if toks[i].norm != ";" || !article(toks[i+1].norm) {
+			if toks[i].norm != ";" {
+				continue
+			}
+			if preposition(toks[i+1].norm) != "" || toks[i+1].norm == "all" || toks[i+1].norm == "presso" {
+				if _, up := r.placeFirst(toks[:x.to], i+1, own); up != nil {
+					out = append(out, sentence{from: x.from, to: i})
+					x.from = i + 1
+				}
+				continue
+			}
+			if !article(toks[i+1].norm) {
 				continue
 			}
 			if m := r.mentionAt(toks[:x.to], i+2, nil); m != nil && m.end < x.to && r.finite(toks, m.end) {

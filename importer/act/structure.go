@@ -23,6 +23,7 @@ func (r *reader) relateHeadings() {
 			}
 		}
 	}
+	r.relateStaff()
 	for _, u := range r.reg.units {
 		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
 			r.relateName(u)

@@ -264,6 +264,9 @@ func article(norm string) bool {
 	return false
 }
 
+// indefinite reports whether norm is an indefinite article.
+func indefinite(norm string) bool { return norm == "un" || norm == "uno" || norm == "una" }
+
 func opensQuote(mark string) bool { return mark == "\"" || mark == "“" || mark == "«" }
 
 func closesQuote(mark string) bool { return mark == "\"" || mark == "”" || mark == "»" }

@@ -17,7 +17,7 @@ func (r *reader) apposedEnd(toks []token, j int) int {
 		}
 		k = next
 	}
-	if opensSentence(toks, j) && verbLike(toks[j].norm) && (k == len(toks) || toks[k].word && !r.finite(toks, k)) {
+	if opensSentence(toks, j) && verbLike(toks[j].norm) && (k == len(toks) || !r.finite(toks, k) && toks[k].norm != "," && toks[k].norm != "(" && toks[k].norm != ":") {
 		return j // a verb that the lexicon has not: "Il Servizio stila rapporti"
 	}
 	return k

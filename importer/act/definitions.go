@@ -231,8 +231,8 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
 		end = p
 	}
-	if end == j && !quoted {
-		end = r.apposedEnd(toks, j)
+	if end <= j+1 && !quoted {
+		end = max(end, r.apposedEnd(toks, j))
 	}
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return

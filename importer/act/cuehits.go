@@ -30,8 +30,8 @@ func (h *hit) shadowed(hits []hit) bool {
 	return false
 }
 
-// cuesAt adds the cues that begin at token i.
-func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*unit, s *section) []hit {
+// cuesAt adds the cues of a sentence that begin at token i.
+func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
 	t := toks[i]
 	seen := map[*cue]bool{}
 	for _, first := range uniq(t.norm, t.stem) {
@@ -41,13 +41,12 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 			}
 			seen[c] = true
 			if end := r.match(c, toks, i); end > i {
-				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(hits) < maxHits {
-					hits = append(hits, h)
+				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(x.hits) < maxHits {
+					x.hits = append(x.hits, h)
 				}
 			}
 		}
 	}
-	return hits
 }
 
 // maxHits is how many cues of one sentence are compared with each other.
@@ -78,8 +77,11 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) {
 		return hit{}, false
+	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
+		speaks = x.doers
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
@@ -87,6 +89,11 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
+	}
+	if len(found) == 0 {
+		if found = r.relativePronoun(b, toks, c, i, s.units); found == nil {
+			found = r.clitic(b, toks, c, i, s.units)
+		}
 	}
 	if len(found) == 0 {
 		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
@@ -98,7 +105,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 		return hit{}, false
 	}
-	return hit{c, i, end, r.agent(toks, i, speaks, c, s.units), found}, true
+	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
 }
 
 // take records the edges of a hit.
@@ -119,7 +126,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
 			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
 		}
-		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
+		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(max(last, h.end), begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {
 			r.record(u, t.unit, c, cit)
 		}

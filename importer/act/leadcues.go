@@ -109,19 +109,3 @@ func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, ow
 	}
 	return hit{}, false
 }
-
-// spokenBefore returns the units that a pronoun at token i stands for: whom the
-// sentence before speaks of, or the section.
-func (r *reader) spokenBefore(b *block, i int, s *section) []target {
-	units := s.units
-	for k := range b.sentences {
-		if x := &b.sentences[k]; x.to <= i && len(x.speaks) > 0 {
-			units = x.speaks
-		}
-	}
-	var out []target
-	for _, u := range units {
-		out = append(out, target{u, i, i + 1})
-	}
-	return out
-}

@@ -148,6 +148,7 @@ type wordLists struct {
 	Fillers      []string            `yaml:"cue_fillers"`
 	DutyNouns    []string            `yaml:"duty_nouns"`
 	Purposes     []string            `yaml:"purposes"`
+	Appointed    []string            `yaml:"appointed"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -213,6 +214,7 @@ type lexicon struct {
 	nationwide        map[string]bool
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
+	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
@@ -371,6 +373,10 @@ func (lx *lexicon) indexWords() {
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
+	lx.appointed = map[string]bool{}
+	for _, p := range w.Appointed {
+		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
 	}
 	lx.depending = map[string][][]string{}
 	for prep, verbs := range w.Depending {

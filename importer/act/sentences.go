@@ -12,6 +12,8 @@ type sentence struct {
 	speaks   []*unit // who acts in it, the subject or what the text before says
 	founded  bool    // it sets its subject up
 	agent    bool    // its subject is named as who does what the sentence speaks of
+	doers    []*unit // who does what it says in the passive, where it does not say it
+	hits     []hit   // the cues that were read in it
 }
 
 // sentencesOf cuts a block at full stops.

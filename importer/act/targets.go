@@ -36,6 +36,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 			i = next
 			continue
 		}
+		if start >= end {
+			start = i // a pronoun that is also a determiner: "allo stesso"
+		}
 		if len(out) > 0 && toks[i-1].norm == "," && start == i && !toks[i].capital && units[0].kind == graph.KindExternal && bare {
 			return out // no article where the others have one: something else begins
 		}

@@ -75,7 +75,7 @@ func (r *reader) taken(b *block, toks []token, x *sentence, s *section) []hit {
 	case !l.said:
 		return nil
 	}
-	found := r.targets(b, toks, i, l.cue.Prep, s.units)
+	found := r.partners(b, toks, i, l.cue, s.units)
 	if len(found) == 0 {
 		return nil
 	}
@@ -96,7 +96,7 @@ func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, ow
 		if preposition(toks[k].norm) != c.Prep || k > x.from && toks[k-1].norm != "," {
 			continue
 		}
-		found := r.targets(b, toks[:i], k+1, c.Prep, own)
+		found := r.partners(b, toks[:i], k+1, c, own)
 		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != i {
 			return hit{}, false
 		}

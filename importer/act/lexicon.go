@@ -149,6 +149,7 @@ type wordLists struct {
 	DutyNouns    []string            `yaml:"duty_nouns"`
 	Purposes     []string            `yaml:"purposes"`
 	Appointed    []string            `yaml:"appointed"`
+	Nobody       []string            `yaml:"nobody"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -214,6 +215,7 @@ type lexicon struct {
 	nationwide        map[string]bool
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
+	nobody            map[string]bool // stems
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -393,6 +395,10 @@ func (lx *lexicon) indexWords() {
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
+	lx.nobody = map[string]bool{}
+	for _, n := range w.Nobody {
+		lx.nobody[stem(foldWord(n))] = true
+	}
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
 		lx.emptyStem[stem(foldWord(e))] = true

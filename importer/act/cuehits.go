@@ -20,10 +20,23 @@ type hit struct {
 func (h *hit) shadowed(hits []hit) bool {
 	for k := range hits {
 		o := &hits[k]
+		if o != h && h.cue.Alone && o.brings(h.found[0].from) {
+			return true
+		}
 		if o == h || o.found[0].from != h.found[0].from || o.cue.Mode == "" || h.cue.Mode == "" {
 			continue
 		}
 		if o.cue.Mode == h.cue.Mode && (o.i < h.i || o.i == h.i && o.end > h.end) || h.cue.Mode == graph.Supply && o.cue.Mode != graph.Supply {
+			return true
+		}
+	}
+	return false
+}
+
+// brings reports whether a name that begins at token i is among those of a hit.
+func (h *hit) brings(i int) bool {
+	for _, t := range h.found {
+		if t.from == i {
 			return true
 		}
 	}
@@ -77,7 +90,7 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
@@ -85,14 +98,22 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
-		found = r.spokenBefore(b, i, s)
+		found = r.spokenBefore(b, i, speaks, s)
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
+	if x := b.sentenceAt(i); x != nil && x.agent && c.Mode != "" && c.Prep == "da" && !c.Back && len(found) > 0 && len(x.subject) > 0 && found[0].unit == x.subject[0] {
+		if speaks = r.toWhom(toks, i, s); speaks == nil {
+			return hit{}, false
+		}
+	}
+	if c.Alone && !r.opensClause(b, toks, i, found) {
+		return hit{}, false
+	}
 	if len(found) == 0 {
 		if found = r.relativePronoun(b, toks, c, i, s.units); found == nil {
-			found = r.clitic(b, toks, c, i, s.units)
+			found = r.clitic(b, toks, c, i, speaks, s.units)
 		}
 	}
 	if len(found) == 0 {

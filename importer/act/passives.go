@@ -70,3 +70,17 @@ func (r *reader) outOfOffice(b *block, toks []token, c *cue, i int) bool {
 	x := b.sentenceAt(i)
 	return x != nil && (c.Mode == graph.Hearing || c.Mode == graph.Agreement) && r.appointment(toks, x.from, i)
 }
+
+// toWhom returns who gets what a passive says that another gives, where a pronoun before
+// the verb says so: "i dati le sono trasmessi dai Dipartimenti".
+func (r *reader) toWhom(toks []token, i int, s *section) []*unit {
+	for k := i - 1; k >= 0 && i-k < 4; k-- {
+		switch toks[k].norm {
+		case "le", "gli", "vi":
+			if n := toks[k+1].norm; n == "sono" || n == "è" || n == "viene" || n == "vengono" {
+				return s.units
+			}
+		}
+	}
+	return nil
+}

@@ -75,13 +75,13 @@ func pronounTargets(us []*unit, from, to int) []target {
 }
 
 // clitic reads a cue whose object is the pronoun before its verb: "lo coadiuva".
-func (r *reader) clitic(b *block, toks []token, c *cue, i int, own []*unit) []target {
+func (r *reader) clitic(b *block, toks []token, c *cue, i int, speaks, own []*unit) []target {
 	if c.Mode == "" || c.Prep != "none" || i == 0 || !r.finite(toks, i) {
 		return nil
 	}
 	switch toks[i-1].norm {
 	case "lo", "la", "l", "li", "le":
-		return pronounTargets(r.antecedent(b, toks, i-1, own), i-1, i)
+		return pronounTargets(r.antecedent(b, toks, i-1, speaks, own), i-1, i)
 	}
 	return nil
 }
@@ -108,18 +108,21 @@ func (r *reader) pronounAt(b *block, toks []token, i int, own []*unit) ([]*unit,
 	if next := j + 1; next < len(toks) && toks[next].word && !r.lx.function[toks[next].norm] && preposition(toks[next].norm) == "" && !adverb(toks, next) && !r.finite(toks, next) {
 		return nil, i // "alle stesse Direzioni"
 	}
-	if us := r.antecedent(b, toks, j, own); us != nil {
+	if us := r.antecedent(b, toks, j, nil, own); us != nil {
 		return us, j + 1
 	}
 	return nil, i
 }
 
 // antecedent returns whom a pronoun at i stands for: the unit named last before it in
-// the sentence that is not the one that acts, else whom the sentence before speaks of.
-func (r *reader) antecedent(b *block, toks []token, i int, own []*unit) []*unit {
+// the sentence that is not the one acting, else whom the sentence before speaks of.
+func (r *reader) antecedent(b *block, toks []token, i int, acting, own []*unit) []*unit {
 	x := b.sentenceAt(i)
 	if x == nil {
 		return nil
+	}
+	if len(acting) == 0 {
+		acting = x.speaks
 	}
 	n := toks[i].norm
 	many := n == "le" || n == "li" || n == "loro" || strings.HasSuffix(n, "i") && n != "lui" && n != "lei" || strings.HasSuffix(n, "sse")
@@ -131,7 +134,7 @@ func (r *reader) antecedent(b *block, toks []token, i int, own []*unit) []*unit 
 			continue
 		}
 		m, plural := r.known(toks, k, own)
-		if m == nil || m.end > i || sameActors(m.units, x.speaks) || plural != many && !many {
+		if m == nil || m.end > i || sameActors(m.units, acting) || plural != many && !many {
 			continue
 		}
 		if !many && len(m.units) == 1 && !agrees(m.units[0], n) {
@@ -141,7 +144,7 @@ func (r *reader) antecedent(b *block, toks []token, i int, own []*unit) []*unit 
 	}
 	for k := len(b.sentences) - 1; k >= 0; k-- {
 		y := &b.sentences[k]
-		if y.to <= x.from && len(y.speaks) > 0 && !sameActors(y.speaks, x.speaks) {
+		if y.to <= x.from && len(y.speaks) > 0 && !sameActors(y.speaks, acting) {
 			return y.speaks
 		}
 	}
@@ -177,8 +180,8 @@ func (r *reader) isPronoun(toks []token) bool {
 
 // spokenBefore returns the units that a pronoun at token i stands for: whom the
 // sentence before speaks of, or the section.
-func (r *reader) spokenBefore(b *block, i int, s *section) []target {
-	if us := r.antecedent(b, b.toks, i, s.units); us != nil {
+func (r *reader) spokenBefore(b *block, i int, speaks []*unit, s *section) []target {
+	if us := r.antecedent(b, b.toks, i, speaks, s.units); us != nil {
 		return pronounTargets(us, i, i+1)
 	}
 	units := s.units

@@ -172,35 +172,3 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 	}
 	return nil, j
 }
-
-// newAt reads a name that nothing else in the act tells to be one: a noun of unit
-// in capitals with its complement, or an organ or committee in small letters
-// ("supporto alla commissione per la valutazione").
-func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
-	k := kindAt(r.lx, toks, i)
-	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || k.entry.Kind != graph.KindCommittee && acts(r.lx, toks, i, k) {
-		return nil, i
-	}
-	j := i + len(k.entry.one)
-	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
-	if !toks[i].capital && !body && !(indefinite(toks[i-1].norm) && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
-		return nil, i
-	}
-	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
-		return nil, i
-	}
-	end := r.phraseEnd(toks, j, true)
-	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
-		return nil, i
-	}
-	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
-	if u == nil {
-		return nil, i
-	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
-		u.guessed = true
-	}
-	r.reg.learn(u, u.name)
-	return []*unit{u}, end
-}

@@ -117,3 +117,20 @@ func (r *reader) bodyEnd(toks []token, i int) int {
 	}
 	return max(i, end)
 }
+
+// mattersGoOn reports whether the comma at j stands between the matters of a
+// ministry, the last of which a conjunction brings in: "Ministro del tesoro, del
+// bilancio e della programmazione economica".
+func (r *reader) mattersGoOn(toks []token, j int) bool {
+	for k := j + 1; k+1 < len(toks) && k-j < maxNameWords+6; k++ {
+		switch n := toks[k].norm; {
+		case preposition(n) == "di" && !headless(r.lx, toks, k+1) && toks[k+1].norm != "universita":
+			return false // "della difesa, del CONI e dell'assemblea"
+		case n == "e" || n == "ed":
+			return preposition(toks[k+1].norm) == "di" && k+2 < len(toks) && (headless(r.lx, toks, k+2) || toks[k+2].norm == "universita")
+		case !toks[k].word && n != ",", r.finite(toks, k) && !adjective(n), n == "," && preposition(toks[k+1].norm) != "di":
+			return false
+		}
+	}
+	return false
+}

@@ -83,6 +83,9 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 	if j == 0 || j >= len(toks) || toks[j-1].norm != "altri" && toks[j-1].norm != "altre" {
 		return nil, j
 	}
+	if toks[j].norm == "organi" && j+1 < len(toks) && adjective(toks[j+1].norm) && !r.lx.vague[toks[j+1].norm] && !r.finite(toks, j+1) {
+		return []*unit{r.external(b.text.s[toks[j-1].start:toks[j+1].end], b, j-1, j+2)}, j + 2 // "gli altri organi istituzionali"
+	}
 	if k := kindAt(r.lx, toks, j); k == nil || !k.plural || len(k.entry.one) > 1 || k.entry.one[0] != r.ownNoun || r.namesOn(toks, j+1) {
 		return nil, j
 	}

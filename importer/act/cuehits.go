@@ -20,6 +20,9 @@ type hit struct {
 func (h *hit) shadowed(hits []hit) bool {
 	for k := range hits {
 		o := &hits[k]
+		if o != h && h.cue.Alone && o.brings(h.found[0].from) {
+			return true
+		}
 		if o == h || o.found[0].from != h.found[0].from || o.cue.Mode == "" || h.cue.Mode == "" {
 			continue
 		}
@@ -30,8 +33,18 @@ func (h *hit) shadowed(hits []hit) bool {
 	return false
 }
 
-// cuesAt adds the cues that begin at token i.
-func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*unit, s *section) []hit {
+// brings reports whether a name that begins at token i is among those of a hit.
+func (h *hit) brings(i int) bool {
+	for _, t := range h.found {
+		if t.from == i {
+			return true
+		}
+	}
+	return false
+}
+
+// cuesAt adds the cues of a sentence that begin at token i.
+func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
 	t := toks[i]
 	seen := map[*cue]bool{}
 	for _, first := range uniq(t.norm, t.stem) {
@@ -41,13 +54,12 @@ func (r *reader) cuesAt(hits []hit, b *block, toks []token, i int, speaks []*uni
 			}
 			seen[c] = true
 			if end := r.match(c, toks, i); end > i {
-				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(hits) < maxHits {
-					hits = append(hits, h)
+				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(x.hits) < maxHits {
+					x.hits = append(x.hits, h)
 				}
 			}
 		}
 	}
-	return hits
 }
 
 // maxHits is how many cues of one sentence are compared with each other.
@@ -78,15 +90,31 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
+	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
+		speaks = x.doers
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
-		found = r.spokenBefore(b, i, s)
+		found = r.spokenBefore(b, i, speaks, s)
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
+	}
+	if x := b.sentenceAt(i); x != nil && x.agent && c.Mode != "" && c.Prep == "da" && !c.Back && len(found) > 0 && len(x.subject) > 0 && found[0].unit == x.subject[0] {
+		if speaks = r.toWhom(toks, i, s); speaks == nil {
+			return hit{}, false
+		}
+	}
+	if c.Alone && !r.opensClause(b, toks, i, found) {
+		return hit{}, false
+	}
+	if len(found) == 0 {
+		if found = r.relativePronoun(b, toks, c, i, s.units); found == nil {
+			found = r.clitic(b, toks, c, i, speaks, s.units)
+		}
 	}
 	if len(found) == 0 {
 		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
@@ -98,7 +126,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 		return hit{}, false
 	}
-	return hit{c, i, end, r.agent(toks, i, speaks, c, s.units), found}, true
+	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
 }
 
 // take records the edges of a hit.
@@ -122,7 +150,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
 			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
 		}
-		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(last, begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
+		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(max(last, h.end), begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
 		for _, u := range h.speaks {
 			r.record(u, t.unit, c, cit)
 		}

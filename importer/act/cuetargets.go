@@ -42,7 +42,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			}
 			continue
 		}
-		found := r.targets(b, toks, k+1, c.Prep, own)
+		found := r.partners(b, toks, k+1, c, own)
 		if len(found) == 0 && c.Reports == "down" {
 			found = r.afterColon(b, toks, k+1, own)
 		}
@@ -135,7 +135,7 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 			k++
 		}
 		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
-			return r.targets(b, toks, k+1, c.Prep, own)
+			return r.partners(b, toks, k+1, c, own)
 		}
 	}
 	k := i + 1
@@ -145,5 +145,5 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 	if k+1 >= len(toks) || toks[k].norm != "," || preposition(toks[k+1].norm) != c.Prep {
 		return nil
 	}
-	return r.targets(b, toks, k+2, c.Prep, own)
+	return r.partners(b, toks, k+2, c, own)
 }

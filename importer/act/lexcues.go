@@ -21,6 +21,7 @@ type cue struct {
 	Then    string     `yaml:"then"`
 	Bodies  bool       `yaml:"bodies"`
 	Back    bool       `yaml:"back"`
+	Alone   bool       `yaml:"alone"`
 
 	words []cueWord
 	then  map[string]bool

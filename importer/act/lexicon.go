@@ -79,6 +79,8 @@ type wordLists struct {
 	Fillers      []string            `yaml:"cue_fillers"`
 	DutyNouns    []string            `yaml:"duty_nouns"`
 	Purposes     []string            `yaml:"purposes"`
+	Appointed    []string            `yaml:"appointed"`
+	Nobody       []string            `yaml:"nobody"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -146,6 +148,8 @@ type lexicon struct {
 	nationwide        map[string]bool
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
+	nobody            map[string]bool // stems
+	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
@@ -235,6 +239,10 @@ func (lx *lexicon) indexWords() {
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
 	}
+	lx.appointed = map[string]bool{}
+	for _, p := range w.Appointed {
+		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
 	lx.depending = map[string][][]string{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
@@ -250,6 +258,10 @@ func (lx *lexicon) indexWords() {
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
+	lx.nobody = map[string]bool{}
+	for _, n := range w.Nobody {
+		lx.nobody[stem(foldWord(n))] = true
+	}
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
 		lx.emptyStem[stem(foldWord(e))] = true

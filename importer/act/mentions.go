@@ -17,6 +17,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if i >= len(toks) || !toks[i].word {
 		return nil
 	}
+	if r.lx.pronoun[toks[i].norm] && len(r.spoken) > 0 {
+		return &mention{units: r.spoken, end: i + 1, self: true}
+	}
 	if r.lx.pronoun[toks[i].norm] && len(own) > 0 {
 		return &mention{units: own, end: i + 1, self: true}
 	}

@@ -6,6 +6,9 @@ import (
 
 // nameAt reads one name: a known unit, a named group, or an outside body.
 func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
+	if us, end := r.pronounAt(b, toks, i, own); us != nil {
+		return us, end
+	}
 	j := r.skipDeterminers(toks, i)
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end

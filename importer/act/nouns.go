@@ -30,6 +30,11 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		}
 		only = u
 	}
+	if only == nil && k.entry.Alone && k.entry.Kind == graph.KindOffice {
+		if at, us, _, _ := r.reg.walk(r.reg.cores[""], toks, i, ""); at == end && len(us) == 1 && us[0].kind != graph.KindExternal {
+			return &mention{units: us, end: end} // "il Gabinetto" for the Ufficio di Gabinetto
+		}
+	}
 	if only == nil || !k.entry.Alone && !only.declared && !only.proper {
 		return nil
 	}

@@ -15,7 +15,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
-	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && !r.lx.nobody[toks[i].stem] && !r.lx.instrument[toks[i].norm] && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
 		to := i + 1
 		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
 			to++

@@ -39,6 +39,7 @@ type reader struct {
 	rejected    map[string]review.Decision // by key; consulted for repairs, which come before all else
 	unread      []unmade
 	silence     *unmade // of the sentence that is read
+	spoken      []*unit // of whom the sentence before speaks, while a block is read
 	made        int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool

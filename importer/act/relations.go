@@ -56,8 +56,12 @@ func (r *reader) relateBlock(b *block, s *section) {
 	} else if len(speaks) == 0 && b.lead == nil && r.goesOn(b.toks) {
 		speaks = s.spoken
 	}
+	defer func() { r.spoken = nil }()
 	for k := range b.sentences {
 		x := &b.sentences[k]
+		if r.spoken = nil; k > 0 && len(b.sentences[k-1].subject) > 0 {
+			r.spoken = b.sentences[k-1].speaks
+		}
 		if b.named == nil || k > 0 {
 			r.findSubject(b.toks, x, own)
 			r.findAgent(b.toks, x, own)
@@ -93,6 +97,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 			}
 		}
 		r.superiors(b, x, s)
+		x.doers = r.doers(b, x, s)
 		r.cuesOf(b, x, s)
 	}
 	b.speaks = speaks
@@ -128,7 +133,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	if b.lists != nil {
 		speaks = []*unit{b.lists}
 	}
-	hits := r.taken(b, toks, x, s)
+	x.hits = r.taken(b, toks, x, s)
 	hushed, made, unread := -1, r.made, len(r.unread)
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
@@ -159,11 +164,11 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			hushed = end
 			continue
 		}
-		hits = r.cuesAt(hits, b, toks, i, speaks, s)
+		r.cuesAt(b, toks, x, i, speaks, s)
 	}
-	for k := range hits {
-		if !hits[k].shadowed(hits) {
-			r.take(b, toks, &hits[k], s)
+	for k := range x.hits {
+		if !x.hits[k].shadowed(x.hits) {
+			r.take(b, toks, &x.hits[k], s)
 		}
 	}
 	if r.silence != nil && r.made == made && len(r.unread) == unread {

@@ -12,7 +12,13 @@ func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
 		}
 		return nil
 	}
-	if !r.finite(toks, i+1) && toks[i+1].norm != "," {
+	if next := i + 1; !r.finite(toks, next) && toks[next].norm != "," {
+		switch toks[next].norm {
+		case "ne", "lo", "la", "li", "le", "gli", "vi":
+			if r.finite(toks, next+1) {
+				return r.justBefore(toks, i, own)
+			}
+		}
 		return nil
 	}
 	return r.justBefore(toks, i, own)
@@ -21,6 +27,23 @@ func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
 // whoAt reports whether "il quale" stands at i, in any of its forms.
 func whoAt(toks []token, i int) bool {
 	return article(toks[i].norm) && i+1 < len(toks) && (toks[i+1].norm == "quale" || toks[i+1].norm == "quali")
+}
+
+// purposeOfName reports whether a cue at i is part of the name of a body: "Comitato
+// italiano per il collegamento tra", "Ufficio per i rapporti con".
+func (r *reader) purposeOfName(toks []token, i int) bool {
+	if i < 3 || !article(toks[i-1].norm) || toks[i-2].norm != "per" {
+		return false
+	}
+	for k := i - 3; k >= 0 && i-k < 8 && toks[k].word; k-- {
+		if kind := kindAt(r.lx, toks, k); kind != nil {
+			return toks[k].capital
+		}
+		if !adjective(toks[k].norm) && !toks[k].capital {
+			return false
+		}
+	}
+	return false
 }
 
 // justBefore returns the unit that is named right before token i or a comma.

@@ -14,6 +14,8 @@ type sentence struct {
 	agent    bool    // its subject is named as who does what the sentence speaks of
 	seat     *seat   // where it puts its subject, named behind the verb
 	parts    []*unit // that it names as those of above
+	doers    []*unit // who does what it says in the passive, where it does not say it
+	hits     []hit   // the cues that were read in it
 }
 
 // sentencesOf cuts a block at full stops.
@@ -248,8 +250,8 @@ func (r *reader) skipComplement(toks []token, i int) int {
 // before takes the unit that ends where the verb stands as the subject.
 func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 	for i := verb - 1; i > pos && verb-i < 12; i-- {
-		if !article(toks[i].norm) {
-			continue
+		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
+			continue // "con la Direzione X definisce" has no subject
 		}
 		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
 			s.subject, s.verb = m.units, verb

@@ -16,6 +16,16 @@ const maxTargets = 24
 
 // targets reads the list of units at i, which the preposition prep brought in.
 func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit) []target {
+	return r.list(b, toks, i, prep, own, false)
+}
+
+// partners reads the list of units at i that a cue brings in; who takes part may be
+// named that nothing else in the act tells to be a body.
+func (r *reader) partners(b *block, toks []token, i int, c *cue, own []*unit) []target {
+	return r.list(b, toks, i, c.Prep, own, c.Mode != "" && (c.Prep == "con" || c.Prep == "di"))
+}
+
+func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers bool) []target {
 	var out []target
 	bare := false
 	for len(out) < maxTargets {
@@ -24,6 +34,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
 			units, end = r.allAt(b, toks, i)
+		}
+		if units == nil && strangers {
+			units, end = r.unheardOf(b, toks, i)
 		}
 		if units == nil {
 			next := r.resume(toks, i, prep)
@@ -35,6 +48,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 			}
 			i = next
 			continue
+		}
+		if start >= end {
+			start = i // a pronoun that is also a determiner: "allo stesso"
 		}
 		if len(out) > 0 && toks[i-1].norm == "," && start == i && !toks[i].capital && units[0].kind == graph.KindExternal && bare {
 			return out // no article where the others have one: something else begins

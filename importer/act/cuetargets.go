@@ -43,6 +43,11 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			continue
 		}
 		found := r.partners(b, toks, k+1, c, own)
+		if len(found) == 0 && c.Reports == "up" {
+			if m := r.institutionAt(toks, k+1); m != nil {
+				found = []target{{m.units[0], k + 1, m.end}} // "è articolazione interna dell'Autorità"
+			}
+		}
 		if len(found) == 0 && c.Reports == "down" {
 			found = r.afterColon(b, toks, k+1, own)
 		}

@@ -146,6 +146,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)
+	r.classes()
 	r.smallNames()
 	r.mergeShort()
 	r.headOffices()

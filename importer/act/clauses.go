@@ -9,6 +9,9 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if i, up := r.placeFirst(toks, pos, own); up != nil {
 		return r.putUnder(toks, pos, i, up, s, own)
 	}
+	if i, up := r.placedBefore(toks, pos, own); up != nil {
+		return r.putUnder(toks, pos, i, up, s, own)
+	}
 	if q := phraseAt(toks, pos, r.lx.placed); q > pos {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
@@ -80,7 +83,7 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 	}
 	// "All'interno di X, l'Ufficio Y cura": the subject of the sentence stands there
 	down := r.mentionAt(toks, end+1, own)
-	if down == nil || end+1 < len(toks) && !article(toks[end+1].norm) && !toks[end+1].capital {
+	if down == nil || down.units[0].kind == graph.KindOrgan || end+1 < len(toks) && !article(toks[end+1].norm) && !toks[end+1].capital {
 		return pos, nil
 	}
 	if down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
@@ -280,22 +283,50 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 	return false
 }
 
-// listOf finds "Sono articolazioni della Direzione X:".
+// listOf finds "Sono articolazioni della Direzione X:", "Gli organi dell'Agenzia
+// sono:" and "Sono organi del Consorzio il Presidente e l'Assemblea".
 func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
-	if toks[pos].norm != "sono" || toks[len(toks)-1].norm != ":" {
+	at := pos + 1
+	said := toks[pos].norm == "sono"
+	if !said && !article(toks[pos].norm) {
 		return false
 	}
-	p := phraseAt(toks, pos+1, r.lx.partNouns)
-	if p == pos+1 || p >= len(toks) {
+	p := phraseAt(toks, at, r.lx.partNouns)
+	if p == at || p >= len(toks) {
 		return false
 	}
-	if preposition(toks[p].norm) == "di" {
+	for p < len(toks) && adjective(toks[p].norm) && preposition(toks[p].norm) == "" {
+		p++ // "organi centrali"
+	}
+	if p < len(toks) && preposition(toks[p].norm) == "di" {
 		p++
 	}
 	up := r.mentionAt(toks, p, own)
+	if up == nil {
+		up = r.institutionAt(toks, p)
+	}
 	if up == nil || len(up.units) != 1 {
 		return false
 	}
-	s.above, s.other = up.units, true
+	end := up.end
+	if !said {
+		if end >= len(toks) || toks[end].norm != "sono" {
+			return false
+		}
+		end++
+	}
+	if toks[len(toks)-1].norm == ":" {
+		s.above, s.other = up.units, true
+		return true
+	}
+	if end < len(toks) && toks[end].norm == ":" {
+		end++
+	}
+	down, to := r.namesFrom(toks, end, own)
+	if len(down) < 2 || meets(down, up.units) {
+		return false
+	}
+	s.parts, s.above, s.other = down, up.units, true
+	s.place = [2]int{pos, to}
 	return true
 }

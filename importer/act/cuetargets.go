@@ -53,12 +53,21 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 	return nil
 }
 
-// afterColon reads "in due unità: l'Unità X e l'Unità Y".
+// afterColon reads "in due unità: l'Unità X e l'Unità Y", also with semicolons.
 func (r *reader) afterColon(b *block, toks []token, i int, own []*unit) []target {
 	for k := i; k < len(toks) && k-i < 6; k++ {
-		if toks[k].norm == ":" {
-			return r.targets(b, toks, k+1, "none", own)
+		if toks[k].norm != ":" {
+			continue
 		}
+		found := r.targets(b, toks, k+1, "none", own)
+		for n := len(found); n > 0 && found[n-1].to+1 < len(toks) && toks[found[n-1].to].norm == ";"; {
+			found = append(found, r.targets(b, toks, found[n-1].to+1, "none", own)...)
+			if len(found) == n {
+				break
+			}
+			n = len(found)
+		}
+		return found
 	}
 	return nil
 }

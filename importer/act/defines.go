@@ -91,7 +91,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
-		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
+		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui") {
 			end = j
 			break
 		}
@@ -117,7 +117,7 @@ func (r *reader) apposes(toks []token, j int) bool {
 	}
 	n := toks[j+1]
 	p := preposition(n.norm)
-	return p == "a" || p == "con" || p == "in" || p == "da" || n.norm == "ivi" || participle(n.norm) && !n.capital
+	return p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || participle(n.norm) && !n.capital || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
 }
 
 // coordinates reports whether a conjunction at j goes on with units of another

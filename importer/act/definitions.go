@@ -216,6 +216,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if !quoted {
 		end = r.phraseEnd(toks, j, true)
 	}
+	if p := phraseAt(toks, i, r.lx.standing); p > i {
+		end = p
+	}
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
@@ -282,7 +285,11 @@ func (r *reader) apposedEnd(toks []token, j int) int {
 	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
 		return j
 	}
-	return r.phraseEnd(toks, j+1, false)
+	end := r.phraseEnd(toks, j+1, false)
+	if end == j+1 && end+1 < len(toks) && toks[end].norm == "e" && r.pairs(toks, end+1) {
+		return end + 2 // "servizio studi e mostre"
+	}
+	return end
 }
 
 // quotedEnd returns the end of a quotation at j.

@@ -9,81 +9,10 @@ import (
 	"sync"
 
 	"github.com/goccy/go-yaml"
-
-	"raccordo/graph"
 )
 
 //go:embed lexicon
 var lexiconFiles embed.FS
-
-// kindEntry is a noun that opens the names of units.
-type kindEntry struct {
-	One     string     `yaml:"one"`
-	Many    string     `yaml:"many"`
-	Kind    graph.Kind `yaml:"kind"`
-	Fem     bool       `yaml:"fem"`
-	Alone   bool       `yaml:"alone"`
-	Passing bool       `yaml:"passing"`
-	Proper  bool       `yaml:"proper"`
-	Group   bool       `yaml:"group"`
-	Rank    int        `yaml:"rank"`
-
-	one, many []string // words, folded
-	stems     []string
-}
-
-// externalHead is a noun that opens the name of a body outside the institution.
-type externalHead struct {
-	One     string `yaml:"one"`
-	Many    string `yaml:"many"`
-	Generic bool   `yaml:"generic"`
-	Public  bool   `yaml:"public"`
-	Apart   bool   `yaml:"apart"`
-	Action  bool   `yaml:"action"`
-}
-
-// cue is a phrase that relates the unit of its sentence to the one named next.
-type cue struct {
-	Words   string     `yaml:"words"`
-	Prep    string     `yaml:"prep"`
-	Gap     *int       `yaml:"gap"`
-	Mode    graph.Mode `yaml:"mode"`
-	Reports string     `yaml:"reports"`
-	Inside  bool       `yaml:"inside"`
-	Kinds   string     `yaml:"kinds"`
-	Except  graph.Kind `yaml:"except"`
-	Opening string     `yaml:"opening"`
-	Then    string     `yaml:"then"`
-	Bodies  bool       `yaml:"bodies"`
-	Back    bool       `yaml:"back"`
-	Alone   bool       `yaml:"alone"`
-
-	words []cueWord
-	then  map[string]bool
-	kinds map[graph.Kind]bool
-	open  []string
-	gap   int
-	order int
-	line  int // in lexicon/cues.yaml
-}
-
-// cueWord is a word of a cue, in one of several forms.
-type cueWord []cueForm
-
-type cueForm struct {
-	exact bool
-	text  string // folded form, or stem
-}
-
-// matches reports whether a token is the word.
-func (w cueWord) matches(t token) bool {
-	for _, f := range w {
-		if f.exact && f.text == t.norm || !f.exact && f.text == t.stem {
-			return true
-		}
-	}
-	return false
-}
 
 type wordLists struct {
 	Recitals     []string            `yaml:"recitals"`
@@ -227,13 +156,8 @@ type lexicon struct {
 	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
+	names             nameWords
 	far               int // words between a cue and a name
-}
-
-type headForm struct {
-	words  []string
-	head   *externalHead
-	plural bool
 }
 
 // defaultLexicon returns the embedded lexicon, parsed once.
@@ -249,7 +173,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -271,6 +195,7 @@ func loadLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	lx.indexWords()
+	lx.names.index()
 	return lx, nil
 }
 
@@ -281,73 +206,6 @@ func readYAML(file string, into any) error {
 	}
 	if err := yaml.UnmarshalWithOptions(data, into, yaml.Strict()); err != nil {
 		return fmt.Errorf("read lexicon %s: %w", file, err)
-	}
-	return nil
-}
-
-func (lx *lexicon) indexKinds() {
-	for _, k := range lx.kinds {
-		k.one, k.many = foldWords(k.One), foldWords(k.Many)
-		for _, w := range k.one {
-			k.stems = append(k.stems, stem(w))
-		}
-		for _, first := range uniq(k.one[0], k.many[0]) {
-			lx.kindByWord[first] = append(lx.kindByWord[first], k)
-		}
-	}
-	for _, ks := range lx.kindByWord {
-		longestFirst(ks, func(k *kindEntry) int { return len(k.one) })
-	}
-}
-
-func (lx *lexicon) indexHeads(heads []*externalHead) {
-	for _, h := range heads {
-		one, many := foldWords(h.One), foldWords(h.Many)
-		lx.heads[one[0]] = append(lx.heads[one[0]], headForm{one, h, false})
-		if h.Many != h.One {
-			lx.heads[many[0]] = append(lx.heads[many[0]], headForm{many, h, true})
-		}
-	}
-	for _, hs := range lx.heads {
-		longestFirst(hs, func(h headForm) int { return len(h.words) })
-	}
-}
-
-func (lx *lexicon) indexCues(cues []*cue) error {
-	for i, c := range cues {
-		c.order, c.gap = i, 3
-		if c.Gap != nil {
-			c.gap = *c.Gap
-		}
-		c.then, c.open = wordSet(strings.Fields(c.Then)), foldWords(c.Opening)
-		for _, k := range strings.Fields(c.Kinds) {
-			if c.kinds == nil {
-				c.kinds = map[graph.Kind]bool{}
-			}
-			c.kinds[graph.Kind(k)] = true
-		}
-		if (c.Mode == "") == (c.Reports == "") {
-			return fmt.Errorf("read lexicon cues: %q wants either mode or reports", c.Words)
-		}
-		for _, w := range strings.Fields(c.Words) {
-			var cw cueWord
-			for _, f := range strings.Split(w, "|") {
-				form, exact := strings.CutSuffix(f, "=")
-				cf := cueForm{exact, foldWord(form)}
-				if !exact {
-					cf.text = stem(cf.text)
-				}
-				cw = append(cw, cf)
-			}
-			c.words = append(c.words, cw)
-		}
-		for _, prep := range strings.Split(c.Prep, "|") {
-			v := *c
-			v.Prep = prep
-			for _, f := range c.words[0] {
-				lx.cues[f.text] = append(lx.cues[f.text], &v)
-			}
-		}
 	}
 	return nil
 }
@@ -409,39 +267,4 @@ func (lx *lexicon) indexWords() {
 			lx.formulaic[stem(x)] = true
 		}
 	}
-}
-
-// readVerbs makes the third persons and gerunds of verbs.txt.
-func (lx *lexicon) readVerbs() error {
-	data, err := lexiconFiles.ReadFile("lexicon/verbs.txt")
-	if err != nil {
-		return fmt.Errorf("read lexicon: %w", err)
-	}
-	lx.verbs, lx.gerunds, lx.infinitives = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	for line := range strings.Lines(string(data)) {
-		f := strings.Fields(line)
-		if len(f) == 0 || strings.HasPrefix(f[0], "#") {
-			continue
-		}
-		lx.infinitives[f[0]] = true
-		if len(f) == 4 {
-			lx.verbs[foldWord(f[1])], lx.verbs[foldWord(f[2])], lx.gerunds[foldWord(f[3])] = true, true, true
-			continue
-		}
-		lx.conjugate(f[0], len(f) == 2)
-	}
-	return nil
-}
-
-func (lx *lexicon) conjugate(infinitive string, isc bool) {
-	n := len(infinitive)
-	if n < 5 {
-		return
-	}
-	root, ending := infinitive[:n-3], infinitive[n-3:]
-	forms := map[string][3]string{"are": {"a", "ano", "ando"}, "ere": {"e", "ono", "endo"}, "ire": {"e", "ono", "endo"}}[ending]
-	if isc {
-		forms[0], forms[1] = "isce", "iscono"
-	}
-	lx.verbs[root+forms[0]], lx.verbs[root+forms[1]], lx.gerunds[root+forms[2]] = true, true, true
 }

@@ -177,12 +177,13 @@ func splitNames(lx *lexicon, name string) []string {
 			continue
 		}
 		second := kindAt(lx, toks, i+1)
-		if second == nil || !toks[i+1].capital && toks[0].capital {
+		standing := phraseAt(toks, i+1, lx.standing) > i+1
+		if second == nil || !toks[i+1].capital && toks[0].capital && !standing {
 			continue
 		}
-		organs := first.entry.Kind == graph.KindOrgan && second.entry.Kind == graph.KindOrgan
+		organs := first.entry.Kind == graph.KindOrgan && (second.entry.Kind == graph.KindOrgan || standing)
 		if first.plural && second.plural || organs {
-			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, strings.TrimSpace(name[toks[i].end:]))...)
+			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, upperFirst(strings.TrimSpace(name[toks[i].end:])))...)
 		}
 	}
 	return []string{name}

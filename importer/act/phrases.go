@@ -63,7 +63,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return j
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) && !r.widely(toks, start, j) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] {
@@ -72,13 +72,20 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			if n.capital {
 				capitals++
 			}
-			j += 2
+			if j += 2; r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
+				j++
+			}
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
+		case purpose && preposition(t.norm) == "a" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.toward[toks[j-1].norm],
+			purpose && t.norm == "contro" && article(next(1).norm) && next(2).word && !next(2).capital:
+			if j += 2; t.norm == "contro" {
+				j++
+			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && r.lx.action(toks[j-1].norm):
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
+		case t.norm == "per" && named && !r.lx.respectAt(toks, j) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
 			purpose = true
 			j++
 			if article(toks[j].norm) {
@@ -88,18 +95,22 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
 			n := next(1)
 			switch {
-			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1):
+			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1) && !thirdPersons(toks, j+1):
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
+			case r.twins(toks, start, j):
+				j += 2
 			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
 				j += 2
-			case named && n.capital && toks[j-1].capital && headless(r.lx, toks, j+1):
+			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
+			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
+				j += 3
 			default:
 				return j
 			}

@@ -19,6 +19,7 @@ func (r *reader) relate() {
 	r.relateLists()
 	r.relateOpenings()
 	r.relateFields()
+	r.deputies()
 	r.inherit()
 	r.relateClasses()
 }
@@ -95,6 +96,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 			}
 		}
 		x.doers = r.doers(b, x, s)
+		r.superiors(b, x, s)
 		r.cuesOf(b, x, s)
 	}
 	b.speaks = speaks

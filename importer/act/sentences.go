@@ -14,6 +14,8 @@ type sentence struct {
 	agent    bool    // its subject is named as who does what the sentence speaks of
 	doers    []*unit // who does what it says in the passive, where it does not say it
 	hits     []hit   // the cues that were read in it
+	seat     *seat   // where it puts its subject, named behind the verb
+	parts    []*unit // that it names as those of above
 }
 
 // sentencesOf cuts a block at full stops.
@@ -80,7 +82,10 @@ const maxStarts = 10
 // findSubject says whom a sentence speaks of.
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
-	defer r.beforeColon(toks, s, own)
+	defer func() {
+		r.beforeColon(toks, s, own)
+		s.seat = r.seatOf(toks, s, own)
+	}()
 	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
@@ -150,6 +155,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det && pos+1 < len(toks) && toks[pos+1].capital {
+		m = r.everyOf(toks, pos)
+	}
 	if m == nil && det {
 		m = r.wholeOf(toks, pos, own)
 	}
@@ -161,8 +169,8 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if m == nil || m.end >= s.to {
 		return false
 	}
-	units, end := m.units, m.end
-	if end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
+	units, end := r.coSubjects(toks, m, own)
+	if end == m.end && end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
 		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && r.finite(toks, also.end) {
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}

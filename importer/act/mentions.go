@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // mention is a place where units are named.
 type mention struct {
@@ -173,7 +177,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		return nil
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
-		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 {
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
 			return &mention{units: units, end: end}
 		}
 	}
@@ -200,6 +204,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	}
 	return nil
 }
+
+// isPluralNoun reports whether a masculine noun stands in the plural.
+func isPluralNoun(t token) bool { return strings.HasSuffix(t.norm, "i") }
 
 // inverted resolves a name whose words stand in another order.
 func (r *reader) inverted(toks []token, i int, k *kindMatch) *mention {

@@ -43,6 +43,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	end := i + n
 	to := r.phraseEnd(toks, end, toks[i].capital)
+	if to == end && h.plural && r.pluralAdjective(toks, end) {
+		to = r.phraseEnd(toks, end+1, false) // "le organizzazioni agricole"
+	}
 	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
 		return us, after
 	}

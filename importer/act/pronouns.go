@@ -148,6 +148,9 @@ func (r *reader) antecedent(b *block, toks []token, i int, acting, own []*unit) 
 			return y.speaks
 		}
 	}
+	if len(own) == 1 && !sameActors(own, acting) {
+		return own
+	}
 	return nil
 }
 

@@ -58,6 +58,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 			return m, false
 		}
 	}
+	if m := r.aboveOwn(toks, i, k, own); m != nil && m.end >= end && (len(units) != 1 || !units[0].declared) {
+		return m, false
+	}
 	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
 		return nil, false
 	}

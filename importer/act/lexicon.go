@@ -80,6 +80,7 @@ type wordLists struct {
 	Purposes     []string            `yaml:"purposes"`
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
+	Things       []string            `yaml:"things"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -146,6 +147,7 @@ type lexicon struct {
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
+	things            [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -255,6 +257,7 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
+	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

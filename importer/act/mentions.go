@@ -307,6 +307,9 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 		}
 		j = i + 1
 	}
+	if r.lx.nationwide[toks[j].norm] || r.lx.groupAdj[toks[j].norm] {
+		return nil // "la struttura regionale": where it is, not what it deals with
+	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
 		return &mention{units: preferDeclared(units), end: end}
 	}

@@ -9,6 +9,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if i >= len(toks) {
 		return nil, i
 	}
+	if phraseAt(toks, i, r.lx.things) > i {
+		return nil, i
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1

@@ -82,6 +82,7 @@ type wordLists struct {
 	Purposes     []string            `yaml:"purposes"`
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
+	Things       []string            `yaml:"things"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -151,6 +152,7 @@ type lexicon struct {
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
+	things            [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -261,6 +263,7 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
+	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

@@ -61,7 +61,10 @@ func (m M) Run() int {
 	}
 	s := live()
 	if s.err != nil {
-		fmt.Fprintf(os.Stderr, "NOT TESTED: Neo4j, none was found (NEO4J_TEST_URI is not set):\n%v\n", s.err)
+		if err := NotTested(filepath.Base(os.Args[0]), s.err); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			code = 1
+		}
 	}
 	if s.end != nil {
 		if err := s.end(); err != nil {
@@ -86,6 +89,24 @@ func Find(tb testing.TB) Server {
 		tb.Skipf("NOT TESTED: no Neo4j was found: %v", s.err)
 	}
 	return s.Server
+}
+
+// NotTested says on standard error what could not be tried on Neo4j, and why.
+// `go test` hides that of tests that pass, so it is also added to the file that
+// NOT_TESTED names, if it names one: `make test` ends with what is in there.
+func NotTested(what string, why error) error {
+	told := fmt.Sprintf("NOT TESTED on Neo4j: %s\n  %s\n", what, strings.ReplaceAll(why.Error(), "\n", "\n  "))
+	fmt.Fprint(os.Stderr, told)
+	name := os.Getenv("NOT_TESTED")
+	if name == "" {
+		return nil
+	}
+	f, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600) //nolint:gosec // named by who runs the tests
+	if err != nil {
+		return fmt.Errorf("tell what was not tested: %w", err)
+	}
+	_, err = f.WriteString(told)
+	return errors.Join(err, f.Close())
 }
 
 // ErrNone says that there is no live Neo4j here.

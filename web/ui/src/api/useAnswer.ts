@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Answers } from './answers.ts';
 import { Problem } from './client.ts';
 
 export type Asked<T> =
@@ -11,26 +12,18 @@ export type Asked<T> =
 export const latest = <T>(asked: Asked<T>): T | undefined =>
   asked.state === 'ready' ? asked.answer : asked.state === 'loading' ? asked.before : undefined;
 
-const kept = new Map<string, unknown>();
-const keep = 60;
-
-function remember(key: string, answer: unknown) {
-  kept.set(key, answer);
-  const [oldest] = kept.keys();
-  if (kept.size > keep && oldest !== undefined) kept.delete(oldest);
-}
+const answers = new Answers(60);
 
 /** Forgets every answer: an edition was written anew. */
-export const forget = () => kept.clear();
+export const forget = () => answers.forget();
 
 /** Forgets the answers whose key begins so. */
-export function forgetAbout(start: string) {
-  for (const key of kept.keys()) if (key.startsWith(start)) kept.delete(key);
-}
+export const forgetAbout = (start: string) => answers.forget(start);
 
 /**
  * Asks when the key changes; null asks nothing. The last answers are kept, so that
- * going back shows at once. While a new one is on its way, the answer before it stays.
+ * going back shows at once, and who asks the same at the same time shares one answer.
+ * While a new one is on its way, the answer before it stays.
  */
 export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>({ state: 'idle' });
@@ -38,21 +31,22 @@ export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that load depends on
   useEffect(() => {
     if (key === null) return setAsked({ state: 'idle' });
-    if (kept.has(key)) return setAsked({ state: 'ready', answer: kept.get(key) as T });
-    const stop = new AbortController();
+    if (answers.has(key)) return setAsked({ state: 'ready', answer: answers.get(key) as T });
+    let here = true;
+    const { answer, leave } = answers.ask(key, load);
     setAsked(was => ({ state: 'loading', before: was.state === 'ready' ? was.answer : undefined }));
-    load(stop.signal).then(
-      answer => {
-        remember(key, answer);
-        if (!stop.signal.aborted) setAsked({ state: 'ready', answer });
-      },
+    answer.then(
+      answer => here && setAsked({ state: 'ready', answer }),
       (error: unknown) => {
-        if (stop.signal.aborted) return;
+        if (!here) return;
         const problem = error instanceof Problem ? error : new Problem(-1, String(error));
         setAsked({ state: 'failed', problem, again: () => setTurn(t => t + 1) });
       },
     );
-    return () => stop.abort();
+    return () => {
+      here = false;
+      leave();
+    };
   }, [key, turn]);
   return asked;
 }

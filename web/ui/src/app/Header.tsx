@@ -20,6 +20,7 @@ export function Header({ editions, edition, theme, onTheme, onLocale }: Props) {
   const pick = (r: SearchResult) => {
     if (r.type === 'competence') return go(linkTo(link, 'competences', { competence: r.id }));
     go(linkTo(link, 'explore', { unit: r.unit ?? r.id, draw: link.draw }));
+    document.querySelector<HTMLElement>('.view-explore > .panel')?.focus(); // from another view, it is the content
   };
   return (
     <header className="header">

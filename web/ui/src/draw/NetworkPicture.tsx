@@ -26,7 +26,8 @@ import { layoutWhole } from './whole-layout.ts';
 const NetworkCanvas = lazy(() => import('./NetworkCanvas.tsx').then(v => ({ default: v.NetworkCanvas })));
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
-const legible = 0.6; // a drawing that would be seen smaller opens on the unit expanded last
+/** A drawing that would be seen smaller opens larger, on the unit expanded last. */
+const [legible, closer] = [0.7, 0.8];
 const narrow = 600; // px of room under which the ring is narrow
 /** More than this is drawn on a canvas: so many elements would be slow. */
 const most = { units: 700, lines: 2500 };
@@ -97,7 +98,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
     setCamera(c => {
       const s = seen();
       const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
-      return s && s.k < legible && last ? around(last, legible, size) : (s ?? c);
+      return s && s.k < legible && last ? around(last, closer, size) : (s ?? c);
     });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden

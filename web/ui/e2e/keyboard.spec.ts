@@ -91,9 +91,9 @@ test('which units share a competence with one', async ({ page }) => {
   await tabTo(page, field, 'the field of units');
   await take(page, units.busy.name, 'only what this unit has in common with others is listed');
   await expect(page).toHaveURL(new RegExp(`units=${units.busy.id}`));
-  await tabTo(page, page.locator('.answer .unit').first(), 'the first unit that shares one');
-  await press(page, 'Enter', 'its sheet opens beside the chart');
-  await expect(page).toHaveURL(/unit=/);
+  await tabTo(page, page.locator('.company a').first(), 'the unit that shares most with it');
+  await press(page, 'Enter', 'what both hold is listed, with the passages side by side');
+  await expect(page).toHaveURL(new RegExp(`units=${units.busy.id},`));
 });
 
 test('what would merging two units do', async ({ page }) => {

@@ -4,20 +4,21 @@ import "strings"
 
 // nameWords tell where the names of units begin and end.
 type nameWords struct {
-	Preposed []string `yaml:"preposed"`
-	SaidOf   []string `yaml:"said_of"`
-	Toward   []string `yaml:"toward"`
-	Respects []string `yaml:"respects"`
-	Apposed  []string `yaml:"appositions"`
-	Inward   []string `yaml:"inward"`
+	Preposed  []string `yaml:"preposed"`
+	SaidOf    []string `yaml:"said_of"`
+	Toward    []string `yaml:"toward"`
+	Respects  []string `yaml:"respects"`
+	Apposed   []string `yaml:"appositions"`
+	Inward    []string `yaml:"inward"`
+	Addressed []string `yaml:"addressed"`
 
-	preposed, saidOf, toward, respect, apposed, inward map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed map[string]bool
 }
 
 func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
-	w.inward = wordSet(w.Inward)
+	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 
 // saidOf reports whether a participle at i opens what is said of the unit named

@@ -4,7 +4,11 @@ package act
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
-		if from := r.whichDoes(b.toks, i); from > i {
+		from := r.whichDoes(b.toks, i)
+		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, purposes) > i+1 {
+			from = i + 1 // "servizio corsi, per le esigenze della didattica"
+		}
+		if from > i {
 			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}

@@ -208,6 +208,7 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:
+		r.noteChannel(from, to, c)
 		r.edge(from, to, graph.Edge{Type: graph.CollaboratesWith, Mode: c.Mode}, cit)
 	}
 }

@@ -37,6 +37,11 @@ func (r *reader) declareLists() {
 				u = r.apart(u, s.units[0])
 			}
 			b.lists = u
+			if _, by := r.superiorAside(b.text); by.s != "" {
+				r.organOf(by, b)
+				b.staffed = true
+				r.underStaff = append(r.underStaff, answering{u, &staffHead{by: by, block: b}, r.citeBlock(b)})
+			}
 		}
 	}
 }
@@ -92,6 +97,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui") {
+			end = j
+			break
+		}
+		if toks[j].norm == "," && phraseAt(toks, j+1, purposes) > j+1 || toks[j].norm == "(" && r.asideAt(b, j) {
 			end = j
 			break
 		}

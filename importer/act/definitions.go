@@ -33,7 +33,7 @@ func (r *reader) declareDefinitions() {
 // define reads the short name after token j for what stands before token i.
 func (r *reader) define(b *block, i, j int) {
 	toks := b.toks
-	for n := 0; n < 8 && j < len(toks) && (toks[j].word && !toks[j].capital || opensQuote(toks[j].norm)); n++ {
+	for n := 0; n < 8 && j < len(toks) && (toks[j].word && !toks[j].capital || toks[j].norm == ":" || opensQuote(toks[j].norm)); n++ {
 		j++
 	}
 	end := j

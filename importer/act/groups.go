@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
 func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
@@ -29,6 +33,14 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	if end+1 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && r.lx.groupAdj[toks[end+1].norm] {
 		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
+	}
+	if end+1 < len(toks) && strings.HasPrefix(toks[end].norm, "dirigenzial") && r.lx.groupAdj[toks[end+1].norm] {
+		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
+	}
+	if end+2 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && k.entry.Kind == graph.KindOffice && !r.lx.actionNoun[toks[i].norm] {
+		if p := r.ownComplement(toks, end+1); p > end+1 {
+			return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p // "le strutture amministrative del Ministero"
+		}
 	}
 	if p := r.ownComplement(toks, end); p > end && k.entry.Kind == graph.KindOffice && k.entry.Passing && !r.vagueBefore(toks, i, k) && (i == 0 || toks[i-1].norm != "altri" && toks[i-1].norm != "altre") {
 		// "i competenti uffici del Ministero"

@@ -22,6 +22,7 @@ type cue struct {
 	Bodies  bool       `yaml:"bodies"`
 	Back    bool       `yaml:"back"`
 	Alone   bool       `yaml:"alone"`
+	Channel bool       `yaml:"channel"`
 
 	words []cueWord
 	then  map[string]bool

@@ -57,6 +57,7 @@ type wordLists struct {
 	Subjection   []string            `yaml:"subjection"`
 	AdjVerbs     []string            `yaml:"adjective_verbs"`
 	Undutiful    []string            `yaml:"undutiful"`
+	Impersonal   []string            `yaml:"impersonal"`
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
@@ -81,6 +82,7 @@ type wordLists struct {
 	Purposes     []string            `yaml:"purposes"`
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
+	Things       []string            `yaml:"things"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -131,6 +133,7 @@ type lexicon struct {
 	subjection        map[string]bool
 	adjectiveVerb     map[string]bool
 	undutiful         [][]string
+	impersonal        map[string]bool
 	unlisted          [][]string
 	charge            map[string]bool
 	appoints          map[string]bool
@@ -149,6 +152,7 @@ type lexicon struct {
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
+	things            [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -219,7 +223,7 @@ func (lx *lexicon) indexWords() {
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
-	lx.answerTo = phrases(w.AnswerTo)
+	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
@@ -259,6 +263,7 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
+	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

@@ -96,10 +96,13 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 // not one of the act: "i Ministri competenti", "gli uffici interessati".
 func (r *reader) anySort(toks []token, j int, m *mention) bool {
 	k := kindAt(r.lx, toks, j)
-	if k == nil || !k.plural || len(m.units) != 1 || m.end != j+len(k.entry.many) || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
+	if k == nil || !k.plural || len(m.units) != 1 || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
 		return false
 	}
 	u := m.units[0]
+	if m.end > j+len(k.entry.many) {
+		return u.plural && !u.declared && !toks[j].capital && preposition(toks[j+len(k.entry.many)].norm) == "di" // "i centri di costo interessati"
+	}
 	return k.entry.Kind == graph.KindOrgan && !u.plural || u.plural && len(u.full) == len(k.entry.stems) && !toks[j].capital
 }
 

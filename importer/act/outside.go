@@ -11,6 +11,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if i >= len(toks) {
 		return nil, i
 	}
+	if phraseAt(toks, i, r.lx.things) > i {
+		return nil, i
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
@@ -54,6 +57,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		end-- // "agenzia del"
 	}
 	to := r.phraseEnd(toks, end, toks[i].capital)
+	if to == end && h.plural && r.pluralAdjective(toks, end) {
+		to = r.phraseEnd(toks, end+1, false) // "le organizzazioni agricole"
+	}
 	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
 		return us, after
 	}

@@ -123,6 +123,12 @@ func (r *reader) relateLists() {
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
+		if up := r.leadSuperior(lead); up != nil {
+			above, stated = up, true
+		}
+		if b.staffed {
+			continue
+		}
 		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
 			r.listed(b, lead, s, cit)
 			if !stated {

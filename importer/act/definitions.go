@@ -274,6 +274,9 @@ func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
 	}
+	if preposition(t.norm) == "a" {
+		return len(t.norm) > 2 && lx.names.addressed[toks[i].norm]
+	}
 	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm) && !lx.verbAt(toks, j))
 }
 

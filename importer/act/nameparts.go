@@ -147,7 +147,7 @@ func (r *reader) listInName(toks []token, start, j int) int {
 	}
 	for k := j; k+1 < len(toks) && k-j < maxNameWords; {
 		sep := toks[k].norm
-		if sep != "," && sep != "e" && sep != "ed" || !r.bareNoun(toks, k+1) || !headless(r.lx, toks, k+1) || thirdPersons(toks, k+1) {
+		if sep != "," && sep != "e" && sep != "ed" || !r.nounLike(toks, k+1) || !r.noBody(toks, k+1) || thirdPersons(toks, k+1) {
 			return j
 		}
 		k += 2
@@ -170,4 +170,27 @@ func (r *reader) bareUnit(toks []token, i int) bool {
 	}
 	end := i + len(k.entry.one)
 	return !r.namesOn(toks, end) && (end >= len(toks) || toks[end].norm != "per" && !r.bareNoun(toks, end) && (!toks[end].word || r.finite(toks, end) || preposition(toks[end].norm) != ""))
+}
+
+// nounLike reports whether a word in small letters at i may be a noun though it has
+// the ending of an adjective: "ambiente", "dogane".
+func (r *reader) nounLike(toks []token, i int) bool {
+	if r.bareNoun(toks, i) {
+		return true
+	}
+	t := toks[i]
+	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) {
+		return false
+	}
+	return i+1 == len(toks) || !article(toks[i+1].norm) && (preposition(toks[i+1].norm) == "" || preposition(toks[i+1].norm) == "di")
+}
+
+// noBody reports whether the word at i opens no name of a unit or a body: it may
+// have the noun of one that in small letters is an action ("organizzazione").
+func (r *reader) noBody(toks []token, i int) bool {
+	if headless(r.lx, toks, i) {
+		return true
+	}
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil && h.head.Action && !h.plural && !toks[i].capital && kindAt(r.lx, toks, i) == nil
 }

@@ -122,7 +122,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
-			case named && r.opensName(toks, start) && r.bareNoun(toks, j+1) && headless(r.lx, toks, j+1) && !thirdPersons(toks, j+1), r.twins(toks, start, j):
+			case named && r.opensName(toks, start) && r.bareNoun(toks, j+1) && r.noBody(toks, j+1) && !thirdPersons(toks, j+1), r.twins(toks, start, j):
 				j += 2
 			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
 				j += 2

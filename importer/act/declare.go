@@ -68,6 +68,7 @@ func (r *reader) declare() {
 			d.row(b)
 		default:
 			d.plain(b)
+			d.headed(b)
 		}
 	}
 	if !d.noted {

@@ -131,7 +131,7 @@ func serving(u *unit) bool {
 // "La Direzione si articola in: a) …".
 func (r *reader) relateLists() {
 	for i, b := range r.blocks {
-		if b.lists == nil {
+		if b.lists == nil || b.lead == nil {
 			continue
 		}
 		s := r.sections[i]

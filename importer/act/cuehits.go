@@ -99,6 +99,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
 		speaks = x.doers
 	}
+	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
+		speaks = us
+	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
@@ -164,6 +167,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if r.trace != nil {
 			r.traceTarget(b, toks, h, k)
+		}
+		if w := b.text.s[toks[t.from].start:toks[t.to-1].end]; t.unit.kind == graph.KindExternal && t.to == t.from+1 && acronym(w) && lettersOnly(b.text.s, toks[t.from]) {
+			r.reg.alias(t.unit, w)
 		}
 		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
 			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"

@@ -26,14 +26,18 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		return nil
 	}
 	var only *unit
+	several := false
 	for _, u := range r.reg.byNoun(k.entry) {
 		if u.plural || u.kind == graph.KindExternal {
 			continue
 		}
-		if only != nil {
+		several = several || only != nil
+		only = u
+	}
+	if several {
+		if only = r.ofInstitution(k); only == nil {
 			return nil
 		}
-		only = u
 	}
 	if only == nil && k.entry.Alone && k.entry.Kind == graph.KindOffice {
 		if at, us, _, _ := r.reg.walk(r.reg.cores[""], toks, i, ""); at == end && len(us) == 1 && us[0].kind != graph.KindExternal {
@@ -59,6 +63,34 @@ func (r *reader) apposedNoun(u *unit, k *kindEntry) bool {
 		}
 	}
 	return true
+}
+
+// ofInstitution returns the only unit of a noun that stands alone or belongs by name to
+// the institution itself: "il Consiglio" where there is a "Consiglio dell'Ordine" beside a
+// "Consiglio di disciplina".
+func (r *reader) ofInstitution(k *kindMatch) *unit {
+	var only *unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		rest := u.full[min(len(k.entry.stems), len(u.full)):]
+		if u.plural || u.kind == graph.KindExternal || len(rest) > 1 || !k.entry.Alone || len(rest) == 1 && !r.ownStem(rest[0]) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	return only
+}
+
+// ownStem reports whether a stem is that of a noun for the institution itself.
+func (r *reader) ownStem(s string) bool {
+	for n := range r.lx.itself {
+		if stem(n) == s {
+			return true
+		}
+	}
+	return false
 }
 
 // everyOf resolves "tutti i servizi" and "le Aree" to the units that a heading, a

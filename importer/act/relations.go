@@ -55,7 +55,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.named != nil {
 		speaks, b.sentences = b.named, after(b.sentences, b.after)
-	} else if len(speaks) == 0 && b.lead == nil && r.goesOn(b.toks) {
+	} else if b.lead == nil && (len(speaks) == 0 && r.goesOn(b.toks) || len(speaks) == 1 && speaks[0].plural && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
 		speaks = s.spoken
 	}
 	defer func() { r.spoken = nil }()
@@ -73,6 +73,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 		}
 		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
+		} else if len(x.subject) == 1 && !x.subject[0].plural && !x.agent && b.lead == nil {
+			s.spoken = x.subject
 		}
 		switch {
 		case x.agent && r.lists(b, x):

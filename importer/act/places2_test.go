@@ -61,3 +61,8 @@ func TestWhomABareNounMeans(t *testing.T) {
 			[]string{"ufficio-del-capo-del-dipartimento-fari ^ dipartimento-fari"}},
 	})
 }
+
+func TestAnInstitutionThatTakesAnotherName(t *testing.T) {
+	checkSaid(t, "# Regolamento dell'Istituto superiore di pesca\n\nL'Istituto superiore di pesca assume la denominazione di Scuola superiore di pesca, di seguito denominata: «Scuola».\n\n## Compiti\n\nLa Scuola tiene i corsi.\n",
+		[]string{"istituto-superiore-di-pesca: La Scuola tiene i"})
+}

@@ -81,6 +81,7 @@ type wordLists struct {
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
 	Things       []string            `yaml:"things"`
+	SmallOffices []string            `yaml:"small_offices"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -148,6 +149,7 @@ type lexicon struct {
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
 	things            [][]string
+	smallOffices      map[string]bool
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -257,7 +259,7 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
-	lx.things = phrases(w.Things)
+	lx.things, lx.smallOffices = phrases(w.Things), wordSet(w.SmallOffices)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

@@ -187,7 +187,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	j := i + len(k.entry.one)
 	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
 	indefinite := toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno"
-	if !toks[i].capital && !body && !(indefinite && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
+	if !toks[i].capital && !body && !(indefinite && k.entry.Passing) && !r.smallOffice(toks, i, k) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
 		return nil, i
 	}
 	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
@@ -197,6 +197,11 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
 		return nil, i
 	}
+	return r.newUnit(b, toks, i, end)
+}
+
+// newUnit makes a unit of the words from i to end.
+func (r *reader) newUnit(b *block, toks []token, i, end int) ([]*unit, int) {
 	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
 	if u == nil {
 		return nil, i
@@ -207,4 +212,24 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	r.reg.learn(u, u.name)
 	return []*unit{u}, end
+}
+
+// smallOffice reports whether an office is named in small letters with what it is for:
+// "l'ufficio del ruolo unico", "la struttura per la pianificazione".
+func (r *reader) smallOffice(toks []token, i int, k *kindMatch) bool {
+	if k.plural || !r.lx.smallOffices[k.entry.One] || i == 0 || toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno" || r.lx.vague[toks[i-1].norm] {
+		return false
+	}
+	j := i + len(k.entry.one)
+	for j < len(toks) && (r.lx.qualifier[toks[j].norm] || adjective(toks[j].norm) && !r.lx.vague[toks[j].norm]) {
+		j++
+	}
+	if j+2 >= len(toks) {
+		return false
+	}
+	if toks[j].norm == "per" {
+		return article(toks[j+1].norm)
+	}
+	n := toks[j+1]
+	return preposition(toks[j].norm) == "di" && len(toks[j].norm) > 2 && n.word && !n.capital && !r.lx.itself[n.norm] && !r.lx.role[n.norm] && kindAt(r.lx, toks, j+1) == nil && headless(r.lx, toks, j+1) && !r.lx.determiner[n.norm]
 }

@@ -16,7 +16,15 @@ import (
 
 const problemType = "application/problem+json"
 
-const internalDetail = "something went wrong in the server; its log has more under the request id"
+// Details that are said in more than one place.
+const (
+	internalDetail     = "something went wrong in the server; its log has more under the request id"
+	noUnit             = "no unit is called %q"
+	severalUnits       = "several units are called %q"
+	cannotAsk          = "the question cannot be asked like this"
+	cannotRead         = "the sources cannot be read like this"
+	cannotReadScenario = "the scenario file cannot be read like this"
+)
 
 // statusClientGone is logged where the client went away; nobody receives it.
 const statusClientGone = 499
@@ -24,16 +32,18 @@ const statusClientGone = 499
 // retryAfter is when to ask an unavailable store again, in seconds.
 const retryAfter = "5"
 
-// Problem is an error as RFC 9457 words it. Its type is about:blank: the status
-// says which problem it is.
+// Problem is an error as RFC 9457 words it, in the language that the request asks
+// for, English or Italian. Its type is about:blank: the status says which problem
+// it is.
 type Problem struct {
 	Title      string              `json:"title" example:"Not Found" doc:"The status in words"`
 	Status     int                 `json:"status" example:"404"`
 	Detail     string              `json:"detail,omitempty" doc:"What is wrong with this request"`
 	RequestID  string              `json:"request_id,omitempty" doc:"Under which the log of the server has this request"`
 	Errors     []*huma.ErrorDetail `json:"errors,omitempty" doc:"Each thing that is wrong"`
-	Told       []explore.Sentence  `json:"told,omitempty" doc:"The same things in both languages, in the same order"`
 	Candidates []explore.UnitRef   `json:"candidates,omitempty" doc:"Units that an unknown (404) or ambiguous (409) name may mean, the best first"`
+
+	italian []string // what Errors say, in the same order, as far as it was made in both languages
 }
 
 func (p *Problem) Error() string { return p.Detail }
@@ -107,47 +117,53 @@ func specify(p *Problem, err error) {
 	var name *explore.NameError
 	if errors.As(err, &name) {
 		p.Candidates = name.Candidates
-		p.Detail = fmt.Sprintf("no unit is called %q", name.Text)
+		p.Detail = fmt.Sprintf(noUnit, name.Text)
 		if name.Ambiguous {
 			p.Status, p.Title = http.StatusConflict, http.StatusText(http.StatusConflict)
-			p.Detail = fmt.Sprintf("several units are called %q", name.Text)
+			p.Detail = fmt.Sprintf(severalUnits, name.Text)
 		}
 		return
 	}
 	var all *graph.ProblemsError
 	if errors.As(err, &all) {
-		p.Detail = "the question cannot be asked like this"
+		p.Detail = cannotAsk
 		for _, one := range all.Problems {
 			p.Errors = append(p.Errors, &huma.ErrorDetail{Location: one.Where, Message: one.What})
-			p.Told = append(p.Told, one.Said())
+			p.italian = append(p.italian, one.IT)
 		}
 	}
 }
 
-// stampProblem gives every problem that huma writes the id of its request, and
-// forbids to keep it.
+// stampProblem gives every problem that huma writes the language and the id of
+// its request, and forbids to keep it.
 func stampProblem(ctx huma.Context, _ string, v any) (any, error) {
 	p, ok := v.(*Problem)
 	if !ok {
 		return v, nil
 	}
-	stamped := *p
+	lang := languageOf(ctx.Header("Accept-Language"))
+	stamped := p.in(lang)
 	stamped.RequestID = requestIDOf(ctx.Context())
 	if p.Status != http.StatusNotModified {
 		ctx.SetHeader("Cache-Control", never)
+		ctx.SetHeader("Content-Language", string(lang))
+		ctx.AppendHeader("Vary", "Accept-Language")
 	}
-	return &stamped, nil
+	return stamped, nil
 }
 
 // abort answers a request that does not reach huma with a problem.
 func abort(c *gin.Context, p *Problem) {
-	stamped := *p
+	lang := languageOf(c.GetHeader("Accept-Language"))
+	stamped := p.in(lang)
 	stamped.RequestID = requestIDOf(c.Request.Context())
 	body, err := json.Marshal(stamped)
 	if err != nil {
 		panic("web: encode a problem: " + err.Error()) // strings and ints
 	}
 	c.Header("Cache-Control", never)
+	c.Header("Content-Language", string(lang))
+	c.Writer.Header().Add("Vary", "Accept-Language")
 	c.Data(p.Status, problemType, append(body, '\n'))
 	c.Abort()
 }

@@ -289,7 +289,7 @@ func (s *server) failImport(ctx context.Context, err error) error {
 	}
 	failed := s.fail(ctx, err)
 	if errors.As(failed, &p) && len(p.Errors) > 0 {
-		p.Detail = "the sources cannot be read like this"
+		p.Detail = cannotRead
 	}
 	return failed
 }

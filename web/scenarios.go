@@ -114,6 +114,7 @@ func (s *server) registerScenarios(api huma.API) {
 		OperationID: "scenario-schema", Method: http.MethodGet, Path: "/scenarios/schema", Tags: []string{"scenarios"},
 		Summary: "The JSON Schema of scenario files",
 	}), scenarioSchema)
+	s.registerScenarioFiles(api)
 	s.registerSaved(api)
 }
 
@@ -166,9 +167,10 @@ func (s *server) failScenario(ctx context.Context, err error) error {
 	if !errors.As(err, &all) || !errors.As(failed, &p) {
 		return failed
 	}
-	p.Errors = nil
+	p.Errors, p.italian = nil, nil
 	for _, one := range all.Problems {
 		p.Errors = append(p.Errors, &huma.ErrorDetail{Location: "body." + one.Path, Message: one.Words()})
+		p.italian = append(p.italian, one.Said().IT)
 	}
 	return p
 }

@@ -102,11 +102,11 @@ func (a *app) fromFile(ctx context.Context, x *explore.Explorer, file *scenariof
 	}
 	answer, err := x.Scenario(ctx, edition, explore.ScenarioRequest{Changes: file.Changes, Lenient: lenient})
 	if err != nil {
-		return graph.Scenario{}, file.Placed(err, a.sentence)
+		return graph.Scenario{}, file.Placed(err)
 	}
 	s, err := explore.ToSave(answer.Edition, file.Changes)
 	if err != nil {
-		return s, file.Placed(err, a.sentence)
+		return s, file.Placed(err)
 	}
 	if file.Revision != "" {
 		s.Base = file.Revision

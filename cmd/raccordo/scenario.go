@@ -54,7 +54,7 @@ can be kept in the store and compared: see the commands below.
 			return a.ask(cmd.Context(), func(x *explore.Explorer) error {
 				answer, err := x.Scenario(cmd.Context(), edition, explore.ScenarioRequest{Changes: file.Changes, Lenient: lenient})
 				if err != nil {
-					return file.Placed(err, a.sentence)
+					return file.Placed(err)
 				}
 				r := a.scenarioReport(answer)
 				if file.Name != "" {

@@ -137,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.servedOrgans()
 	r.ownInstitution()
+	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -150,5 +151,6 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.mergeShort()
 	r.headOffices()
+	r.nameAsSaid()
 	return nil
 }

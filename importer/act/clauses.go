@@ -96,6 +96,9 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 // under up; where a list follows, its items are put there.
 func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own []*unit) bool {
 	for _, at := range r.pastAsides(toks, i) {
+		if at+1 < len(toks) && toks[at].norm == ":" {
+			at++
+		}
 		down, end := r.namesFrom(toks, at, own)
 		if down == nil {
 			continue
@@ -143,9 +146,16 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 	if m == nil || !article(toks[i].norm) && !toks[i].capital && !r.lx.determiner[toks[i].norm] {
 		return nil, i
 	}
-	units, end := append([]*unit{}, m.units...), m.end
+	units, end := append([]*unit{}, m.units...), r.skipTail(toks, m.end)
+	colon := i > 0 && toks[i-1].norm == ":"
 	for len(units) < maxTargets {
 		more := false
+		if colon && end+1 < len(toks) && toks[end].norm == ";" {
+			if also := r.mentionAt(toks, end+1, own); also != nil && !r.finite(toks, also.end) {
+				units, end = append(units, also.units...), r.skipTail(toks, also.end)
+				continue
+			}
+		}
 		for _, at := range append([]int{end}, r.pastAsides(toks, end)...) {
 			next := r.separator(toks, at, "none")
 			if next < 0 && at > end && at < len(toks) && article(toks[at].norm) {
@@ -155,7 +165,7 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 				continue
 			}
 			if also := r.mentionAt(toks, next, own); also != nil && !r.finite(toks, also.end) {
-				units, end, more = append(units, also.units...), also.end, true
+				units, end, more = append(units, also.units...), r.skipTail(toks, also.end), true
 				break
 			}
 		}
@@ -254,6 +264,9 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 	if preposition(toks[pos].norm) == "a" {
 		m := r.mentionAt(toks, pos+1, own)
 		if m == nil {
+			m = r.institutionAt(toks, pos+1)
+		}
+		if m == nil {
 			return false
 		}
 		for _, i := range r.pastAsides(toks, m.end) {
@@ -275,7 +288,11 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 		if i >= len(toks) || preposition(toks[i].norm) != "a" && preposition(toks[i].norm) != "di" {
 			continue
 		}
-		if m := r.mentionAt(toks, i+1, own); m != nil {
+		m := r.mentionAt(toks, i+1, own)
+		if m == nil {
+			m = r.institutionAt(toks, i+1)
+		}
+		if m != nil {
 			s.subject, s.verb = m.units, pos
 			return true
 		}

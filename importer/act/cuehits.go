@@ -132,13 +132,27 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
 }
 
+func unitsOf(found []target) []*unit {
+	out := make([]*unit, len(found))
+	for i, t := range found {
+		out[i] = t.unit
+	}
+	return out
+}
+
 // take records the edges of a hit.
 func (r *reader) take(b *block, toks []token, h *hit, s *section) {
+	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
+		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
+	}
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
 		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
+		}
+		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
+			continue // "è diretto da un Direttore": its own head
 		}
 		begin := h.i
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {

@@ -33,7 +33,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			end++
 			continue
 		}
-		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+		if (k > end || r.lx.placing[t.norm]) && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			return nil
 		}
 		if p := preposition(t.norm); p != c.Prep && t.norm != c.Prep {
@@ -43,6 +43,11 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			continue
 		}
 		found := r.partners(b, toks, k+1, c, own)
+		if len(found) == 0 && c.Reports == "up" {
+			if m := r.institutionAt(toks, k+1); m != nil {
+				found = []target{{m.units[0], k + 1, m.end}} // "è articolazione interna dell'Autorità"
+			}
+		}
 		if len(found) == 0 && c.Reports == "down" {
 			found = r.afterColon(b, toks, k+1, own)
 		}

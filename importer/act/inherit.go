@@ -81,18 +81,22 @@ func (r *reader) standing(g *unit) bool {
 	return phraseAt(tokenize(text{s: g.name}), 0, r.lx.standing) > 0
 }
 
-// deputies puts a deputy under the organ that it assists: "Il Vicedirettore coadiuva
-// il Direttore", "Il Rettore è coadiuvato dal Prorettore vicario".
+// deputies puts a deputy under the organ that it assists, and a secretariat under
+// the one that avails itself of it: "Il Vicedirettore coadiuva il Direttore", "Il
+// Direttore si avvale della Segreteria tecnica".
 func (r *reader) deputies() {
 	for _, e := range r.edges {
 		if e.edge.Mode != graph.Support {
 			continue
 		}
-		low, up := e.from, e.to
-		if !deputy(low) {
+		low, up := e.to, e.from
+		if !deputy(low) && !secretariat(low) {
 			low, up = up, low
 		}
-		if deputy(low) && !deputy(up) && up.kind == graph.KindOrgan && !up.plural && !r.lx.collegial[up.noun.One] {
+		if up.kind != graph.KindOrgan || up.plural || deputy(up) || r.lx.collegial[up.noun.One] || !deputy(low) && low != e.to {
+			continue
+		}
+		if deputy(low) || secretariat(low) {
 			for _, c := range e.edge.Citations {
 				r.edge(low, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, c)
 			}
@@ -103,4 +107,9 @@ func (r *reader) deputies() {
 // deputy reports whether a unit is the second of an organ by its noun.
 func deputy(u *unit) bool {
 	return u.noun != nil && (strings.HasPrefix(u.noun.One, "vice") || u.noun.One == "prorettore")
+}
+
+// secretariat reports whether a unit is one office that works for others by its noun.
+func secretariat(u *unit) bool {
+	return u.noun != nil && !u.plural && (u.noun.One == "segreteria" || len(u.full) > 1 && u.full[0] == "uffic" && u.full[1] == "segreter")
 }

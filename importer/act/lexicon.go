@@ -27,6 +27,7 @@ type wordLists struct {
 	RoleOffices  map[string]string   `yaml:"role_offices"`
 	SubjectNouns []string            `yaml:"subject_nouns"`
 	Places       []string            `yaml:"places"`
+	AnswerTo     []string            `yaml:"answer_to"`
 	Placed       []string            `yaml:"placed"`
 	MentionsOnly []string            `yaml:"mentions_only"`
 	OneDuty      []string            `yaml:"one_duty"`
@@ -56,10 +57,12 @@ type wordLists struct {
 	Subjection   []string            `yaml:"subjection"`
 	AdjVerbs     []string            `yaml:"adjective_verbs"`
 	Undutiful    []string            `yaml:"undutiful"`
+	Impersonal   []string            `yaml:"impersonal"`
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
 	Intransitive []string            `yaml:"intransitive"`
+	Attending    []string            `yaml:"attending"`
 	Appoints     []string            `yaml:"appoints"`
 	OfficeNouns  []string            `yaml:"office_nouns"`
 	Unlisted     []string            `yaml:"unlisted"`
@@ -81,7 +84,6 @@ type wordLists struct {
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
 	Things       []string            `yaml:"things"`
-	SmallOffices []string            `yaml:"small_offices"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -109,6 +111,8 @@ type lexicon struct {
 	loose             map[string]bool
 	instrument        map[string]bool
 	places            [][]string
+	answerTo          [][]string
+	pluralStem        map[string]string // of nouns of one word whose plural has another stem
 	placed            [][]string
 	mentions          [][]string
 	oneDuty           [][]string
@@ -130,11 +134,13 @@ type lexicon struct {
 	subjection        map[string]bool
 	adjectiveVerb     map[string]bool
 	undutiful         [][]string
+	impersonal        map[string]bool
 	unlisted          [][]string
 	charge            map[string]bool
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
@@ -149,7 +155,6 @@ type lexicon struct {
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
 	things            [][]string
-	smallOffices      map[string]bool
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -220,6 +225,7 @@ func (lx *lexicon) indexWords() {
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
+	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
@@ -232,6 +238,7 @@ func (lx *lexicon) indexWords() {
 		}
 	}
 	lx.officeNoun = wordSet(w.OfficeNouns)
+	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
@@ -253,13 +260,13 @@ func (lx *lexicon) indexWords() {
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
-	lx.within = phrases(w.Within)
+	lx.within, lx.topics = phrases(w.Within), phrases(w.Topics)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
-	lx.things, lx.smallOffices = phrases(w.Things), wordSet(w.SmallOffices)
+	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

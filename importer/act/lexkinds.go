@@ -35,10 +35,14 @@ type headForm struct {
 }
 
 func (lx *lexicon) indexKinds() {
+	lx.pluralStem = map[string]string{}
 	for _, k := range lx.kinds {
 		k.one, k.many = foldWords(k.One), foldWords(k.Many)
 		for _, w := range k.one {
 			k.stems = append(k.stems, stem(w))
+		}
+		if len(k.many) == 1 && stem(k.many[0]) != k.stems[0] {
+			lx.pluralStem[k.many[0]] = k.stems[0]
 		}
 		for _, first := range uniq(k.one[0], k.many[0]) {
 			lx.kindByWord[first] = append(lx.kindByWord[first], k)

@@ -72,6 +72,14 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 			}
 		}
 	}
+	if len(units) == 1 && k != nil && !k.plural && !units[0].plural && end == i+len(k.entry.one) && len(units[0].full) > len(k.entry.stems) {
+		// the short name of another: in the section of a Comitato "il Comitato" is that one
+		for _, u := range own {
+			if u != units[0] && u.noun == k.entry && !u.plural {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
 	if len(units) == 1 && k != nil && !k.plural && units[0].plural && len(units[0].full) == 2 && !r.namesOn(toks, end) {
 		// "la Direzione generale" in the section of one of the Direzioni generali.
 		for _, u := range own {

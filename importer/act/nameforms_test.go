@@ -2,6 +2,7 @@ package act
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -51,6 +52,30 @@ func TestNames(t *testing.T) {
 		{"of what something is made, in small letters",
 			"Le strutture sono costituite dal dipartimento per i musei, dal servizio per gli affari generali e il sistema informativo e statistico e dal servizio studi e mostre.\n\nIl dipartimento per i musei cura le raccolte.\n",
 			[]string{"Dipartimento per i musei", "Servizio per gli affari generali e il sistema informativo e statistico", "Servizio studi e mostre"}, nil},
+		{"bare nouns behind the noun of a unit are its name",
+			"## Uffici di vigilanza\n\nL'Ufficio vigilanza cantieri svolge le ispezioni. L'Ufficio vigilanza servizi e forniture collabora con l'Ufficio sistemi informativi e con l'Ufficio programmazione e controllo di gestione. L'Ufficio sanzioni invia gli atti.\n",
+			[]string{"Ufficio vigilanza cantieri", "Ufficio vigilanza servizi e forniture", "Ufficio sistemi informativi", "Ufficio programmazione e controllo di gestione", "Ufficio sanzioni"}, nil},
+		{"a verb that the lexicon has not is no name",
+			"## Settore Dighe\n\nIl Servizio rammenda reti e cordami. La Direzione stila rapporti mensili.\n",
+			[]string{"Settore Dighe"}, []string{"Servizio rammenda reti e cordami", "Direzione stila rapporti mensili"}},
+		{"a full name in small letters behind a cue",
+			"## Direzione Porti\n\nLa Direzione redige il piano in raccordo con la direzione generale per le risorse umane e finanziarie, si avvale della struttura per la pianificazione dei moli e cura i rapporti con l'ufficio del ruolo unico.\n",
+			[]string{"Direzione generale per le risorse umane e finanziarie", "Struttura per la pianificazione dei moli", "Ufficio del ruolo unico"}, nil},
+		{"any office or service in small letters behind a cue is none",
+			"## Direzione Porti\n\nLa Direzione collabora con il servizio di trasporto, con l'ufficio competente per la materia e con la struttura di riferimento.\n",
+			[]string{"Direzione Porti"}, []string{"Servizio di trasporto", "Ufficio competente per la materia", "Struttura di riferimento"}},
+		{"the matters of a ministry go on behind commas",
+			"## Direzione Porti\n\nLa Direzione redige il piano di concerto con il Ministro del tesoro, del bilancio e della programmazione economica e con il Ministero dell'istruzione, dell'università e della ricerca.\n",
+			[]string{"Ministro del tesoro, del bilancio e della programmazione economica", "Ministero dell'istruzione, dell'università e della ricerca"}, nil},
+		{"ministries and towns of one plural noun are each a body",
+			"## Direzione Porti\n\nLa Direzione redige il piano d'intesa con i Ministeri della difesa e dell'interno e con i Comuni di Rivalta e di Roccanera.\n",
+			[]string{"Ministero della difesa", "Ministero dell'interno", "Comune di Rivalta", "Comune di Roccanera"}, nil},
+		{"a sort of offices, wherever they are",
+			"## Direzione Porti\n\nLa Direzione opera in collegamento con gli uffici di statistica di cui alla legge e cura i rapporti con gli altri organi istituzionali.\n",
+			[]string{"Uffici di statistica", "Altri organi istituzionali"}, nil},
+		{"a plural noun alone in a heading of which nothing is said is no unit",
+			"# Regolamento del Consorzio\n\n## Art. 1 - Uffici\n\nL'Ufficio Boe cura le boe. L'Ufficio Fari cura i fari.\n",
+			[]string{"Ufficio Boe", "Ufficio Fari"}, []string{"Uffici"}},
 		{"what an institute of the whole country is for belongs to its name",
 			"## Ufficio Corsi\n\nL'Ufficio collabora con la Scuola nazionale dell'amministrazione e con l'Istituto nazionale per l'assicurazione contro gli incendi delle foreste.\n",
 			[]string{"Scuola nazionale dell'amministrazione", "Istituto nazionale per l'assicurazione contro gli incendi delle foreste"}, nil},
@@ -68,5 +93,36 @@ func TestNames(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestABodyIsNamedAsTheActNamesIt(t *testing.T) {
+	const sentence = "# Regolamento del Consorzio dei mulini\n\nTitolo I\n\n## Ufficio Cave\n\nCura le cave.\n\n## Ufficio Mappe\n\nCura le mappe.\n\nL'Ufficio collabora con l'ANAC, con l'ONU e con il Garante per la protezione dei dati personali.\n"
+	g := read(t, "x.md", sentence+"\n## Ufficio Boschi\n\nL'Ufficio invia i dati all'Autorità nazionale anticorruzione.\n")
+	aliases := map[string][]string{}
+	for _, u := range g.Units {
+		aliases[u.Name] = u.Aliases
+	}
+	if !slices.Contains(aliases["Autorità nazionale anticorruzione"], "ANAC") {
+		t.Errorf("other names %q: want the letters of the authority", aliases)
+	}
+	if !slices.Contains(aliases["ONU"], "Nazioni Unite") {
+		t.Errorf("other names %q: want the usual name of what only letters name", aliases)
+	}
+}
+
+// TestOutsideNames reads the whole names of bodies outside the institution.
+func TestOutsideNames(t *testing.T) {
+	for _, name := range []string{
+		"Agenzia del demanio", "Autorità per le garanzie nelle comunicazioni", "Aeronautica militare", "Club alpino italiano", "Città metropolitana",
+		"Comando generale dell'Arma dei carabinieri", "Dipartimento della protezione civile della Presidenza del Consiglio dei ministri", "Presidente del Consiglio dei ministri",
+		"Istituto nazionale di ricerca per gli alimenti e la nutrizione", "Tribunale per i minorenni", "Medici di medicina generale", "Istituzioni partner", "Alto commissario per le foreste",
+		"Soprintendenza", "Ministro delle infrastrutture e trasporti", "Organizzazione delle Nazioni Unite per l'educazione, la scienza e la cultura (UNESCO)",
+	} {
+		said, _, _ := strings.Cut(name, " (")
+		text := "# Regolamento del Consorzio dei mulini\n\n## Ufficio Mappe\n\nL'Ufficio redige il piano d'intesa con l'" + name + ".\n"
+		if have := namesOf(t, text); !slices.Contains(have, said) {
+			t.Errorf("no %q in %q", name, have)
+		}
 	}
 }

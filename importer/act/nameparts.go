@@ -56,6 +56,9 @@ func thirdPersons(toks []token, i int) bool {
 // what it is of behind it: "e il sistema informativo".
 func smallThing(lx *lexicon, toks []token, i int) bool {
 	k := kindAt(lx, toks, i)
+	if k != nil && !k.plural && acts(lx, toks, i, k) && !toks[i].capital {
+		return true // "il coordinamento dello sviluppo"
+	}
 	return k != nil && !k.plural && !toks[i].capital && k.entry.Rank == 0 && k.entry.Kind == graph.KindOffice && !k.entry.Alone && i+1 < len(toks) && adjective(toks[i+1].norm)
 }
 
@@ -66,4 +69,71 @@ func (r *reader) madeOf(toks []token, set, i int) bool {
 		return false
 	}
 	return i-1 == set || toks[i-2].norm == "," || toks[i-2].norm == "e" || toks[i-2].norm == "nonche"
+}
+
+// lone reports whether a noun without an article stands at i and a participle, a
+// preposition or a mark behind it: "per la meteorologia e climatologia denominata".
+func (r *reader) lone(toks []token, i int) bool {
+	t := toks[i]
+	if !t.word || t.capital || len(t.norm) < 6 || !headless(r.lx, toks, i) || r.lx.function[t.norm] || r.finite(toks, i) || adjective(t.norm) || preposition(t.norm) != "" || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.gerunds[t.norm] {
+		return false
+	}
+	return i+1 == len(toks) || !toks[i+1].word || participle(toks[i+1].norm)
+}
+
+// ministry reports whether a ministry or its minister stands before start, whose
+// matters may do without their prepositions: "Ministro delle infrastrutture e trasporti".
+func (r *reader) ministry(toks []token, start int) bool {
+	return start > 0 && strings.HasPrefix(toks[start-1].norm, "minist")
+}
+
+// afterMatter reports whether "per" at j follows the matter of a body, so that the
+// purpose behind it belongs to its name too: "Istituto nazionale di ricerca per gli
+// alimenti", "Osservatorio di zona per le piene".
+func (r *reader) afterMatter(toks []token, start, j int) bool {
+	k := start + adjectives(toks, start, j)
+	if j != k+2 || toks[k].norm != "di" {
+		return false
+	}
+	if r.namedOn(toks, start) {
+		return true
+	}
+	at := start // of the adjective
+	if k == start {
+		at--
+	}
+	if at < 1 || !r.lx.nationwide[toks[at].norm] {
+		return false
+	}
+	h, _ := headAt(r.lx, toks, at-1)
+	return h != nil && !h.plural
+}
+
+// bodyEnd returns the end of the name of a body of the Republic at i, or i.
+func (r *reader) bodyEnd(toks []token, i int) int {
+	if r.reg.root == nil || i >= len(toks) || !toks[i].capital {
+		return i
+	}
+	end, us, _, _ := r.reg.walk(r.reg.root, toks, i, "")
+	if len(us) != 1 || us[0].kind != graph.KindExternal || us[0].noun != nil {
+		return i
+	}
+	return max(i, end)
+}
+
+// mattersGoOn reports whether the comma at j stands between the matters of a
+// ministry, the last of which a conjunction brings in: "Ministro del tesoro, del
+// bilancio e della programmazione economica".
+func (r *reader) mattersGoOn(toks []token, j int) bool {
+	for k := j + 1; k+1 < len(toks) && k-j < maxNameWords+6; k++ {
+		switch n := toks[k].norm; {
+		case preposition(n) == "di" && !headless(r.lx, toks, k+1) && toks[k+1].norm != "universita":
+			return false // "della difesa, del CONI e dell'assemblea"
+		case n == "e" || n == "ed":
+			return preposition(toks[k+1].norm) == "di" && k+2 < len(toks) && (headless(r.lx, toks, k+2) || toks[k+2].norm == "universita")
+		case !toks[k].word && n != ",", r.finite(toks, k) && !adjective(n), n == "," && preposition(toks[k+1].norm) != "di":
+			return false
+		}
+	}
+	return false
 }

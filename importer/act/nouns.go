@@ -8,7 +8,7 @@ import (
 // only one unit of the act has.
 func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *mention {
 	end := i + len(k.entry.one)
-	if r.namesOn(toks, end) {
+	if r.namesOn(toks, end) || !k.plural && toks[i].capital && r.apposedEnd(toks, end) > end {
 		return nil
 	}
 	whole := k.plural && end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm)

@@ -1,6 +1,8 @@
 package act
 
 import (
+	"slices"
+
 	"raccordo/graph"
 )
 
@@ -44,7 +46,16 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h.head.Action && !h.plural && !toks[i].capital {
 		return nil, i
 	}
+	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
+		return nil, i // a noun of the act's own units
+	}
+	if us, to := r.eachMatter(b, toks, i, n, h); us != nil {
+		return us, to
+	}
 	end := i + n
+	if n == 2 && preposition(toks[i+1].norm) != "" {
+		end-- // "agenzia del"
+	}
 	to := r.phraseEnd(toks, end, toks[i].capital)
 	if to == end && h.plural && r.pluralAdjective(toks, end) {
 		to = r.phraseEnd(toks, end+1, false) // "le organizzazioni agricole"

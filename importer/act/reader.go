@@ -24,10 +24,12 @@ type reader struct {
 	cased       map[string]string // how words in capitals are written elsewhere
 	serving     map[*unit][]servedBy
 	serves      []served
+	underStaff  []answering
 	fieldValues []fieldValue
 	ownNoun     string // of the institution, as its title has it
 	own         *unit  // the institution of the act, if its title names it
 	ownWord     string
+	defines     []place // where the act gives an institution a short name
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int

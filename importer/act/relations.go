@@ -38,6 +38,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.named != nil {
 		s.named = b.named
+		own = append(append([]*unit{}, b.named...), own...)
 	} else if s.named != nil {
 		own = append(append([]*unit{}, s.named...), own...)
 		if b.kind == item && b.lead == nil {
@@ -48,7 +49,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
-	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks))
+	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks), own)
 	if len(own) == 0 {
 		own = s.spoken
 	}
@@ -99,8 +100,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 				r.edge(u, x.under, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, r.cite(b.text, b.toks, x.place[0], x.place[1], s.title))
 			}
 		}
-		x.doers = r.doers(b, x, s)
 		r.superiors(b, x, s)
+		x.doers = r.doers(b, x, s)
 		r.cuesOf(b, x, s)
 	}
 	b.speaks = speaks

@@ -40,6 +40,20 @@ func checkLines(t *testing.T, cases []lineCase) {
 	}
 }
 
+// checkSaid compares the duties that an act states.
+func checkSaid(t *testing.T, text string, want []string) {
+	t.Helper()
+	var got []string
+	for _, f := range read(t, "x.md", text).Functions {
+		w := strings.Fields(f.Text)
+		got = append(got, fmt.Sprintf("%s: %s", f.Unit, strings.Join(w[:min(len(w), 4)], " ")))
+	}
+	slices.Sort(got)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("%s\n(-want +got):\n%s", strings.TrimSpace(text), d)
+	}
+}
+
 func TestSeats(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"several subjects before the verb that puts them somewhere",
@@ -122,5 +136,51 @@ func TestClasses(t *testing.T) {
 			[]string{"servizi ^ direttore-generale", "sezioni ^ servizi"}},
 		{"offices that have names", "## Servizio Moli\n\n## Servizio Boe\n\n## Ordinamento\n\nI Servizi dipendono dal Direttore generale.\n",
 			[]string{"servizio-boe ^ direttore-generale", "servizio-moli ^ direttore-generale"}},
+	})
+}
+
+func TestHeadingsThatNameASuperior(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"a heading over units", "# Regolamento\n\n## Strutture alle dirette dipendenze del Sindaco\n\n### Ufficio Stampa\n\n- comunicati alla stampa\n\n### Ufficio Gemellaggi\n\n- scambi con le città\n\n## Settori\n\n### Settore Strade\n\n- ripara le strade\n",
+			[]string{"ufficio-gemellaggi ^ sindaco", "ufficio-stampa ^ sindaco"}},
+		{"a heading over a table", "# Organigramma\n\n## Uffici in staff al Direttore generale\n\n| Struttura | Compiti |\n|---|---|\n| Ufficio Studi | cura gli studi |\n| Ufficio Legale | cura le cause |\n",
+			[]string{"ufficio-legale ^ direttore-generale", "ufficio-studi ^ direttore-generale"}},
+		{"the head of a column", "# Organigramma\n\n| Strutture alle dipendenze del Presidente | Compiti |\n|---|---|\n| Ufficio Studi | cura gli studi |\n| Ufficio Legale | cura le cause |\n",
+			[]string{"ufficio-legale ^ presidente", "ufficio-studi ^ presidente"}},
+		{"a cell that gathers the rows below it", "| Area | Struttura | Compiti |\n|---|---|---|\n| STAFF DEL DIRETTORE GENERALE | Ufficio Studi | cura gli studi |\n|  | Ufficio Legale | cura le cause |\n| DIREZIONE CAVE | Servizio Marmi | cura i marmi |\n",
+			[]string{"servizio-marmi ^ direzione-cave", "ufficio-legale ^ direttore-generale", "ufficio-studi ^ direttore-generale"}},
+		{"two tables one after the other", "| Struttura | Compiti |\n|---|---|\n| Ufficio Studi | cura gli studi |\n\n| Struttura | Struttura superiore | Compiti |\n|---|---|---|\n| Servizio Marmi | Direzione Cave | cura i marmi |\n",
+			[]string{"servizio-marmi ^ direzione-cave"}},
+		{"an organ stands below no office", "| Area | Struttura | Compiti |\n|---|---|---|\n| DIREZIONE STRATEGICA | Direttore Generale | rappresenta l'Azienda |\n| DIREZIONE CAVE | Servizio Marmi | cura i marmi |\n",
+			[]string{"servizio-marmi ^ direzione-cave"}},
+	})
+}
+
+func TestVerbsBeforeTheirUnits(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"a colon before the units, with short names in parentheses", "## Assetto\n\nDipendono dal Direttore generale: la Direzione delle risorse umane (DRU), la Direzione degli affari generali (DAG) e le Sedi territoriali.\n",
+			[]string{"direzione-degli-affari-generali ^ direttore-generale", "direzione-delle-risorse-umane ^ direttore-generale", "sedi-territoriali ^ direttore-generale"}},
+		{"units behind the superior without a colon", "## Assetto\n\nAl Presidente fanno capo l'Ufficio Stampa, l'Ufficio Studi e la Segreteria tecnica.\n",
+			[]string{"segreteria-tecnica ^ presidente", "ufficio-stampa ^ presidente", "ufficio-studi ^ presidente"}},
+		{"semicolons between the units", "## Assetto\n\nSono collocati in staff al Direttore: l'Ufficio Stampa; l'Ufficio Studi.\n",
+			[]string{"ufficio-stampa ^ direttore", "ufficio-studi ^ direttore"}},
+		{"a place behind a semicolon", "## Servizio Scuole\n\nIl Servizio Scuole è articolato in:\na) ufficio mense: cura le mense; nell'ambito dell'ufficio è incardinato il nucleo sanitario;\nb) ufficio trasporti: cura i trasporti.\n",
+			[]string{"nucleo-sanitario ^ ufficio-mense", "ufficio-mense ^ servizio-scuole", "ufficio-trasporti ^ servizio-scuole"}},
+		{"an adjective behind the noun of dependence", "## Direzione Coste\n\n## Territorio\n\nLe Sedi territoriali curano i rilievi, sotto il coordinamento funzionale della Direzione Coste.\n",
+			[]string{"sedi-territoriali ^ direzione-coste"}},
+		{"a position of dependence", "## Organi\n\nL'Ufficio ispettivo è posto in posizione di diretta dipendenza dal Presidente.\n",
+			[]string{"ufficio-ispettivo ^ presidente"}},
+		{"hierarchically and functionally", "## Direzione Coste\n\n## Direzione Boe\n\n## Laboratori\n\nI Laboratori dipendono gerarchicamente dalla Direzione Coste e funzionalmente dalla Direzione Boe.\n",
+			[]string{"laboratori ^ direzione-boe", "laboratori ^ direzione-coste"}},
+		{"a seat between commas", "## Direzione Coste\n\nL'Ufficio Mappe, con sede presso la Direzione Coste, tiene le carte.\n",
+			[]string{"ufficio-mappe ^ direzione-coste"}},
+		{"another office of the noun is not meant", "## Direzione Coste\n\n## Servizio relazioni\n\n## Assetto\n\nNell'ambito della Direzione Coste opera il Servizio registro dei naviganti.\n",
+			[]string{"servizio-registro-dei-naviganti ^ direzione-coste"}},
+		{"who heads an area", "## Area tecnica\n\n## Area agraria\n\n## Area contabile\n\n## Guida\n\nL'Area tecnica è retta dal Direttore generale. L'Area agraria e l'Area contabile sono dirette dal Direttore generale.\n",
+			[]string{"area-agraria ^ direttore-generale", "area-contabile ^ direttore-generale", "area-tecnica ^ direttore-generale"}},
+		{"a secretariat that assists an organ", "## Organi\n\nIl Direttore generale dirige il Consorzio. Lo coadiuva la Segreteria di Direzione, che tiene il protocollo.\n",
+			[]string{"segreteria-di-direzione ^ direttore-generale"}},
+		{"units that head to what a pronoun stands for", "## Settore Manutenzione\n\nIl Settore cura gli argini; ad esso fanno capo i Reparti di zona e l'Officina.\n",
+			[]string{"officina ^ settore-manutenzione", "reparti-di-zona ^ settore-manutenzione"}},
 	})
 }

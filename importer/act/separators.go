@@ -19,6 +19,10 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 			j++
 			continue
 		}
+		if j > i && toks[j].word && adverb(toks, j) && j+1 < len(toks) && preposition(toks[j+1].norm) == prep && prep != "none" {
+			j++ // "e funzionalmente dalla Direzione X"
+			continue
+		}
 		break
 	}
 	if k := r.pastInset(toks, i, j, prep); k > j {

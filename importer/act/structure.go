@@ -23,6 +23,7 @@ func (r *reader) relateHeadings() {
 			}
 		}
 	}
+	r.relateStaff()
 	for _, u := range r.reg.units {
 		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
 			r.relateName(u)
@@ -122,6 +123,12 @@ func (r *reader) relateLists() {
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
+		if up := r.leadSuperior(lead); up != nil {
+			above, stated = up, true
+		}
+		if b.staffed {
+			continue
+		}
 		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
 			r.listed(b, lead, s, cit)
 			if !stated {
@@ -129,7 +136,7 @@ func (r *reader) relateLists() {
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal {
+			if up.kind == graph.KindExternal || (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

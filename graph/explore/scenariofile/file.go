@@ -61,22 +61,22 @@ func (f *File) Title() string {
 func Read(name string, data []byte) (*File, error) {
 	f := &File{name: name, places: make(map[string]place)}
 	if len(data) > MaxBytes {
-		return nil, f.refused(place{}, fmt.Sprintf("%d bytes: at most %d", len(data), MaxBytes))
+		return nil, f.refused(place{}, "%d bytes: at most %d", len(data), MaxBytes)
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if trimmed := bytes.TrimSpace(data); len(trimmed) > 0 && trimmed[0] == '{' {
 		data = bytes.ReplaceAll(data, []byte("\t"), []byte(" ")) // JSON may be indented so, YAML may not
 	}
 	if deep(data) {
-		return nil, f.refused(place{}, fmt.Sprintf("more than %d brackets within each other", maxNesting))
+		return nil, f.refused(place{}, "more than %d brackets within each other", maxNesting)
 	}
 	tree, err := parser.ParseBytes(data, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		var syntax *yaml.SyntaxError
 		if errors.As(err, &syntax) && syntax.Token != nil {
-			return nil, f.refused(placeOf(syntax.Token), syntax.Message)
+			return nil, f.refused(placeOf(syntax.Token), "neither YAML nor JSON: %s", syntax.Message)
 		}
-		return nil, f.refused(place{}, err.Error())
+		return nil, f.refused(place{}, "neither YAML nor JSON: %s", err.Error())
 	}
 	var body ast.Node
 	for _, d := range tree.Docs {
@@ -115,34 +115,34 @@ func deep(data []byte) bool {
 	return false
 }
 
-func (f *File) refused(at place, what string) error {
-	return &graph.ProblemsError{Problems: []graph.Problem{{Where: f.where(at, "", 0), What: what}}}
+func (f *File) refused(at place, format string, args ...any) error {
+	return &graph.ProblemsError{Problems: []graph.Problem{f.problem(at, 0, said(format, args...))}}
 }
 
-// where words a place: "file:12:5, change 3"; word is that for a change.
-func (f *File) where(at place, word string, change int) string {
-	var b strings.Builder
-	b.WriteString(f.name)
+// problem tells what is wrong at a place of the file, with the number of the
+// change that it is about, 0 for none.
+func (f *File) problem(at place, change int, what explore.Sentence) graph.Problem {
+	where := f.name
 	if at.line > 0 {
-		fmt.Fprintf(&b, ":%d:%d", at.line, at.column)
+		where = fmt.Sprintf("%s:%d:%d", f.name, at.line, at.column)
 	}
 	if change > 0 {
-		fmt.Fprintf(&b, ", %s %d", word, change)
+		what.IT = fmt.Sprintf("modifica %d: %s", change, what.IT)
+		what.EN = fmt.Sprintf("change %d: %s", change, what.EN)
 	}
-	return b.String()
+	return graph.ProblemOf(where, what)
 }
 
 // Placed returns err with every problem of a *explore.ScenarioError at its place
-// in the file and as say words it, as a *graph.ProblemsError; any other error as it
-// is.
-func (f *File) Placed(err error, say func(explore.Sentence) string) error {
+// in the file, as a *graph.ProblemsError; any other error as it is.
+func (f *File) Placed(err error) error {
 	var wrong *explore.ScenarioError
 	if !errors.As(err, &wrong) {
 		return err
 	}
 	all := &graph.ProblemsError{}
 	for _, p := range wrong.Problems {
-		all.Problems = append(all.Problems, graph.Problem{Where: f.where(f.at(p.Path), say(explore.Sentence{IT: "modifica", EN: "change"}), p.Change), What: say(p.Said())})
+		all.Problems = append(all.Problems, f.problem(f.at(p.Path), p.Change, p.Said()))
 	}
 	return all
 }

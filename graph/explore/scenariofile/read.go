@@ -28,7 +28,7 @@ func placeOf(t *token.Token) place {
 }
 
 func (r *reader) wrong(n ast.Node, format string, args ...any) {
-	r.problems = append(r.problems, graph.Problem{Where: r.file.where(placeOf(n.GetToken()), "change", r.change), What: fmt.Sprintf(format, args...)})
+	r.problems = append(r.problems, r.file.problem(placeOf(n.GetToken()), r.change, said(format, args...)))
 }
 
 func (r *reader) scenario(n ast.Node) {
@@ -81,7 +81,7 @@ func (r *reader) object(path string, n ast.Node, known fields) {
 	case *ast.MappingValueNode:
 		values = []*ast.MappingValueNode{m}
 	default:
-		r.wrong(n, "want fields with values, found %s", n.Type())
+		r.wrong(n, "want fields with values, found %s", found(n))
 		return
 	}
 	if len(values) > 0 {
@@ -112,7 +112,7 @@ func (r *reader) list(path string, n ast.Node, most int, each func(path string, 
 	s, ok := n.(*ast.SequenceNode)
 	switch {
 	case !ok:
-		r.wrong(n, "want a list, found %s", n.Type())
+		r.wrong(n, "want a list, found %s", found(n))
 		return
 	case len(s.Values) > most:
 		r.wrong(n, "%d given: at most %d", len(s.Values), most)
@@ -153,7 +153,7 @@ func (r *reader) text(into *string) func(string, ast.Node) {
 			*into = n.GetToken().Value
 		case *ast.NullNode:
 		default:
-			r.wrong(n, "want text, found %s", n.Type())
+			r.wrong(n, "want text, found %s", found(n))
 		}
 		if len(*into) > maxText {
 			r.wrong(n, "%d bytes of text: at most %d", len(*into), maxText)

@@ -348,6 +348,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/scenarios/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a scenario file
+         * @description YAML or JSON, as the schema says. What is wrong with the file is all listed, each thing with its line; nothing is stored.
+         */
+        post: operations["open-scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/scenarios/report": {
         parameters: {
             query?: never;
@@ -1002,6 +1022,14 @@ export interface components {
             /** @description The value at the given location */
             value?: unknown;
         };
+        FileProblem: {
+            what: components["schemas"]["Sentence"];
+            /**
+             * @description File, line and column
+             * @example plan.yaml:12:5
+             */
+            where: string;
+        };
         FormFile: {
             ContentType: string;
             Filename: string;
@@ -1250,6 +1278,19 @@ export interface components {
             limit: number;
             units: string[];
         };
+        OpenedScenario: {
+            author: string;
+            /** @description As written, with units and duties by id wherever they are known */
+            changes: components["schemas"]["ChangeRequest"][];
+            /** @description For which it was written; empty: for any */
+            edition: string;
+            name: string;
+            note: string;
+            /** @description Why some of the changes cannot be made in this edition */
+            problems: components["schemas"]["FileProblem"][];
+            /** @description Of that edition when it was written; empty: not known */
+            revision: string;
+        };
         Pair: {
             functions: string[];
             /** @enum {string} */
@@ -1337,8 +1378,6 @@ export interface components {
              * @example Not Found
              */
             title: string;
-            /** @description The same things in both languages, in the same order */
-            told?: components["schemas"]["Sentence"][];
         };
         RankedMerger: {
             name: string;
@@ -3121,6 +3160,91 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open-scenario": {
+        parameters: {
+            query?: {
+                /** @description Of the file, for the places of what is wrong */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an edition, or latest for the newest */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedScenario"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

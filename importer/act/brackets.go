@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // maxBeforeBracket is how many words may stand between a preposition and the bracket
 // that lists who is meant.
 const maxBeforeBracket = 3
@@ -20,6 +22,9 @@ func (r *reader) inBrackets(b *block, toks []token, i, end int, own []*unit) []t
 	var out []target
 	for k++; k < len(toks) && len(out) < maxTargets; k++ {
 		units, to := r.nameAt(b, toks, k, own, true)
+		if one := kindAt(r.lx, toks, k); units == nil && one != nil && !one.plural && toks[k].capital && (one.entry.Kind == graph.KindOrgan || one.entry.Kind == graph.KindCommittee) {
+			units, to = r.newUnit(b, toks, k, r.phraseEnd(toks, k+len(one.entry.one), true))
+		}
 		if units == nil || to >= len(toks) {
 			return nil
 		}

@@ -157,11 +157,11 @@ func (r *reader) beforeColon(toks []token, s *sentence, own []*unit) {
 
 // nominative finds "il Servizio X cura" at pos.
 func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) bool {
-	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm]
+	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm] || toks[pos].norm == "quest"
 	if !det && (pos != s.from || !toks[pos].capital) {
 		return false
 	}
-	m := r.mentionAt(toks, pos, own)
+	m := r.spokenAt(toks, pos, own)
 	if m == nil && det && pos+1 < len(toks) && toks[pos+1].capital {
 		m = r.everyOf(toks, pos)
 	}

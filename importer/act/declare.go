@@ -80,6 +80,7 @@ func (r *reader) declare() {
 	r.declareLists()
 	openedBy(r.blocks)
 	r.declareOpenings()
+	r.declareShared()
 	r.declareDefinitions()
 	for _, u := range r.reg.units {
 		if u.declared && !u.plural {

@@ -49,6 +49,10 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
+	if u := b.outer.unit(); u != nil && b.unit() == nil {
+		own = append([]*unit{u}, own...)
+		speaks = own[:1]
+	}
 	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks), own)
 	if len(own) == 0 {
 		own = s.spoken

@@ -148,6 +148,12 @@ func (r *reader) relateLists() {
 		if b.staffed {
 			continue
 		}
+		if u := b.outer.unit(); u != nil && u != b.lists {
+			for _, c := range cit[1:] {
+				r.edge(b.lists, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+			}
+			continue
+		}
 		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
 			r.listed(b, lead, s, cit)
 			if !stated {

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { GraphUnit } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
 import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
 import { Loading } from '../parts/Waiting.tsx';
 import type { Line, Network } from '../state/network.ts';
 import type { Pin } from '../state/scene.ts';
-import { onScreen, seenWhole, shown } from './camera.ts';
+import { around, onScreen, seenWhole, shown } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { Keys } from './NetworkKeys.tsx';
@@ -13,10 +14,11 @@ import { litBy, type Marked, NetworkSvg, type Touch } from './NetworkSvg.tsx';
 import { NetworkTools } from './NetworkTools.tsx';
 import { command, moveBy, nearest } from './network-keys.ts';
 import { layoutRounds, shapes } from './network-layout.ts';
-import { spotRect } from './spot.ts';
+import { reachOf, writing, written } from './spot.ts';
 import { measureIn } from './text.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrag } from './useDrag.ts';
+import { usePrinted } from './usePrinted.ts';
 import { useFonts, useSize } from './useSize.ts';
 import { Whisper } from './Whisper.tsx';
 import { layoutWhole } from './whole-layout.ts';
@@ -24,6 +26,8 @@ import { layoutWhole } from './whole-layout.ts';
 const NetworkCanvas = lazy(() => import('./NetworkCanvas.tsx').then(v => ({ default: v.NetworkCanvas })));
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
+/** A drawing that would be seen smaller opens larger, on the unit expanded last. */
+const [legible, closer] = [0.7, 0.8];
 const narrow = 600; // px of room under which the ring is narrow
 /** More than this is drawn on a canvas: so many elements would be slow. */
 const most = { units: 700, lines: 2500 };
@@ -76,35 +80,35 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   }, [whole, net.graph, net.rounds, pins, shape, roomy]);
   const { camera, setCamera, larger, here, ground } = useCamera(keys, size);
   const drag = useDrag(base, camera, here, id => choose(id), acts.pin);
-  const field = drag.field;
-  const large = net.units.length > most.units || net.lines.length > most.lines;
+  const scale = whole ? 1 : writing(camera.k);
+  const field = useMemo(() => drag.field && written(drag.field, scale), [drag.field, scale]);
+  const printed = usePrinted();
+  const [saved, setSaved] = useState(false); // while it is, all is drawn as SVG
+  const many = net.units.length > most.units || net.lines.length > most.lines;
+  const large = many && !printed && !saved;
 
-  const all = () => {
-    if (!base || !size.width) return;
+  const seen = () => {
+    if (!base || !size.width) return undefined;
     const spots = net.units.flatMap(u => base.spots.get(u.id) ?? []);
-    setCamera(
-      seenWhole(
-        spots.map(s => {
-          const r = spotRect(s);
-          return {
-            x: s.x,
-            y: s.y,
-            reach: { left: r.left - s.x, right: r.right - s.x, top: r.top - s.y, bottom: r.bottom - s.y },
-          };
-        }),
-        { width: size.width, height: size.height - foot },
-      ),
-    );
+    const room = { width: size.width, height: size.height - foot };
+    return seenWhole(spots.map(reachOf), room, whole ? undefined : writing);
   };
+  const all = () => setCamera(c => seen() ?? c);
+  const first = () =>
+    setCamera(c => {
+      const s = seen();
+      const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
+      return s && s.k < legible && last ? around(last, closer, size) : (s ?? c);
+    });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden
-  useEffect(all, [drawn, Boolean(base), size.width, size.height]);
+  useEffect(first, [drawn, Boolean(base), size.width, size.height]);
 
   const marked = hover.unit || hover.line ? hover : focused ? at : nothing;
   const bend = useMemo(() => bends(net.lines), [net.lines]);
   const lit = useMemo(() => litBy(net, { marked, unit, step }), [net, marked, unit, step]);
   const labels = useMemo(() => {
-    if (!field || large) return new Set<string>();
+    if (!field || many) return new Set<string>();
     const inside = net.units.flatMap(u => {
       const spot = whole && lit && !lit.has(u.id) ? undefined : field.spots.get(u.id);
       return spot ? [{ spot, ...onScreen(camera, spot), weight: weigh(u) }] : [];
@@ -113,7 +117,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
       return u.degree + (open.has(u.id) ? 2000 : 0) + (lit?.has(u.id) ? 1000 : 0);
     }
     return labelled(inside, new Set([unit, marked.unit ?? '']));
-  }, [field, net.units, camera, unit, marked.unit, large, whole, lit, open]);
+  }, [field, net.units, camera, unit, marked.unit, many, whole, lit, open]);
 
   const choose = (id: string) => {
     setAt({ unit: id });
@@ -193,6 +197,11 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
         return acts[c.do](cursor);
     }
   };
+  const drawnAsSvg = () => {
+    flushSync(() => setSaved(true));
+    queueMicrotask(() => setSaved(false));
+    return picture.current ?? undefined;
+  };
   const touch: Touch = {
     onMark: setHover,
     onChooseLine: acts.chooseLine,
@@ -214,7 +223,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
     <div className="network-frame">
       <NetworkTools
         acts={acts}
-        picture={picture}
+        picture={drawnAsSvg}
         name={name}
         help={help}
         onHelp={() => setHelp(!help)}
@@ -258,6 +267,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
               camera={camera}
               bend={bend}
               labels={labels}
+              scale={scale}
               lit={lit}
               look={look}
               touch={touch}

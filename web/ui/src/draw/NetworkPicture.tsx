@@ -58,6 +58,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   const [outer, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
   const picture = useRef<SVGSVGElement>(null);
+  const file = useRef<() => string>(undefined);
   const [at, setAt] = useState<Marked>({});
   const [hover, setHover] = useState<Marked>({});
   const [focused, setFocused] = useState(false);
@@ -214,7 +215,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
     <div className="network-frame">
       <NetworkTools
         acts={acts}
-        picture={picture}
+        picture={() => (large ? file.current?.() : picture.current)}
         name={name}
         help={help}
         onHelp={() => setHelp(!help)}
@@ -266,6 +267,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
           {field && large && (
             <Suspense fallback={<Loading />}>
               <NetworkCanvas
+                name={name}
                 net={net}
                 field={field}
                 marked={marked.unit ?? unit}
@@ -275,6 +277,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
                 size={size}
                 here={here}
                 touch={touch}
+                file={file}
               />
             </Suspense>
           )}

@@ -33,7 +33,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			end++
 			continue
 		}
-		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+		if (k > end || r.lx.placing[t.norm]) && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			return nil
 		}
 		if p := preposition(t.norm); p != c.Prep && t.norm != c.Prep {

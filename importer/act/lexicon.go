@@ -62,6 +62,7 @@ type wordLists struct {
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
 	Intransitive []string            `yaml:"intransitive"`
+	Attending    []string            `yaml:"attending"`
 	Appoints     []string            `yaml:"appoints"`
 	OfficeNouns  []string            `yaml:"office_nouns"`
 	Unlisted     []string            `yaml:"unlisted"`
@@ -139,6 +140,7 @@ type lexicon struct {
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
@@ -236,6 +238,7 @@ func (lx *lexicon) indexWords() {
 		}
 	}
 	lx.officeNoun = wordSet(w.OfficeNouns)
+	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
@@ -257,7 +260,7 @@ func (lx *lexicon) indexWords() {
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
-	lx.within = phrases(w.Within)
+	lx.within, lx.topics = phrases(w.Within), phrases(w.Topics)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)

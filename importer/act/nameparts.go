@@ -59,6 +59,9 @@ func thirdPersons(toks []token, i int) bool {
 // what it is of behind it: "e il sistema informativo".
 func smallThing(lx *lexicon, toks []token, i int) bool {
 	k := kindAt(lx, toks, i)
+	if k != nil && !k.plural && acts(lx, toks, i, k) && !toks[i].capital {
+		return true // "il coordinamento dello sviluppo"
+	}
 	return k != nil && !k.plural && !toks[i].capital && k.entry.Rank == 0 && k.entry.Kind == graph.KindOffice && !k.entry.Alone && i+1 < len(toks) && adjective(toks[i+1].norm)
 }
 

@@ -123,8 +123,9 @@ func (r *reader) relateLists() {
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
-		if up := r.leadSuperior(lead); up != nil {
-			above, stated = up, true
+		answered := r.leadSuperior(lead)
+		if answered != nil {
+			above, stated = answered, true
 		}
 		if b.staffed {
 			continue
@@ -136,7 +137,7 @@ func (r *reader) relateLists() {
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal {
+			if up.kind == graph.KindExternal || answered == nil && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

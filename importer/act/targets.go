@@ -173,5 +173,10 @@ func (r *reader) skipAlso(toks []token, i int) int {
 	for n := 0; n < 3 && i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente"); n++ {
 		i++
 	}
+	if i+1 < len(toks) && numeral(toks[i].norm) {
+		if k := kindAt(r.lx, toks, i+1); k != nil && k.plural && toks[i+1].capital {
+			return i + 1 // "in sette Direzioni generali"
+		}
+	}
 	return i
 }

@@ -78,6 +78,7 @@ func (r *reader) declare() {
 	}
 	r.insert(d.cells)
 	r.declareLists()
+	r.declareMeanings()
 	openedBy(r.blocks)
 	r.declareOpenings()
 	r.declareShared()

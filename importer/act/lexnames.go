@@ -14,7 +14,7 @@ type nameWords struct {
 	Inward    []string `yaml:"inward"`
 	Addressed []string `yaml:"addressed"`
 
-	preposed, saidOf, toward, respect, apposed, inward, irregular, asked, addressed map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked map[string]bool
 }
 
 func (w *nameWords) index() {

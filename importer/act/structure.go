@@ -142,8 +142,9 @@ func (r *reader) relateLists() {
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
-		if up := r.leadSuperior(lead); up != nil {
-			above, stated = up, true
+		answered := r.leadSuperior(lead)
+		if answered != nil {
+			above, stated = answered, true
 		}
 		if b.staffed {
 			continue
@@ -161,7 +162,7 @@ func (r *reader) relateLists() {
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal || !stated && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
+			if up.kind == graph.KindExternal || answered == nil && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

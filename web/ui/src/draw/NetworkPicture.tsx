@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { GraphUnit } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
 import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
@@ -18,7 +17,6 @@ import { reachOf, writing, written } from './spot.ts';
 import { measureIn } from './text.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrag } from './useDrag.ts';
-import { usePrinted } from './usePrinted.ts';
 import { useFonts, useSize } from './useSize.ts';
 import { Whisper } from './Whisper.tsx';
 import { layoutWhole } from './whole-layout.ts';
@@ -62,6 +60,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   const [outer, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
   const picture = useRef<SVGSVGElement>(null);
+  const file = useRef<() => string>(undefined);
   const [at, setAt] = useState<Marked>({});
   const [hover, setHover] = useState<Marked>({});
   const [focused, setFocused] = useState(false);
@@ -82,10 +81,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   const drag = useDrag(base, camera, here, id => choose(id), acts.pin);
   const scale = whole ? 1 : writing(camera.k);
   const field = useMemo(() => drag.field && written(drag.field, scale), [drag.field, scale]);
-  const printed = usePrinted();
-  const [saved, setSaved] = useState(false); // while it is, all is drawn as SVG
-  const many = net.units.length > most.units || net.lines.length > most.lines;
-  const large = many && !printed && !saved;
+  const large = net.units.length > most.units || net.lines.length > most.lines;
 
   const seen = () => {
     if (!base || !size.width) return undefined;
@@ -108,7 +104,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   const bend = useMemo(() => bends(net.lines), [net.lines]);
   const lit = useMemo(() => litBy(net, { marked, unit, step }), [net, marked, unit, step]);
   const labels = useMemo(() => {
-    if (!field || many) return new Set<string>();
+    if (!field || large) return new Set<string>();
     const inside = net.units.flatMap(u => {
       const spot = whole && lit && !lit.has(u.id) ? undefined : field.spots.get(u.id);
       return spot ? [{ spot, ...onScreen(camera, spot), weight: weigh(u) }] : [];
@@ -117,7 +113,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
       return u.degree + (open.has(u.id) ? 2000 : 0) + (lit?.has(u.id) ? 1000 : 0);
     }
     return labelled(inside, new Set([unit, marked.unit ?? '']));
-  }, [field, net.units, camera, unit, marked.unit, many, whole, lit, open]);
+  }, [field, net.units, camera, unit, marked.unit, large, whole, lit, open]);
 
   const choose = (id: string) => {
     setAt({ unit: id });
@@ -197,11 +193,6 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
         return acts[c.do](cursor);
     }
   };
-  const drawnAsSvg = () => {
-    flushSync(() => setSaved(true));
-    queueMicrotask(() => setSaved(false));
-    return picture.current ?? undefined;
-  };
   const touch: Touch = {
     onMark: setHover,
     onChooseLine: acts.chooseLine,
@@ -223,7 +214,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
     <div className="network-frame">
       <NetworkTools
         acts={acts}
-        picture={drawnAsSvg}
+        picture={() => (large ? file.current?.() : picture.current)}
         name={name}
         help={help}
         onHelp={() => setHelp(!help)}
@@ -276,6 +267,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
           {field && large && (
             <Suspense fallback={<Loading />}>
               <NetworkCanvas
+                name={name}
                 net={net}
                 field={field}
                 marked={marked.unit ?? unit}
@@ -285,6 +277,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
                 size={size}
                 here={here}
                 touch={touch}
+                file={file}
               />
             </Suspense>
           )}

@@ -6,7 +6,7 @@ import { Arrowhead } from './Arrowhead.tsx';
 import type { Camera, Size } from './camera.ts';
 import { onScreen } from './camera.ts';
 import { curve } from './fan.ts';
-import { type Field, labelStart, type Spot } from './spot.ts';
+import { type Field, labelStart, type Spot, square } from './spot.ts';
 
 /** What the person points at or has gone to by keys. */
 export type Marked = { unit?: string; line?: string };
@@ -40,7 +40,6 @@ type Props = {
 
 /** In a whole network, where units stand in columns, a straight line would run through others. */
 const arcOfWhole = 0.06;
-const square = (kind: string) => kind === 'class' || kind === 'group';
 
 /** The network as SVG: lines, the areas that catch the pointer, then the units with their labels. */
 export function NetworkSvg({

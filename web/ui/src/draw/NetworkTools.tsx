@@ -7,7 +7,7 @@ import { Zoom } from './Zoom.tsx';
 
 type Props = {
   acts: Acts;
-  picture: () => SVGSVGElement | undefined;
+  picture: () => SVGSVGElement | string | null | undefined;
   name: string;
   help: boolean;
   onHelp: () => void;

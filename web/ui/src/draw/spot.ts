@@ -77,3 +77,6 @@ export const fieldOf = (spots: Map<string, Spot>): Field => ({
 
 /** Larger for a unit with more relations, never so that it hides others. */
 export const sizeOf = (u: GraphUnit): number => Math.min(13, 5 + Math.sqrt(u.degree) * 1.2);
+
+/** A class or group is drawn as a square, any other unit as a disc. */
+export const square = (kind: string) => kind === 'class' || kind === 'group';

@@ -162,7 +162,7 @@ func (r *reader) relateLists() {
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal || answered == nil && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
+			if up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

@@ -137,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.servedOrgans()
 	r.ownInstitution()
+	r.ownLetters()
 	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
@@ -149,6 +150,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(true)
 	r.classes()
 	r.smallNames()
+	r.smallSubjects()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

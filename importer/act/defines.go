@@ -88,6 +88,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
+		if j > i+len(k.entry.one) && toks[j].norm == "che" && r.whichDoes(toks, j) > j {
+			end = j // "ufficio bandi che pubblica gli avvisi"
+			break
+		}
 		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
@@ -114,6 +118,12 @@ func (r *reader) listedName(b *block) (string, bool) {
 func (r *reader) apposes(toks []token, j int) bool {
 	if toks[j].norm != "," || j+1 >= len(toks) {
 		return false
+	}
+	if r.forWhat(toks, j) > j {
+		return true
+	}
+	if adverb(toks, j+1) && j+2 < len(toks) {
+		j++
 	}
 	n := toks[j+1]
 	p := preposition(n.norm)

@@ -160,6 +160,7 @@ type lexicon struct {
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	names             nameWords
+	subjects          subjectWords
 	far               int // words between a cue and a name
 }
 
@@ -176,7 +177,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -199,6 +200,7 @@ func loadLexicon() (*lexicon, error) {
 	}
 	lx.indexWords()
 	lx.names.index()
+	lx.subjects.index()
 	return lx, nil
 }
 

@@ -151,6 +151,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.classes()
 	r.smallNames()
 	r.smallSubjects()
+	r.commandedNames()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

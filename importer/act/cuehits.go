@@ -90,7 +90,7 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
@@ -182,6 +182,20 @@ func nameEnd(toks []token, i int) int {
 		j++
 	}
 	return j
+}
+
+// beforeCue is how many words before a cue can bar it.
+const beforeCue = 5
+
+// barred reports whether a word stands before the cue at i that makes it say something else:
+// "vigila sull'osservanza degli indirizzi del Consiglio".
+func (c *cue) barred(toks []token, i int) bool {
+	for k := i - 1; len(c.unless) > 0 && k >= 0 && i-k <= beforeCue && toks[k].word; k-- {
+		if c.unless[toks[k].norm] {
+			return true
+		}
+	}
+	return false
 }
 
 func precededBy(toks []token, i int, p []string) bool {

@@ -4,10 +4,13 @@ package act
 type subjectWords struct {
 	Organised []string `yaml:"organised"`
 	Commands  []string `yaml:"commands"`
+	Parts     []string `yaml:"parts"`
+	Several   []string `yaml:"several"`
 
-	organised, commands [][]string
+	organised, commands, parts, several [][]string
 }
 
 func (w *subjectWords) index() {
 	w.organised, w.commands = phrases(w.Organised), phrases(w.Commands)
+	w.parts, w.several = phrases(w.Parts), phrases(w.Several)
 }

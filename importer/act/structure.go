@@ -122,6 +122,8 @@ func (r *reader) relateLists() {
 		stated := false
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
+		} else if us := r.aboveByLead(lead, s); us != nil {
+			above, stated = us, true
 		}
 		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
 			r.listed(b, lead, s, cit)

@@ -18,10 +18,10 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 // forWhat returns where the purpose begins that a comma at i sets apart from the name
 // before it: "squadra nautica, per la vigilanza delle coste"; or i.
 func (r *reader) forWhat(toks []token, i int) int {
-	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) || r.lx.respectAt(toks, i+1) {
+	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) || inRespect(toks[i+3].norm) {
 		return i
 	}
-	for k := i - 1; k > 0; k-- {
+	for k := i - 1; k > 0 && toks[k].norm != ","; k-- {
 		if toks[k].norm == "per" && article(toks[k+1].norm) && !participle(toks[k-1].norm) {
 			return i // "Dipartimento per i porti, per i fari"
 		}
@@ -87,6 +87,15 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		return j
 	}
 	return i
+}
+
+// inRespect reports whether a noun behind "per" says in what respect a unit is meant.
+func inRespect(norm string) bool {
+	switch norm {
+	case "aspetti", "profili", "profilo", "parte", "parti":
+		return true
+	}
+	return false
 }
 
 // leadsTo returns the unit that a lead-in ends with in a relative clause, and whose

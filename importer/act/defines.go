@@ -95,7 +95,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
-		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui") {
+		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {
 			end = j
 			break
 		}
@@ -112,6 +112,19 @@ func (r *reader) listedName(b *block) (string, bool) {
 		return "", false
 	}
 	return upperFirst(name), true
+}
+
+// withDuties reports whether "con" at i brings in what a unit is competent for: "sezioni
+// nautiche con competenza interregionale".
+func withDuties(toks []token, i int) bool {
+	if toks[i].norm != "con" {
+		return false
+	}
+	switch nextWord(toks, i) {
+	case "competenza", "competenze", "compiti", "compito", "giurisdizione":
+		return true
+	}
+	return false
 }
 
 // apposes reports whether a comma ends a name: "Settore X, a sua volta suddiviso".

@@ -125,7 +125,7 @@ func (r *reader) relateLists() {
 		} else if us := r.aboveByLead(lead, s); us != nil {
 			above, stated = us, true
 		}
-		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+		if l := strings.ToLower(lead.text.s); strings.HasPrefix(l, "sono ") || strings.HasPrefix(l, "costituiscono ") {
 			r.listed(b, lead, s, cit)
 			if !stated {
 				continue

@@ -264,6 +264,9 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 	if preposition(toks[pos].norm) == "a" {
 		m := r.mentionAt(toks, pos+1, own)
 		if m == nil {
+			m = r.institutionAt(toks, pos+1)
+		}
+		if m == nil {
 			return false
 		}
 		for _, i := range r.pastAsides(toks, m.end) {
@@ -285,7 +288,11 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 		if i >= len(toks) || preposition(toks[i].norm) != "a" && preposition(toks[i].norm) != "di" {
 			continue
 		}
-		if m := r.mentionAt(toks, i+1, own); m != nil {
+		m := r.mentionAt(toks, i+1, own)
+		if m == nil {
+			m = r.institutionAt(toks, i+1)
+		}
+		if m != nil {
 			s.subject, s.verb = m.units, pos
 			return true
 		}

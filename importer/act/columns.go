@@ -79,7 +79,7 @@ func (d *declarer) headsOf(b *block) map[int]column {
 		if role == unitField {
 			units++
 			if by, ok := d.r.subordinated(c); ok {
-				d.organOf(by, b)
+				d.r.organOf(by, b)
 				h.by = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
 			}
 			if toks := tokenize(c); len(toks) > 0 {
@@ -121,7 +121,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	if by, ok := d.r.subordinated(c); ok {
 		d.clear(col)
 		b.text = c
-		d.organOf(by, b)
+		d.r.organOf(by, b)
 		d.groups[col] = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
 		return nil
 	}

@@ -50,7 +50,7 @@ func (r *reader) commandedFrom(b *block, i int, own []*unit) {
 			if end == h {
 				end = r.apposedEnd(toks, h)
 			}
-			if bareEnough := k.plural && k.entry.Rank > 0 || k.entry.Alone; end == h && !bareEnough || end > h && (r.lx.vague[toks[h].norm] || r.lx.determiner[toks[h].norm]) {
+			if bareEnough := k.plural && k.entry.Rank > 0 && len(r.reg.byNoun(k.entry)) == 0 || k.entry.Alone; end == h && !bareEnough || end > h && (r.lx.vague[toks[h].norm] || r.lx.determiner[toks[h].norm]) {
 				next = end
 				break
 			}

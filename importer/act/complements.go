@@ -71,3 +71,16 @@ func (r *reader) aidedUpTo(toks []token, i, v int) bool {
 	}
 	return true
 }
+
+// pastHolder goes over the body that a unit belongs to: "Direzione X del Dipartimento Y".
+func (r *reader) pastHolder(toks []token, i int) int {
+	if i+1 < len(toks) && preposition(toks[i].norm) == "di" {
+		if m := r.mentionAt(toks, i+1, nil); m != nil {
+			return m.end
+		}
+		if e := r.phraseEnd(toks, i, true); e > i {
+			return e
+		}
+	}
+	return r.skipComplement(toks, i)
+}

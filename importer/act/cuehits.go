@@ -129,8 +129,19 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
 }
 
+func unitsOf(found []target) []*unit {
+	out := make([]*unit, len(found))
+	for i, t := range found {
+		out[i] = t.unit
+	}
+	return out
+}
+
 // take records the edges of a hit.
 func (r *reader) take(b *block, toks []token, h *hit, s *section) {
+	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
+		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
+	}
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
@@ -222,6 +233,7 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:
+		r.noteChannel(from, to, c)
 		r.edge(from, to, graph.Edge{Type: graph.CollaboratesWith, Mode: c.Mode}, cit)
 	}
 }

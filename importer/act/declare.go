@@ -113,7 +113,7 @@ func (d *declarer) heading(b *block, s *section) {
 		s.common = true
 		return
 	}
-	if d.namesAct(b) {
+	if d.namesAct(b) || d.organsAsSuch(b.toks, b) {
 		d.topic(b, s, false)
 		return
 	}

@@ -37,6 +37,11 @@ func (r *reader) declareLists() {
 				u = r.apart(u, s.units[0])
 			}
 			b.lists = u
+			if _, by := r.superiorAside(b.text); by.s != "" {
+				r.organOf(by, b)
+				b.staffed = true
+				r.underStaff = append(r.underStaff, answering{u, &staffHead{by: by, block: b}, r.citeBlock(b)})
+			}
 		}
 	}
 }
@@ -52,7 +57,7 @@ func opensList(lx *lexicon, lead *block) bool {
 		lead.listSought = true
 		lead.listing = partsLabel(lx, lead.toks)
 		for i, t := range lead.toks {
-			lead.listing = lead.listing || lx.listVerb[t.norm] || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
+			lead.listing = lead.listing || lx.listVerb[t.norm] || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing
@@ -92,10 +97,16 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j // "ufficio bandi che pubblica gli avvisi"
 			break
 		}
-		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {
+			if end = j; toks[j].norm == "cui" && preposition(toks[j-1].norm) != "" {
+				end--
+			}
+			break
+		}
+		if toks[j].norm == "," && phraseAt(toks, j+1, purposes) > j+1 || toks[j].norm == "(" && r.asideAt(b, j) {
 			end = j
 			break
 		}
@@ -140,7 +151,7 @@ func (r *reader) apposes(toks []token, j int) bool {
 	}
 	n := toks[j+1]
 	p := preposition(n.norm)
-	return p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || participle(n.norm) && !n.capital || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
+	return p == "di" && j+2 < len(toks) && toks[j+2].norm == "cui" || r.lx.irregular(n.norm) && !n.capital || p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || participle(n.norm) && !n.capital || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
 }
 
 // coordinates reports whether a conjunction at j goes on with units of another

@@ -33,7 +33,7 @@ func (r *reader) declareDefinitions() {
 // define reads the short name after token j for what stands before token i.
 func (r *reader) define(b *block, i, j int) {
 	toks := b.toks
-	for n := 0; n < 8 && j < len(toks) && (toks[j].word && !toks[j].capital || opensQuote(toks[j].norm)); n++ {
+	for n := 0; n < 8 && j < len(toks) && (toks[j].word && !toks[j].capital || toks[j].norm == ":" || opensQuote(toks[j].norm)); n++ {
 		j++
 	}
 	end := j
@@ -231,11 +231,11 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
 		end = p
 	}
+	if end <= j+1 && !quoted {
+		end = max(end, r.apposedEnd(toks, j))
+	}
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
-	}
-	if end == j && !quoted {
-		end = r.apposedEnd(toks, j)
 	}
 	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
@@ -275,37 +275,6 @@ func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 // esecutiva", "Direttore sanitario".
 func ranked(lx *lexicon, toks []token, j int) bool {
 	return j < len(toks) && !toks[j].capital && adjective(toks[j].norm) && !lx.vague[toks[j].norm] && !lx.verbs[toks[j].norm] && !participle(toks[j].norm)
-}
-
-// apposedEnd returns the end of a name that goes on with a small noun and no
-// preposition: "Servizio conservazione della natura".
-func (r *reader) apposedEnd(toks []token, j int) int {
-	for k := j; k < len(toks) && k-j < 5; k++ {
-		t := toks[k]
-		if k > j && r.finite(toks, k) && !adjective(t.norm) {
-			return k
-		}
-		if !t.word || t.capital || preposition(t.norm) != "" || article(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, k) || r.finite(toks, k) ||
-			k == j && (r.lx.function[t.norm] || adjective(t.norm) || len(t.norm) < 5) || t.norm == "che" || t.norm == "non" {
-			break
-		}
-	}
-	if j+1 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && !adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.function[toks[j].norm] &&
-		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
-		return j + 1
-	}
-	if j+2 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && preposition(toks[j+1].norm) == "di" && toks[j+1].norm != "di" && !toks[j+2].capital && !r.lx.function[toks[j].norm] &&
-		!adjective(toks[j].norm) && !participle(toks[j].norm) && !r.finite(toks, j) && !r.lx.vague[toks[j].norm] && !r.lx.determiner[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" {
-		return r.phraseEnd(toks, j+1, false) // "Servizio registro della popolazione"
-	}
-	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
-		return j
-	}
-	end := r.phraseEnd(toks, j+1, false)
-	if end == j+1 && end+1 < len(toks) && toks[end].norm == "e" && r.pairs(toks, end+1) {
-		return end + 2 // "servizio studi e mostre"
-	}
-	return end
 }
 
 // quotedEnd returns the end of a quotation at j.

@@ -38,7 +38,7 @@ func hasStem(stems []string, s string) bool {
 // of the institution, at once or after an aside.
 func (r *reader) acts(toks []token, end int) bool {
 	for _, i := range r.pastAsides(toks, end) {
-		if i < len(toks) && (r.lx.verbAt(toks, i) || r.lx.placing[toks[i].norm]) {
+		if i < len(toks) && (r.lx.verbAt(toks, i) || r.lx.placing[toks[i].norm] || isModal(toks[i].norm)) {
 			return true
 		}
 		if i+1 < len(toks) && (toks[i].norm == "si" && (r.lx.verbAt(toks, i+1) || r.lx.placing[toks[i+1].norm]) || toks[i].norm == "è" && r.lx.listVerb[toks[i+1].norm]) {
@@ -75,4 +75,8 @@ func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
 		}
 	}
 	return nil
+}
+
+func isModal(norm string) bool {
+	return norm == "puo" || norm == "possono" || norm == "deve" || norm == "devono"
 }

@@ -23,6 +23,7 @@ type cue struct {
 	Back    bool       `yaml:"back"`
 	Alone   bool       `yaml:"alone"`
 	Unless  string     `yaml:"unless"`
+	Channel bool       `yaml:"channel"`
 
 	words  []cueWord
 	then   map[string]bool

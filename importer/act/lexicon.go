@@ -57,10 +57,12 @@ type wordLists struct {
 	Subjection   []string            `yaml:"subjection"`
 	AdjVerbs     []string            `yaml:"adjective_verbs"`
 	Undutiful    []string            `yaml:"undutiful"`
+	Impersonal   []string            `yaml:"impersonal"`
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
 	Intransitive []string            `yaml:"intransitive"`
+	Attending    []string            `yaml:"attending"`
 	Appoints     []string            `yaml:"appoints"`
 	OfficeNouns  []string            `yaml:"office_nouns"`
 	Unlisted     []string            `yaml:"unlisted"`
@@ -81,6 +83,7 @@ type wordLists struct {
 	Purposes     []string            `yaml:"purposes"`
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
+	Things       []string            `yaml:"things"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -131,11 +134,13 @@ type lexicon struct {
 	subjection        map[string]bool
 	adjectiveVerb     map[string]bool
 	undutiful         [][]string
+	impersonal        map[string]bool
 	unlisted          [][]string
 	charge            map[string]bool
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
@@ -149,6 +154,7 @@ type lexicon struct {
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
+	things            [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
@@ -221,7 +227,7 @@ func (lx *lexicon) indexWords() {
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
-	lx.answerTo = phrases(w.AnswerTo)
+	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
@@ -234,6 +240,7 @@ func (lx *lexicon) indexWords() {
 		}
 	}
 	lx.officeNoun = wordSet(w.OfficeNouns)
+	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
@@ -255,12 +262,13 @@ func (lx *lexicon) indexWords() {
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
-	lx.within = phrases(w.Within)
+	lx.within, lx.topics = phrases(w.Within), phrases(w.Topics)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
+	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

@@ -4,17 +4,20 @@ import "strings"
 
 // nameWords tell where the names of units begin and end.
 type nameWords struct {
-	Preposed []string `yaml:"preposed"`
-	SaidOf   []string `yaml:"said_of"`
-	Toward   []string `yaml:"toward"`
-	Respects []string `yaml:"respects"`
-	Apposed  []string `yaml:"appositions"`
-	Inward   []string `yaml:"inward"`
+	Preposed  []string `yaml:"preposed"`
+	SaidOf    []string `yaml:"said_of"`
+	Toward    []string `yaml:"toward"`
+	Respects  []string `yaml:"respects"`
+	Irregular []string `yaml:"irregular"`
+	Asked     []string `yaml:"asked"`
+	Apposed   []string `yaml:"appositions"`
+	Inward    []string `yaml:"inward"`
 
-	preposed, saidOf, toward, respect, apposed, inward map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, irregular, asked map[string]bool
 }
 
 func (w *nameWords) index() {
+	w.irregular, w.asked = wordSet(w.Irregular), wordSet(w.Asked)
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.inward = wordSet(w.Inward)
@@ -44,7 +47,17 @@ func (lx *lexicon) respectAt(toks []token, i int) bool {
 	if i < len(toks) && article(toks[i].norm) {
 		i++
 	}
+	if i < len(toks) && lx.names.asked[toks[i].norm] && (i+1 == len(toks) || preposition(toks[i+1].norm) != "di") {
+		return true
+	}
 	return i < len(toks) && lx.names.respect[toks[i].norm]
+}
+
+// irregular reports whether a word is a participle that does not end like one:
+// "previsto", "composto".
+func (lx *lexicon) irregular(norm string) bool {
+	n := len(norm) - 1
+	return n > 2 && strings.IndexByte("oaie", norm[n]) >= 0 && lx.names.irregular[norm[:n]]
 }
 
 // preposedAt reports whether an adjective at i stands before its noun.

@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // mention is a place where units are named.
 type mention struct {
@@ -55,6 +59,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 			return m, false
 		}
 	}
+	if m := r.aboveOwn(toks, i, k, own); m != nil && m.end >= end && (len(units) != 1 || !units[0].declared) {
+		return m, false
+	}
 	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
 		return nil, false
 	}
@@ -62,6 +69,14 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end == i+len(k.entry.one) {
 		for _, u := range own {
 			if u.noun == k.entry && !u.plural {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
+	if len(units) == 1 && k != nil && !k.plural && !units[0].plural && end == i+len(k.entry.one) && len(units[0].full) > len(k.entry.stems) {
+		// the short name of another: in the section of a Comitato "il Comitato" is that one
+		for _, u := range own {
+			if u != units[0] && u.noun == k.entry && !u.plural {
 				return &mention{units: []*unit{u}, end: end, self: true}, false
 			}
 		}
@@ -174,7 +189,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		return nil
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
-		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 {
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
 			return &mention{units: units, end: end}
 		}
 	}
@@ -201,6 +216,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	}
 	return nil
 }
+
+// isPluralNoun reports whether a masculine noun stands in the plural.
+func isPluralNoun(t token) bool { return strings.HasSuffix(t.norm, "i") }
 
 // inverted resolves a name whose words stand in another order.
 func (r *reader) inverted(toks []token, i int, k *kindMatch) *mention {
@@ -297,6 +315,9 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 			return &mention{units: units, end: end}
 		}
 		j = i + 1
+	}
+	if r.lx.nationwide[toks[j].norm] || r.lx.groupAdj[toks[j].norm] {
+		return nil // "la struttura regionale": where it is, not what it deals with
 	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
 		return &mention{units: preferDeclared(units), end: end}

@@ -56,6 +56,9 @@ func thirdPersons(toks []token, i int) bool {
 // what it is of behind it: "e il sistema informativo".
 func smallThing(lx *lexicon, toks []token, i int) bool {
 	k := kindAt(lx, toks, i)
+	if k != nil && !k.plural && acts(lx, toks, i, k) && !toks[i].capital {
+		return true // "il coordinamento dello sviluppo"
+	}
 	return k != nil && !k.plural && !toks[i].capital && k.entry.Rank == 0 && k.entry.Kind == graph.KindOffice && !k.entry.Alone && i+1 < len(toks) && adjective(toks[i+1].norm)
 }
 
@@ -116,4 +119,21 @@ func (r *reader) bodyEnd(toks []token, i int) int {
 		return i
 	}
 	return max(i, end)
+}
+
+// mattersGoOn reports whether the comma at j stands between the matters of a
+// ministry, the last of which a conjunction brings in: "Ministro del tesoro, del
+// bilancio e della programmazione economica".
+func (r *reader) mattersGoOn(toks []token, j int) bool {
+	for k := j + 1; k+1 < len(toks) && k-j < maxNameWords+6; k++ {
+		switch n := toks[k].norm; {
+		case preposition(n) == "di" && !headless(r.lx, toks, k+1) && toks[k+1].norm != "universita":
+			return false // "della difesa, del CONI e dell'assemblea"
+		case n == "e" || n == "ed":
+			return preposition(toks[k+1].norm) == "di" && k+2 < len(toks) && (headless(r.lx, toks, k+2) || toks[k+2].norm == "universita")
+		case !toks[k].word && n != ",", r.finite(toks, k) && !adjective(n), n == "," && preposition(toks[k+1].norm) != "di":
+			return false
+		}
+	}
+	return false
 }

@@ -11,6 +11,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if i >= len(toks) {
 		return nil, i
 	}
+	if phraseAt(toks, i, r.lx.things) > i {
+		return nil, i
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
@@ -46,11 +49,17 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
 		return nil, i // a noun of the act's own units
 	}
+	if us, to := r.eachMatter(b, toks, i, n, h); us != nil {
+		return us, to
+	}
 	end := i + n
 	if n == 2 && preposition(toks[i+1].norm) != "" {
 		end-- // "agenzia del"
 	}
 	to := r.phraseEnd(toks, end, toks[i].capital)
+	if to == end && h.plural && r.pluralAdjective(toks, end) {
+		to = r.phraseEnd(toks, end+1, false) // "le organizzazioni agricole"
+	}
 	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
 		return us, after
 	}

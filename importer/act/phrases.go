@@ -63,6 +63,8 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case t.norm == "," && preposition(next(1).norm) == "di" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
+			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
 		case !t.word:
@@ -72,10 +74,10 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
-			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] {
+			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") {
 				return j
 			}
 			if n.capital {
@@ -156,7 +158,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the

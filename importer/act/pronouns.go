@@ -79,11 +79,19 @@ func (r *reader) clitic(b *block, toks []token, c *cue, i int, speaks, own []*un
 	if c.Mode == "" || c.Prep != "none" || i == 0 || !r.finite(toks, i) {
 		return nil
 	}
-	switch toks[i-1].norm {
-	case "lo", "la", "l", "li", "le":
+	if n := toks[i-1].norm; isClitic(n) && n != "ne" && n != "gli" {
 		return pronounTargets(r.antecedent(b, toks, i-1, speaks, own), i-1, i)
 	}
 	return nil
+}
+
+// isClitic reports whether a word can be a pronoun that stands before its verb.
+func isClitic(norm string) bool {
+	switch norm {
+	case "lo", "la", "l", "li", "le", "gli", "ne":
+		return true
+	}
+	return false
 }
 
 // pronounAt reads a pronoun after a cue and its preposition: "con essa", "allo
@@ -147,6 +155,9 @@ func (r *reader) antecedent(b *block, toks []token, i int, acting, own []*unit) 
 		if y.to <= x.from && len(y.speaks) > 0 && !sameActors(y.speaks, acting) {
 			return y.speaks
 		}
+	}
+	if len(own) == 1 && !sameActors(own, acting) {
+		return own
 	}
 	return nil
 }

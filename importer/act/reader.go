@@ -33,6 +33,7 @@ type reader struct {
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int
+	channels    map[edgeKey]bool // of collaborations: only a channel says it
 	duties      []*duty
 	notes       []note
 	repairs     []repair

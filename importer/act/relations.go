@@ -6,6 +6,7 @@ import (
 
 // relate reads the relations of every block.
 func (r *reader) relate() {
+	r.channels = map[edgeKey]bool{}
 	for i, b := range r.blocks {
 		s := r.sections[i]
 		switch b.kind {
@@ -22,6 +23,7 @@ func (r *reader) relate() {
 	r.deputies()
 	r.inherit()
 	r.relateClasses()
+	r.dropChannels()
 }
 
 // relateBlock finds whom each sentence of a block speaks of, then its cues.

@@ -13,11 +13,8 @@ func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
 		return nil
 	}
 	if next := i + 1; !r.finite(toks, next) && toks[next].norm != "," {
-		switch toks[next].norm {
-		case "ne", "lo", "la", "li", "le", "gli", "vi":
-			if r.finite(toks, next+1) {
-				return r.justBefore(toks, i, own)
-			}
+		if isClitic(toks[next].norm) && r.finite(toks, next+1) {
+			return r.justBefore(toks, i, own)
 		}
 		return nil
 	}

@@ -40,6 +40,20 @@ func checkLines(t *testing.T, cases []lineCase) {
 	}
 }
 
+// checkSaid compares the duties that an act states.
+func checkSaid(t *testing.T, text string, want []string) {
+	t.Helper()
+	var got []string
+	for _, f := range read(t, "x.md", text).Functions {
+		w := strings.Fields(f.Text)
+		got = append(got, fmt.Sprintf("%s: %s", f.Unit, strings.Join(w[:min(len(w), 4)], " ")))
+	}
+	slices.Sort(got)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("%s\n(-want +got):\n%s", strings.TrimSpace(text), d)
+	}
+}
+
 func TestSeats(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"several subjects before the verb that puts them somewhere",

@@ -28,7 +28,7 @@ func (d *declarer) row(b *block) {
 	}
 	b.label, b.text = label, name
 	if by, ok := d.r.subordinated(name); ok {
-		d.organOf(by, b)
+		d.r.organOf(by, b)
 		d.staff, d.scopes = &staffHead{by, b, b.depth}, nil
 		return
 	}

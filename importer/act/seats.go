@@ -11,7 +11,7 @@ type seat struct {
 // seatOf finds where a sentence puts a subject that stands before its verb: "Il
 // Nucleo X e il Tavolo Y sono istituiti presso l'Agenzia", "la Sezione ha sede in
 // Roma presso il Servizio", "il Comitato, istituito presso il Dipartimento, cura".
-func (r *reader) seatOf(toks []token, s *sentence, own []*unit) *seat {
+func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat {
 	if len(s.subject) == 0 || s.under != nil || s.agent || s.verb >= len(toks) {
 		return nil
 	}
@@ -32,7 +32,7 @@ func (r *reader) seatOf(toks []token, s *sentence, own []*unit) *seat {
 		if at+2 < len(toks) && toks[at].norm == "in" && toks[at+1].capital && toks[at+2].norm == "presso" {
 			at += 2 // "ha sede in Roma presso"
 		}
-		if us, end := r.placeAfter(toks, at, own); us != nil && !meets(us, s.subject) {
+		if us, end := r.placeAfter(b, toks, at, own); us != nil && !meets(us, s.subject) {
 			return &seat{us, s.verb, end}
 		}
 	}
@@ -73,7 +73,7 @@ func (r *reader) placedBefore(toks []token, pos int, own []*unit) (int, *unit) {
 }
 
 // placeAfter returns the units that the place at i is in.
-func (r *reader) placeAfter(toks []token, i int, own []*unit) ([]*unit, int) {
+func (r *reader) placeAfter(b *block, toks []token, i int, own []*unit) ([]*unit, int) {
 	p := phraseAt(toks, i, r.lx.places)
 	if p == i {
 		return nil, i
@@ -82,6 +82,11 @@ func (r *reader) placeAfter(toks []token, i int, own []*unit) ([]*unit, int) {
 	m := r.mentionAt(toks, p, own)
 	if m == nil && !bare {
 		m = r.institutionAt(toks, p)
+	}
+	if m == nil && !bare && toks[i].norm == "presso" {
+		if us, end := r.outsideAt(b, toks, r.skipDeterminers(toks, p), false); us != nil {
+			return us, end
+		}
 	}
 	if m == nil || bare && (m.units[0].noun == nil || m.units[0].noun.Rank == 0) {
 		return nil, i

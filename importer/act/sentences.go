@@ -12,7 +12,6 @@ type sentence struct {
 	speaks   []*unit // who acts in it, the subject or what the text before says
 	founded  bool    // it sets its subject up
 	agent    bool    // its subject is named as who does what the sentence speaks of
-	seat     *seat   // where it puts its subject, named behind the verb
 	parts    []*unit // that it names as those of above
 	doers    []*unit // who does what it says in the passive, where it does not say it
 	hits     []hit   // the cues that were read in it
@@ -93,10 +92,7 @@ const maxStarts = 10
 // findSubject says whom a sentence speaks of.
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
-	defer func() {
-		r.beforeColon(toks, s, own)
-		s.seat = r.seatOf(toks, s, own)
-	}()
+	defer r.beforeColon(toks, s, own)
 	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
 		s.verb = pos
@@ -170,6 +166,11 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.everyOf(toks, pos)
 	}
 	if m == nil && det {
+		if us, end := r.headsOf(toks, pos); us != nil {
+			m = &mention{units: us, end: end}
+		}
+	}
+	if m == nil && det {
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
@@ -186,7 +187,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
-	end = r.pastOwner(toks, r.skipComplement(toks, end))
+	if end = r.skipComplement(toks, end); len(units) == 1 {
+		end = r.pastOwner(toks, end)
+	}
 	if end >= s.to {
 		return false
 	}
@@ -203,7 +206,8 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
+		(adverb(toks, end) || isClitic(n)) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
 	}

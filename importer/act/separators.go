@@ -15,7 +15,7 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	j := i
 	for j < len(toks) && j-i < 4 {
 		switch toks[j].norm {
-		case ",", "e", "ed", "o", "nonche", "oltre", "che", "anche":
+		case ",", "e", "ed", "o", "od", "nonche", "oltre", "che", "anche", "sia", "ovvero", "oppure":
 			j++
 			continue
 		}
@@ -27,6 +27,9 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	}
 	if k := r.pastInset(toks, i, j, prep); k > j {
 		return k + 1
+	}
+	if j > i && j < len(toks) && toks[j-1].norm == "che" && prep != "none" && preposition(toks[j].norm) == prep {
+		return j + 1 // "sia con X che con Y"
 	}
 	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
 		return -1
@@ -43,14 +46,20 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 // pastInset returns where the preposition stands after an aside between commas that
 // follows a conjunction: "e, ove richiesto, della Soprintendenza"; or j.
 func (r *reader) pastInset(toks []token, i, j int, prep string) int {
-	if j-i < 2 || j >= len(toks) || toks[j-1].norm != "," || toks[j-2].norm == "," || prep == "none" || !toks[j].word || preposition(toks[j].norm) == prep {
+	if j == i || j >= len(toks) || prep == "none" || preposition(toks[j].norm) == prep {
 		return j
 	}
-	k := j
-	for k < len(toks) && k-j < maxAside && toks[k].norm != "," && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
+	mark := ","
+	if dash(toks[j].norm) {
+		mark = toks[j].norm
+	} else if j-i < 2 || toks[j-1].norm != "," || toks[j-2].norm == "," || !toks[j].word {
+		return j
+	}
+	k := j + 1
+	for k < len(toks) && k-j < maxAside && toks[k].norm != mark && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
 		k++
 	}
-	if k+1 < len(toks) && toks[k].norm == "," && preposition(toks[k+1].norm) == prep {
+	if k+1 < len(toks) && toks[k].norm == mark && preposition(toks[k+1].norm) == prep {
 		return k + 1
 	}
 	return j

@@ -71,20 +71,20 @@ func (d *declarer) answer(units []*unit, by *staffHead, b *block) {
 }
 
 // organOf makes the organs known that a heading names as superiors.
-func (d *declarer) organOf(by text, b *block) {
+func (r *reader) organOf(by text, b *block) {
 	toks := tokenize(by)
 	for i := 0; i < len(toks); i++ {
-		k := kindAt(d.r.lx, toks, i)
+		k := kindAt(r.lx, toks, i)
 		if k == nil || k.plural || k.entry.Kind != graph.KindOrgan || !k.entry.Alone {
 			continue
 		}
-		end := d.r.phraseEnd(toks, i+len(k.entry.one), true)
+		end := r.phraseEnd(toks, i+len(k.entry.one), true)
 		name := by.s[toks[i].start:toks[end-1].end]
 		if strings.ToUpper(name) == name {
-			name = d.r.lower(name)
+			name = r.lower(name)
 		}
-		if u := d.r.reg.add(tidyName(upperFirst(name)), 1); u != nil && len(u.cites) == 0 {
-			u.cites, u.declared = append(u.cites, d.r.citeBlock(b)), true
+		if u := r.reg.add(tidyName(upperFirst(name)), 1); u != nil && len(u.cites) == 0 {
+			u.cites, u.declared = append(u.cites, r.citeBlock(b)), true
 		}
 		i = end
 	}
@@ -94,7 +94,7 @@ func (d *declarer) organOf(by text, b *block) {
 // forgets it at the next that does not stand below.
 func (d *declarer) staffing(b *block) bool {
 	if by, ok := d.r.subordinated(b.text); ok {
-		d.organOf(by, b)
+		d.r.organOf(by, b)
 		d.staff = &staffHead{by, b, b.depth}
 		d.above, d.scopes = nil, nil
 		return true
@@ -119,4 +119,53 @@ func (r *reader) relateStaff() {
 			r.edge(a.unit, t.unit, e, a.cite)
 		}
 	}
+}
+
+// leadSuperior returns whom the last words of a lead-in put its items under: "si
+// compone dei seguenti uffici, tutti dipendenti dal Direttore:".
+func (r *reader) leadSuperior(lead *block) []*unit {
+	end := len(lead.toks) - 1
+	if end < 3 || lead.toks[end].norm != ":" {
+		return nil
+	}
+	for i := end - 2; i > 0 && end-i < maxNameWords; i-- {
+		q := phraseAt(lead.toks, i, r.lx.answerTo)
+		if q == i {
+			continue
+		}
+		if m := r.mentionAt(lead.toks, q, nil); m != nil && r.pastHolder(lead.toks, m.end) == end {
+			return m.units
+		}
+		return nil
+	}
+	return nil
+}
+
+// superiorAside returns a name without what stands in parentheses at its end where that
+// says whom the unit answers to: "Ufficio Guide (staff del Presidente)".
+func (r *reader) superiorAside(t text) (name, by text) {
+	open := strings.LastIndexByte(t.s, '(')
+	if open < 2 || !strings.HasSuffix(strings.TrimRight(t.s, " .;"), ")") {
+		return t, text{}
+	}
+	inner := t.sub(open+1, strings.LastIndexByte(t.s, ')'))
+	toks := tokenize(inner)
+	for i := 0; i < len(toks) && i < 2; i++ {
+		q := phraseAt(toks, i, r.lx.answerTo)
+		if q == i && toks[i].norm == "staff" && i+1 < len(toks) {
+			if q = i + 1; preposition(toks[q].norm) != "" {
+				q++
+			}
+		}
+		if q > i && r.superiorAt(toks, q) {
+			return t.sub(0, open), inner.sub(toks[q].start, len(inner.s))
+		}
+	}
+	return t, text{}
+}
+
+// asideAt reports whether the parenthesis at token j says whom a unit answers to.
+func (r *reader) asideAt(b *block, j int) bool {
+	name, by := r.superiorAside(b.text)
+	return by.s != "" && len(name.s) <= b.toks[j].start
 }

@@ -122,8 +122,13 @@ func (r *reader) relateLists() {
 		stated := false
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
-		} else if us := r.aboveByLead(lead, s); us != nil {
-			above, stated = us, true
+		}
+		named := r.leadSuperior(lead)
+		if named != nil {
+			above, stated = named, true
+		}
+		if b.staffed {
+			continue
 		}
 		if l := strings.ToLower(lead.text.s); strings.HasPrefix(l, "sono ") || strings.HasPrefix(l, "costituiscono ") {
 			r.listed(b, lead, s, cit)
@@ -132,7 +137,7 @@ func (r *reader) relateLists() {
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal {
+			if up.kind == graph.KindExternal || named == nil && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

@@ -6,18 +6,24 @@ import "raccordo/graph"
 // place of its subject behind the verb, and the relative clauses that name a
 // superior.
 func (r *reader) superiors(b *block, x *sentence, s *section) {
-	if x.seat != nil {
-		r.reports(b, x.subject, x.seat.units, x.seat.from, x.seat.to, s)
+	if at := r.seatOf(b, b.toks[:x.to], x, s.units); at != nil {
+		r.reports(b, x.subject, at.units, at.from, at.to, s)
 	}
 	if x.parts != nil {
 		r.reports(b, x.parts, x.above, x.place[0], x.place[1], s)
 	}
 	toks := b.toks[:x.to]
 	for i := x.from + 1; i+1 < x.to; i++ {
-		if toks[i].norm == "che" {
+		switch {
+		case toks[i].norm == "che":
 			r.chairedBy(b, toks, i, x, s)
-		} else if whoseAt(toks, i) {
+			r.placedThat(b, toks, i, i+1, s)
+		case article(toks[i-1].norm) && (toks[i].norm == "quale" || toks[i].norm == "quali") && !whoseAt(toks, i):
+			r.placedThat(b, toks, i-1, i+1, s)
+		case whoseAt(toks, i):
 			r.answersTo(b, toks, i, x, s)
+		case r.placedAlone(toks, i):
+			r.placedList(b, toks, i, x, s)
 		}
 	}
 }
@@ -45,6 +51,70 @@ func (r *reader) chairedBy(b *block, toks []token, i int, x *sentence, s *sectio
 	if up := r.justBefore(toks, i, s.units); up != nil && !meets(up, x.speaks) {
 		r.reports(b, x.speaks, up, i-1, i+3, s)
 	}
+}
+
+// placedThat reads "il Garante, che ha sede presso la Direzione X": i is where the
+// clause begins and v its verb.
+func (r *reader) placedThat(b *block, toks []token, i, v int, s *section) {
+	q := phraseAt(toks, v, r.lx.placed)
+	if q == v {
+		return
+	}
+	us := r.justBefore(toks, i, s.units)
+	for _, at := range r.pastAsides(toks, q) {
+		if up, end := r.placeAfter(b, toks, at, s.units); us != nil && up != nil && !meets(us, up) {
+			r.reports(b, us, up, i, end, s)
+			return
+		}
+	}
+}
+
+// placedList reads "il Nucleo X, il Comitato Y e la Consulta Z, istituiti presso
+// l'Agenzia": a participle in the plural behind several units.
+func (r *reader) placedList(b *block, toks []token, i int, x *sentence, s *section) {
+	if n := toks[i].norm; n[len(n)-1] != 'i' && n[len(n)-1] != 'e' || toks[i-1].norm == "sono" || adverb(toks, i-1) {
+		return
+	}
+	up, end := r.placeAfter(b, toks, i+1, s.units)
+	if up == nil {
+		return
+	}
+	if us := r.listBefore(toks, x.from, i, s.units); len(us) > 0 && !meets(us, up) {
+		r.reports(b, us, up, i, end, s)
+	}
+}
+
+// listBefore returns the units of the list that ends at token end, the last first.
+func (r *reader) listBefore(toks []token, from, end int, own []*unit) []*unit {
+	var out []*unit
+	for len(out) < maxTargets {
+		if end > from && toks[end-1].norm == "," {
+			end--
+		}
+		if end > from+2 && toks[end-1].norm == ")" && toks[end-3].norm == "(" {
+			end -= 3
+		}
+		at := -1
+		for k := end - 1; k > from && end-k < maxNameWords; k-- {
+			if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+				at = k
+			}
+		}
+		if at < 0 {
+			return out
+		}
+		m, _ := r.known(toks, at, own)
+		out = append(out, m.units[0])
+		k := at - 1
+		for k > from && (article(toks[k].norm) || preposition(toks[k].norm) != "") {
+			k--
+		}
+		if n := toks[k].norm; n != "," && n != "e" && n != "ed" {
+			return out
+		}
+		end = k
+	}
+	return out
 }
 
 // object reports whether a small pronoun before a verb is its object.
@@ -78,7 +148,7 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 	}
 	verbs := r.lx.depending[prep]
 	switch {
-	case phraseAt(toks, at-2, r.lx.places) == at+1, phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
+	case at > 1 && phraseAt(toks, at-2, r.lx.places) == at+1, at > 0 && phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
 		verbs = r.lx.placed
 		for at--; at > 0 && phraseAt(toks, at, r.lx.places) == at && i-at < 5; at-- {
 		}

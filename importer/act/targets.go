@@ -120,6 +120,9 @@ func (r *reader) bareGroup(b *block, toks []token, j int) ([]*unit, int) {
 		return nil, j
 	}
 	end := j + len(k.entry.many)
+	if u := r.bodyOf(k); u != nil && !r.namesOn(toks, end) {
+		return []*unit{u}, end
+	}
 	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "che" || toks[end].norm == "cui" || r.namesOn(toks, end)) {
 		return nil, j
 	}
@@ -130,6 +133,27 @@ func (r *reader) bareGroup(b *block, toks []token, j int) ([]*unit, int) {
 		end = r.phraseEnd(toks, end+1, false) // "le Commissioni irrigue di zona"
 	}
 	return []*unit{r.group(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+}
+
+// bodyOf returns the only collegial organ that is named by its members: "i Sindaci"
+// for the Collegio dei sindaci.
+func (r *reader) bodyOf(k *kindMatch) *unit {
+	var only *unit
+	for _, kind := range r.lx.kinds {
+		if !r.lx.collegial[kind.One] {
+			continue
+		}
+		for _, u := range r.reg.byNoun(kind) {
+			if u.plural || len(u.full) != len(kind.stems)+1 || u.full[len(u.full)-1] != stem(k.entry.many[0]) {
+				continue
+			}
+			if only != nil && only != u {
+				return nil
+			}
+			only = u
+		}
+	}
+	return only
 }
 
 // partner looks behind an unknown first name: "con il sistema e gli organi".
@@ -148,6 +172,11 @@ func (r *reader) partner(toks []token, i int) int {
 func (r *reader) skipAlso(toks []token, i int) int {
 	for n := 0; n < 3 && i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente"); n++ {
 		i++
+	}
+	if i+1 < len(toks) && numeral(toks[i].norm) {
+		if k := kindAt(r.lx, toks, i+1); k != nil && k.plural && toks[i+1].capital {
+			return i + 1 // "in sette Direzioni generali"
+		}
 	}
 	return i
 }

@@ -27,6 +27,7 @@ var signs = map[string]Sentence{
 	"resumed":       {IT: "non sono state comprese parole dell'elenco prima di questo nome", EN: "words of the list before this name were not understood"},
 	"repaired":      {IT: "una parola danneggiata dell'indizio o del nome è stata letta come un'altra", EN: "a damaged word of the cue or the name was read as another"},
 	"by_name":       {IT: "lo dice soltanto il nome dell'unità", EN: "only the name of the unit says so"},
+	"by_pronoun":    {IT: "un pronome sta per un'unità nominata prima", EN: "a pronoun stands for a unit named before"},
 	"told_here":     {IT: "soltanto questa frase nomina l'unità", EN: "only this sentence names the unit"},
 }
 

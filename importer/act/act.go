@@ -137,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.servedOrgans()
 	r.ownInstitution()
+	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -146,8 +147,10 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)
+	r.classes()
 	r.smallNames()
 	r.mergeShort()
 	r.headOffices()
+	r.nameAsSaid()
 	return nil
 }

@@ -244,11 +244,17 @@ func (r *reader) result(opts Options) (*Result, error) {
 func (r *reader) kept() []*unit {
 	var out []*unit
 	for _, u := range r.reg.units {
-		if u.merged == nil && len(u.cites) > 0 && (u.declared || u.used || u.proper) {
+		if u.merged == nil && len(u.cites) > 0 && (u.declared || u.used || u.proper) && !u.topic() {
 			out = append(out, u)
 		}
 	}
 	return out
+}
+
+// topic reports whether a plural noun alone that a heading has is only what the
+// passages below are about: nothing is said of such units as a whole.
+func (u *unit) topic() bool {
+	return u.plural && !u.used && u.members == 0 && u.level == "" && u.noun != nil && len(u.full) == len(u.noun.stems) && u.kind != graph.KindExternal && u.kind != graph.KindCommittee
 }
 
 func (r *reader) graphUnit(u *unit, id graph.UnitID) graph.Unit {

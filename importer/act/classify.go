@@ -68,6 +68,12 @@ func (c *cutter) classify(l line, raw string) *block {
 		}
 		return b
 	}
+	if m := upperRE.FindStringSubmatchIndex(t.s); m != nil && c.listsUnits() {
+		if rest := t.sub(m[4], m[5]); c.opensName(rest) {
+			b.kind, b.label, b.parts = item, "A)", []text{rest}
+			return b
+		}
+	}
 	if c.labelled(b, raw, t) {
 		return b
 	}
@@ -84,6 +90,35 @@ func (c *cutter) classify(l line, raw string) *block {
 	}
 	c.plainLine(b, t)
 	return b
+}
+
+// listsUnits reports whether the line before ends in a colon or is an item with a
+// capital or a Roman number: another may follow.
+func (c *cutter) listsUnits() bool {
+	o := c.open
+	if o == nil {
+		if len(c.out) == 0 {
+			return false
+		}
+		o = c.out[len(c.out)-1]
+	}
+	if o.kind == item && o.label == "A)" {
+		return true
+	}
+	s := o.text.s
+	if n := len(o.parts); n > 0 {
+		s = o.parts[n-1].s
+	}
+	return (o.kind == paragraph || o.kind == item) && strings.HasSuffix(s, ":")
+}
+
+// opensName reports whether the noun of a unit opens a text, after an article.
+func (c *cutter) opensName(t text) bool {
+	toks := tokenize(t)
+	if len(toks) > 1 && article(toks[0].norm) {
+		toks = toks[1:]
+	}
+	return len(toks) > 0 && toks[0].capital && kindAt(c.lx, toks, 0) != nil
 }
 
 // plainLine tells numbered commas, lines that only name something, and sentences.

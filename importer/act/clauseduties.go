@@ -4,7 +4,11 @@ package act
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
-		if from := r.whichDoes(b.toks, i); from > i {
+		from := r.whichDoes(b.toks, i)
+		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, purposes) > i+1 {
+			from = i + 1 // "servizio corsi, per le esigenze della didattica"
+		}
+		if from > i {
 			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}
@@ -64,6 +68,9 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	}
 	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
 		return i // "che ne ha disposto la nomina"
+	}
+	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
+		return i // "che mantiene la denominazione X"
 	}
 	if j+1 < len(toks) && !r.lx.subjection[toks[j].norm] && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
 		return j

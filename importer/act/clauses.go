@@ -9,6 +9,9 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if i, up := r.placeFirst(toks, pos, own); up != nil {
 		return r.putUnder(toks, pos, i, up, s, own)
 	}
+	if i, up := r.placedBefore(toks, pos, own); up != nil {
+		return r.putUnder(toks, pos, i, up, s, own)
+	}
 	if q := phraseAt(toks, pos, r.lx.placed); q > pos {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
@@ -80,7 +83,7 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 	}
 	// "All'interno di X, l'Ufficio Y cura": the subject of the sentence stands there
 	down := r.mentionAt(toks, end+1, own)
-	if down == nil || end+1 < len(toks) && !article(toks[end+1].norm) && !toks[end+1].capital {
+	if down == nil || down.units[0].kind == graph.KindOrgan || end+1 < len(toks) && !article(toks[end+1].norm) && !toks[end+1].capital {
 		return pos, nil
 	}
 	if down.end < len(toks) && !r.finite(toks, down.end) && toks[down.end].norm != "," {
@@ -93,6 +96,9 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 // under up; where a list follows, its items are put there.
 func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own []*unit) bool {
 	for _, at := range r.pastAsides(toks, i) {
+		if at+1 < len(toks) && toks[at].norm == ":" {
+			at++
+		}
 		down, end := r.namesFrom(toks, at, own)
 		if down == nil {
 			continue
@@ -140,9 +146,16 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 	if m == nil || !article(toks[i].norm) && !toks[i].capital && !r.lx.determiner[toks[i].norm] {
 		return nil, i
 	}
-	units, end := append([]*unit{}, m.units...), m.end
+	units, end := append([]*unit{}, m.units...), r.skipTail(toks, m.end)
+	colon := i > 0 && toks[i-1].norm == ":"
 	for len(units) < maxTargets {
 		more := false
+		if colon && end+1 < len(toks) && toks[end].norm == ";" {
+			if also := r.mentionAt(toks, end+1, own); also != nil && !r.finite(toks, also.end) {
+				units, end = append(units, also.units...), r.skipTail(toks, also.end)
+				continue
+			}
+		}
 		for _, at := range append([]int{end}, r.pastAsides(toks, end)...) {
 			next := r.separator(toks, at, "none")
 			if next < 0 && at > end && at < len(toks) && article(toks[at].norm) {
@@ -152,7 +165,7 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 				continue
 			}
 			if also := r.mentionAt(toks, next, own); also != nil && !r.finite(toks, also.end) {
-				units, end, more = append(units, also.units...), also.end, true
+				units, end, more = append(units, also.units...), r.skipTail(toks, also.end), true
 				break
 			}
 		}
@@ -251,6 +264,9 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 	if preposition(toks[pos].norm) == "a" {
 		m := r.mentionAt(toks, pos+1, own)
 		if m == nil {
+			m = r.institutionAt(toks, pos+1)
+		}
+		if m == nil {
 			return false
 		}
 		for _, i := range r.pastAsides(toks, m.end) {
@@ -272,7 +288,11 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 		if i >= len(toks) || preposition(toks[i].norm) != "a" && preposition(toks[i].norm) != "di" {
 			continue
 		}
-		if m := r.mentionAt(toks, i+1, own); m != nil {
+		m := r.mentionAt(toks, i+1, own)
+		if m == nil {
+			m = r.institutionAt(toks, i+1)
+		}
+		if m != nil {
 			s.subject, s.verb = m.units, pos
 			return true
 		}
@@ -280,22 +300,50 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 	return false
 }
 
-// listOf finds "Sono articolazioni della Direzione X:".
+// listOf finds "Sono articolazioni della Direzione X:", "Gli organi dell'Agenzia
+// sono:" and "Sono organi del Consorzio il Presidente e l'Assemblea".
 func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
-	if toks[pos].norm != "sono" || toks[len(toks)-1].norm != ":" {
+	at := pos + 1
+	said := toks[pos].norm == "sono"
+	if !said && !article(toks[pos].norm) {
 		return false
 	}
-	p := phraseAt(toks, pos+1, r.lx.partNouns)
-	if p == pos+1 || p >= len(toks) {
+	p := phraseAt(toks, at, r.lx.partNouns)
+	if p == at || p >= len(toks) {
 		return false
 	}
-	if preposition(toks[p].norm) == "di" {
+	for p < len(toks) && adjective(toks[p].norm) && preposition(toks[p].norm) == "" {
+		p++ // "organi centrali"
+	}
+	if p < len(toks) && preposition(toks[p].norm) == "di" {
 		p++
 	}
 	up := r.mentionAt(toks, p, own)
+	if up == nil {
+		up = r.institutionAt(toks, p)
+	}
 	if up == nil || len(up.units) != 1 {
 		return false
 	}
-	s.above, s.other = up.units, true
+	end := up.end
+	if !said {
+		if end >= len(toks) || toks[end].norm != "sono" {
+			return false
+		}
+		end++
+	}
+	if toks[len(toks)-1].norm == ":" {
+		s.above, s.other = up.units, true
+		return true
+	}
+	if end < len(toks) && toks[end].norm == ":" {
+		end++
+	}
+	down, to := r.namesFrom(toks, end, own)
+	if len(down) < 2 || meets(down, up.units) {
+		return false
+	}
+	s.parts, s.above, s.other = down, up.units, true
+	s.place = [2]int{pos, to}
 	return true
 }

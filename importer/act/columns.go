@@ -9,14 +9,15 @@ import (
 // column is what the head of a column says of the cells below it.
 type column struct {
 	role fieldRole
-	noun string // of the units that stand below, where the head is their noun
+	by   *staffHead // whom the units below answer to, where the head says so
+	noun string     // of the units that stand below, where the head is their noun
 }
 
 // columns reads a row of a table whose heads say what each column holds. It
 // reports false where the table has no such heads.
 func (d *declarer) columns(b *block) bool {
 	if d.heads == nil {
-		d.heads, d.filled = d.headsOf(b), map[int]*unit{}
+		d.heads, d.filled, d.groups = d.headsOf(b), map[int]*unit{}, map[int]*staffHead{}
 		return len(d.heads) > 0
 	}
 	if len(d.heads) == 0 {
@@ -44,7 +45,7 @@ func (d *declarer) columns(b *block) bool {
 	if deepest != nil && short != "" && len(short) < maxShort {
 		d.r.reg.alias(deepest, short)
 	}
-	if deepest == nil {
+	if deepest == nil && len(d.groups) == 0 {
 		deepest = d.filled[d.lastUnitColumn()]
 	}
 	if deepest == nil {
@@ -77,6 +78,10 @@ func (d *declarer) headsOf(b *block) map[int]column {
 		h := column{role: role}
 		if role == unitField {
 			units++
+			if by, ok := d.r.subordinated(c); ok {
+				d.r.organOf(by, b)
+				h.by = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
+			}
 			if toks := tokenize(c); len(toks) > 0 {
 				if k := kindAt(d.r.lx, toks, 0); k != nil && !k.plural && k.entry.Rank > 0 && len(k.entry.one) == len(toks) {
 					h.noun = upperFirst(k.entry.One)
@@ -113,36 +118,80 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	if h.noun != "" && kindAt(d.r.lx, tokenize(text{s: name}), 0) == nil {
 		name = h.noun + " " + name
 	}
+	if by, ok := d.r.subordinated(c); ok {
+		d.clear(col)
+		b.text = c
+		d.r.organOf(by, b)
+		d.groups[col] = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
+		return nil
+	}
 	u := d.r.reg.add(tidyName(name), 3)
 	if u == nil {
 		return nil
 	}
 	u.declared = true
 	b.text = c
-	above := d.filled[d.leftOf(col)]
+	left := d.leftOf(col)
+	above := d.filled[left]
 	cit := d.r.citeBlock(b)
 	u.cites = append(u.cites, cit)
-	if above == nil && d.own != nil && len(d.own.units) == 1 && (d.r.below(u, d.own.units[0]) || d.r.equals(u, d.own.units[0])) {
+	staff := d.groups[left]
+	switch {
+	case above != nil || staff != nil:
+	case h.by != nil:
+		staff = h.by
+	case d.own != nil && len(d.own.units) == 1 && (d.r.below(u, d.own.units[0]) || d.r.equals(u, d.own.units[0])):
 		above = d.own.units[0]
+	default:
+		staff = d.staff
 	}
 	if above != nil {
 		u = d.r.apart(u, above)
-		d.r.edge(u, above, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, cit)
-	}
-	d.filled[col] = u
-	for k := range d.filled {
-		if k > col {
-			delete(d.filled, k)
+		if u.kind != graph.KindOrgan || above.kind == graph.KindInstitution || above.kind == graph.KindOrgan {
+			d.r.edge(u, above, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, cit)
 		}
 	}
+	d.answer([]*unit{u}, staff, b)
+	d.clear(col)
+	d.filled[col] = u
 	return u
 }
 
-// leftOf returns the nearest column to the left that holds a unit, or -1.
+// clear forgets what the column and those to its right held.
+func (d *declarer) clear(col int) {
+	for k := range d.filled {
+		if k >= col {
+			delete(d.filled, k)
+		}
+	}
+	for k := range d.groups {
+		if k >= col {
+			delete(d.groups, k)
+		}
+	}
+}
+
+// opensTable reports whether the line below a row is the rule that divides the
+// heads of a table from the rest.
+func (d *declarer) opensTable(b *block) bool {
+	if b.last >= len(d.r.lines) {
+		return false
+	}
+	raw := strings.TrimSpace(d.r.lines[b.last].raw)
+	return strings.HasPrefix(raw, "|") && strings.Contains(raw, "--") && strings.Trim(raw, "|-: ") == ""
+}
+
+// leftOf returns the nearest column to the left that holds a unit or names a
+// superior, or -1.
 func (d *declarer) leftOf(col int) int {
 	best := -1
 	for k, o := range d.filled {
 		if k < col && o != nil {
+			best = max(best, k)
+		}
+	}
+	for k := range d.groups {
+		if k < col {
 			best = max(best, k)
 		}
 	}

@@ -32,11 +32,12 @@ const (
 	repairedSign  sign = "repaired"
 	byName        sign = "by_name"
 	toldHere      sign = "told_here"
+	byPronoun     sign = "by_pronoun"
 )
 
 var allSigns = []sign{
 	shortNameSign, otherName, invertedName, byHead, bySubjectSign, sharedNoun, groupSign, nounOnly, sectionNoun, outsideKind,
-	outsideNoun, carried, relativeSign, sharedDuty, farSign, resumed, repairedSign, byName, toldHere,
+	outsideNoun, carried, relativeSign, sharedDuty, farSign, resumed, repairedSign, byName, toldHere, byPronoun,
 }
 
 // misgiving is what a sign comes to.
@@ -112,6 +113,8 @@ func (r *reader) actorSigns(b *block, h *hit, s *section) []sign {
 		return nil
 	case sameActors(h.speaks, x.subject):
 		return nil
+	case sameActors(h.speaks, x.doers):
+		return []sign{carried}
 	case sameActors(h.speaks, s.units):
 		if len(s.units) > 1 {
 			return []sign{sharedDuty}
@@ -172,6 +175,9 @@ func (r *reader) nameSigns(b *block, toks []token, h *hit, k int, s *section) []
 	}
 	from, to := min(t.from, len(toks)), min(t.to, len(toks))
 	said := stemsOf(r.lx, toks[from:to])
+	if r.isPronoun(toks[from:to]) {
+		return append(out, byPronoun)
+	}
 	if u.kind == graph.KindExternal {
 		return append(out, r.outsideSigns(u, toks[from:to], said)...)
 	}

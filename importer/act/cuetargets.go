@@ -33,7 +33,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			end++
 			continue
 		}
-		if k > end && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+		if (k > end || r.lx.placing[t.norm]) && r.finite(toks, k) && !adjective(t.norm) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			return nil
 		}
 		if p := preposition(t.norm); p != c.Prep && t.norm != c.Prep {
@@ -42,7 +42,12 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			}
 			continue
 		}
-		found := r.targets(b, toks, k+1, c.Prep, own)
+		found := r.partners(b, toks, k+1, c, own)
+		if len(found) == 0 && c.Reports == "up" {
+			if m := r.institutionAt(toks, k+1); m != nil {
+				found = []target{{m.units[0], k + 1, m.end}} // "è articolazione interna dell'Autorità"
+			}
+		}
 		if len(found) == 0 && c.Reports == "down" {
 			found = r.afterColon(b, toks, k+1, own)
 		}
@@ -53,12 +58,21 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 	return nil
 }
 
-// afterColon reads "in due unità: l'Unità X e l'Unità Y".
+// afterColon reads "in due unità: l'Unità X e l'Unità Y", also with semicolons.
 func (r *reader) afterColon(b *block, toks []token, i int, own []*unit) []target {
 	for k := i; k < len(toks) && k-i < 6; k++ {
-		if toks[k].norm == ":" {
-			return r.targets(b, toks, k+1, "none", own)
+		if toks[k].norm != ":" {
+			continue
 		}
+		found := r.targets(b, toks, k+1, "none", own)
+		for n := len(found); n > 0 && found[n-1].to+1 < len(toks) && toks[found[n-1].to].norm == ";"; {
+			found = append(found, r.targets(b, toks, found[n-1].to+1, "none", own)...)
+			if len(found) == n {
+				break
+			}
+			n = len(found)
+		}
+		return found
 	}
 	return nil
 }
@@ -94,7 +108,7 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
 			continue
 		}
-		if m, _ := r.known(toks, k, own); m != nil && m.end >= end {
+		if m, _ := r.known(toks, k, own); m != nil && (m.end >= end || r.skipComplement(toks, m.end) >= end) {
 			return m.units
 		}
 	}
@@ -107,9 +121,9 @@ func (r *reader) byAgent(toks []token, i int, own []*unit) []*unit {
 	if preposition(toks[i].norm) == "" {
 		return nil
 	}
-	for k := i - 1; k > 1 && i-k < 12 && toks[k].word; k-- {
+	for k := i - 1; k > 1 && i-k < 12 && (toks[k].word || k == i-1 && toks[k].norm == ","); k-- {
 		if preposition(toks[k-1].norm) == "da" && participle(toks[k-2].norm) {
-			if m, _ := r.known(toks, k, own); m != nil && m.end >= i {
+			if m, _ := r.known(toks, k, own); m != nil && (m.end >= i || m.end == i-1 && toks[m.end].norm == ",") {
 				return m.units
 			}
 			return nil
@@ -121,12 +135,12 @@ func (r *reader) byAgent(toks []token, i int, own []*unit) []*unit {
 // pastAside looks for the preposition of a cue behind one aside between commas:
 // "supporto, per le materie di competenza, al Responsabile".
 func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) []target {
-	if k := i + 1; k < len(toks) && (preposition(toks[k].norm) == c.Prep || toks[k].norm == "anche") {
-		if toks[k].norm == "anche" {
-			k++
+	if k := r.skipAlso(toks, i+1); k < len(toks) && (preposition(toks[k].norm) == c.Prep || toks[k].norm == "oltre") {
+		if k+1 < len(toks) && toks[k].norm == "oltre" && toks[k+1].norm == "che" {
+			k += 2 // "consulenza, oltre che al Ministro"
 		}
 		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
-			return r.targets(b, toks, k+1, c.Prep, own)
+			return r.partners(b, toks, k+1, c, own)
 		}
 	}
 	k := i + 1
@@ -136,5 +150,5 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 	if k+1 >= len(toks) || toks[k].norm != "," || preposition(toks[k+1].norm) != c.Prep {
 		return nil
 	}
-	return r.targets(b, toks, k+2, c.Prep, own)
+	return r.partners(b, toks, k+2, c, own)
 }

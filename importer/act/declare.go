@@ -22,10 +22,12 @@ type declarer struct {
 	depth  int // of the heading that last named a unit
 	noted  bool
 	above  []nested
+	staff  *staffHead // the heading that names the superior of what stands under it
 	cells  []cell
-	next   *block         // that follows
-	heads  map[int]column // of the table that is read, by column; nil where they say nothing
-	filled map[int]*unit  // the last unit of each column
+	next   *block             // that follows
+	heads  map[int]column     // of the table that is read, by column; nil where they say nothing
+	filled map[int]*unit      // the last unit of each column
+	groups map[int]*staffHead // the last superior that a cell of the column names
 }
 
 var (
@@ -46,13 +48,13 @@ func (r *reader) declare() {
 	for i, b := range r.blocks {
 		s := r.sections[i]
 		if b.fresh {
-			d.scopes, d.last, d.own, d.depth, d.above = nil, nil, nil, 0, nil
+			d.scopes, d.last, d.own, d.depth, d.above, d.staff = nil, nil, nil, 0, nil, nil
 		}
 		d.next = nil
 		if i+1 < len(r.blocks) {
 			d.next = r.blocks[i+1]
 		}
-		if b.kind != row {
+		if b.kind != row || d.opensTable(b) {
 			d.heads = nil
 		}
 		if b.field != "" && b.field != dutyField && b.field != skipField {
@@ -111,7 +113,11 @@ func (d *declarer) heading(b *block, s *section) {
 		s.common = true
 		return
 	}
-	if d.namesAct(b) {
+	if d.namesAct(b) || d.organsAsSuch(b.toks, b) {
+		d.topic(b, s, false)
+		return
+	}
+	if d.staffing(b) {
 		d.topic(b, s, false)
 		return
 	}
@@ -146,6 +152,9 @@ func (d *declarer) heading(b *block, s *section) {
 		}
 	}
 	d.serve(units, serves, b)
+	if len(d.above) == 0 {
+		d.answer(units, d.staff, b)
+	}
 	d.nest(units, b)
 }
 

@@ -37,6 +37,11 @@ func (r *reader) declareLists() {
 				u = r.apart(u, s.units[0])
 			}
 			b.lists = u
+			if _, by := r.superiorAside(b.text); by.s != "" {
+				r.organOf(by, b)
+				b.staffed = true
+				r.underStaff = append(r.underStaff, answering{u, &staffHead{by: by, block: b}, r.citeBlock(b)})
+			}
 		}
 	}
 }
@@ -88,10 +93,16 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
-		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
-		if r.apposes(toks, j) || j > i && coordinates(r.lx, toks, j) {
+		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui") {
+			if end = j; toks[j].norm == "cui" && preposition(toks[j-1].norm) != "" {
+				end--
+			}
+			break
+		}
+		if toks[j].norm == "," && phraseAt(toks, j+1, purposes) > j+1 || toks[j].norm == "(" && r.asideAt(b, j) {
 			end = j
 			break
 		}
@@ -117,7 +128,7 @@ func (r *reader) apposes(toks []token, j int) bool {
 	}
 	n := toks[j+1]
 	p := preposition(n.norm)
-	return p == "a" || p == "con" || p == "in" || p == "da" || n.norm == "ivi" || participle(n.norm) && !n.capital
+	return p == "di" && j+2 < len(toks) && toks[j+2].norm == "cui" || r.lx.irregular(n.norm) && !n.capital || p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || participle(n.norm) && !n.capital || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
 }
 
 // coordinates reports whether a conjunction at j goes on with units of another

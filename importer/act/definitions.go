@@ -33,7 +33,7 @@ func (r *reader) declareDefinitions() {
 // define reads the short name after token j for what stands before token i.
 func (r *reader) define(b *block, i, j int) {
 	toks := b.toks
-	for n := 0; n < 8 && j < len(toks) && toks[j].word && !toks[j].capital; n++ {
+	for n := 0; n < 8 && j < len(toks) && (toks[j].word && !toks[j].capital || toks[j].norm == ":" || opensQuote(toks[j].norm)); n++ {
 		j++
 	}
 	end := j
@@ -44,9 +44,9 @@ func (r *reader) define(b *block, i, j int) {
 		return
 	}
 	short := b.text.s[toks[j].start:toks[end-1].end]
-	stop := i
-	for stop > 0 && !toks[stop-1].word {
-		stop--
+	stop := nameStop(toks, i)
+	if r.definesOwn(b, j, end, stop) {
+		return
 	}
 	for k := stop - 1; k >= 0 && stop-k < 30; k-- {
 		m := kindAt(r.lx, toks, k)
@@ -56,6 +56,18 @@ func (r *reader) define(b *block, i, j int) {
 		r.defined(b, k, stop, short)
 		return
 	}
+}
+
+// nameStop returns the end of the name before token i, the marks and the letters
+// in parentheses behind it left out.
+func nameStop(toks []token, i int) int {
+	for i > 0 && !toks[i-1].word {
+		i--
+	}
+	if i > 2 && i < len(toks) && toks[i].norm == ")" && toks[i-2].norm == "(" {
+		return nameStop(toks, i-2)
+	}
+	return i
 }
 
 func (r *reader) defined(b *block, k, stop int, short string) {
@@ -216,11 +228,14 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if !quoted {
 		end = r.phraseEnd(toks, j, true)
 	}
+	if p := phraseAt(toks, i, r.lx.standing); p > i {
+		end = p
+	}
+	if end <= j+1 && !quoted {
+		end = max(end, r.apposedEnd(toks, j))
+	}
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
-	}
-	if end == j && !quoted {
-		end = r.apposedEnd(toks, j)
 	}
 	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
 		return
@@ -262,29 +277,6 @@ func ranked(lx *lexicon, toks []token, j int) bool {
 	return j < len(toks) && !toks[j].capital && adjective(toks[j].norm) && !lx.vague[toks[j].norm] && !lx.verbs[toks[j].norm] && !participle(toks[j].norm)
 }
 
-// apposedEnd returns the end of a name that goes on with a small noun and no
-// preposition: "Servizio conservazione della natura".
-func (r *reader) apposedEnd(toks []token, j int) int {
-	for k := j; k < len(toks) && k-j < 5; k++ {
-		t := toks[k]
-		if k > j && r.finite(toks, k) && !adjective(t.norm) {
-			return k
-		}
-		if !t.word || t.capital || preposition(t.norm) != "" || article(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, k) || r.finite(toks, k) ||
-			k == j && (r.lx.function[t.norm] || adjective(t.norm) || len(t.norm) < 5) || t.norm == "che" || t.norm == "non" {
-			break
-		}
-	}
-	if j+1 < len(toks) && toks[j].word && !toks[j].capital && len(toks[j].norm) > 4 && !adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.function[toks[j].norm] &&
-		!r.lx.vague[toks[j].norm] && !adverb(toks, j) && preposition(toks[j].norm) == "" && r.finite(toks, j+1) {
-		return j + 1
-	}
-	if j >= len(toks) || !toks[j].word || toks[j].capital || !r.lx.action(toks[j].norm) || r.lx.verbs[toks[j].norm] && j+1 < len(toks) && preposition(toks[j+1].norm) != "di" {
-		return j
-	}
-	return r.phraseEnd(toks, j+1, false)
-}
-
 // quotedEnd returns the end of a quotation at j.
 func quotedEnd(toks []token, j int) (int, bool) {
 	if j >= len(toks) || !opensQuote(toks[j].norm) {
@@ -315,6 +307,11 @@ func (r *reader) servedOrgans() {
 				break
 			}
 			name := u.name[toks[i+1].start:]
+			for role, office := range r.lx.words.RoleOffices {
+				if strings.EqualFold(name, office) && kindAt(r.lx, tokenize(text{s: role}), 0) != nil && !strings.HasSuffix(role, "i") {
+					name = role // "Ufficio di Presidenza" works for the Presidente
+				}
+			}
 			if organ := r.reg.add(upperFirst(name), 1); organ != nil && len(organ.cites) == 0 {
 				organ.cites = append(organ.cites, u.cites...)
 				organ.declared = true

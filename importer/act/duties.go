@@ -79,7 +79,7 @@ var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con
 	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di"})
 
 // purposes open the duty of a body that the sentence sets up, and of no other.
-var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "ai fini di"})
+var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
@@ -149,8 +149,11 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 				return r.alsoDoes(toks, i, x) // what it has
 			}
 		}
-		if r.lx.appoints[t.norm] {
+		if r.lx.appoints[t.norm] || r.chargesAPerson(toks, i) {
 			return r.alsoDoes(toks, i, x)
+		}
+		if i > 0 && toks[i-1].norm == "si" && r.lx.impersonal[t.norm] && len(x.subject) == 0 {
+			return -1 // "si considerano presenti"
 		}
 		if r.lx.dividing[t.norm] {
 			return r.alsoDoes(toks, i, x)
@@ -202,6 +205,17 @@ func (r *reader) identified(toks []token, i int) bool {
 	return false
 }
 
+// chargesAPerson reports whether a verb at i gives an office to a person: "individua
+// il dirigente al quale conferire le funzioni vicarie".
+func (r *reader) chargesAPerson(toks []token, i int) bool {
+	n := toks[i].norm
+	if n != "individua" && n != "individuano" && n != "incarica" && n != "incaricano" || i+3 >= len(toks) || !article(toks[i+1].norm) || !r.lx.role[toks[i+2].norm] {
+		return false
+	}
+	next := toks[i+3].norm
+	return next == "che" || next == "cui" || preposition(next) == "a" || next == "incaricato" || next == "preposto"
+}
+
 // hasOf reports whether "di" follows, adverbs between commas aside.
 func hasOf(toks []token, i int) bool {
 	for n := 0; n < 4 && i < len(toks) && (toks[i].norm == "," || adverb(toks, i)); n++ {
@@ -231,7 +245,9 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
-		if (p == "e" || p == "ed" || p == "," || p == ";" || p == "che" && (staffed(toks[i:j]) || x.under != nil && r.goesBack(toks, x, j-1))) && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) {
+		joins := p == "e" || p == "ed" || p == "," || p == ";" ||
+			p == "che" && (staffed(toks[i:j]) || r.isOne(toks, i, j-1) || x.under != nil && r.goesBack(toks, x, j-1))
+		if joins && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && phraseAt(toks, j, r.lx.undutiful) == j {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {
@@ -239,6 +255,20 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 		}
 	}
 	return -1
+}
+
+// isOne reports whether a relative pronoun at j goes on about what a unit is said to
+// be by the verb at i: "è un'istituzione di alta formazione, che svolge".
+func (r *reader) isOne(toks []token, i, j int) bool {
+	if toks[i].norm != "è" && toks[i].norm != "sono" || i+2 >= len(toks) || !article(toks[i+1].norm) && !(toks[i].norm == "sono" && !participle(toks[i+1].norm)) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if toks[k].norm == ";" || toks[k].capital && kindAt(r.lx, toks, k) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // goesBack reports whether a relative pronoun at i, behind a comma, speaks of the

@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // groupAt reads a named group: "strutture centrali e territoriali", "i Dipartimenti".
 func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
@@ -30,11 +34,22 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end+1 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && r.lx.groupAdj[toks[end+1].norm] {
 		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
 	}
+	if end+1 < len(toks) && strings.HasPrefix(toks[end].norm, "dirigenzial") && r.lx.groupAdj[toks[end+1].norm] {
+		return []*unit{r.group(noun+" "+toks[end].norm+" "+toks[end+1].norm, b, i, end+2)}, end + 2
+	}
+	if end+2 < len(toks) && adjective(toks[end].norm) && !r.lx.vague[toks[end].norm] && k.entry.Kind == graph.KindOffice && !r.lx.actionNoun[toks[i].norm] {
+		if p := r.ownComplement(toks, end+1); p > end+1 {
+			return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p // "le strutture amministrative del Ministero"
+		}
+	}
 	if p := r.ownComplement(toks, end); p > end && k.entry.Kind == graph.KindOffice && k.entry.Passing && !r.vagueBefore(toks, i, k) && (i == 0 || toks[i-1].norm != "altri" && toks[i-1].norm != "altre") {
 		// "i competenti uffici del Ministero"
 		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
 	}
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
+		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
+	}
+	if p := r.sortOf(toks, i, end, k); p > end {
 		return []*unit{r.group(b.text.s[toks[i].start:toks[p-1].end], b, i, p)}, p
 	}
 	if s := r.repeated(toks, i, end); s != "" && (end+2 >= len(toks) || !r.lx.vague[toks[end+2].norm]) {
@@ -73,6 +88,26 @@ func (r *reader) ownComplement(toks []token, i int) int {
 // vagueBefore reports whether "le competenti strutture" stands at i.
 func (r *reader) vagueBefore(toks []token, i int, k *kindMatch) bool {
 	return i > 0 && k.entry.One == "struttura" && r.lx.vague[toks[i-1].norm]
+}
+
+// sortOf returns the end of a bare complement that says what sort of offices are
+// meant, wherever they are: "gli uffici di statistica"; or end.
+func (r *reader) sortOf(toks []token, i, end int, k *kindMatch) int {
+	if k.entry.One != "ufficio" || end+1 >= len(toks) || toks[end].norm != "di" || !toks[end+1].word || r.lx.loose[toks[end+1].norm] || toks[end+1].capital {
+		return end
+	}
+	if i == 0 || !isPluralWord(toks[i-1].norm) {
+		return end
+	}
+	if end+3 < len(toks) && preposition(toks[end+2].norm) == "di" {
+		if h, _ := headAt(r.lx, toks, end+3); h != nil && !r.itself(toks[end+3].norm) {
+			return end // of another body
+		}
+	}
+	if end+2 < len(toks) && (r.lx.vague[toks[end+2].norm] || adjective(toks[end+2].norm) && !r.finite(toks, end+2)) {
+		return end
+	}
+	return end + 2
 }
 
 // repeated returns the stems of a plural noun with its complement that the act

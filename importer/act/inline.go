@@ -104,6 +104,7 @@ const maxSkipped = 6
 // letters cuts the items of a list that go on in one line: "provvede a: a) …; b) …".
 func letters(l line) []line {
 	var out []line
+	var ends []int // pieces that close a list
 	from := 0
 	letter, number := 0, 0 // the last label of each level
 	for _, m := range inlineLabelRE.FindAllStringSubmatchIndex(l.raw, -1) {
@@ -125,6 +126,8 @@ func letters(l line) []line {
 			*last = n
 			continue
 		case *last == 0 && n == 1 && mark == ':':
+		case n == 1 && mark == ':' && (last == &letter || letter == 0):
+			ends = append(ends, len(out)) // another list begins
 		case *last > 0 && n > *last && n-*last <= maxSkipped && strings.IndexByte(";.,:)", mark) >= 0:
 		default:
 			continue
@@ -141,7 +144,8 @@ func letters(l line) []line {
 	if from == 0 {
 		return []line{l}
 	}
-	return append(out, line{n: l.n, start: l.start + from, raw: l.raw[from:]})
+	out = append(out, line{n: l.n, start: l.start + from, raw: l.raw[from:]})
+	return cutTails(out, append(ends, len(out)-1))
 }
 
 // endsWord reports whether a space, a bracket or nothing stands at the end of s.

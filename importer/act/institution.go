@@ -1,51 +1,5 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
-
-// ownInstitution finds the institution that the first headings name, with its
-// complement: "Ministero dell'interno", "Comune di Roccascura". It becomes a unit
-// where the text says that it does something or that units stand below it.
-func (r *reader) ownInstitution() {
-	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
-		for i := range b.toks {
-			if !b.toks[i].capital || !r.lx.institutions[b.toks[i].norm] {
-				continue
-			}
-			end := r.phraseEnd(b.toks, i+1, true)
-			for k := i + 1; k < end; k++ {
-				// in a line of capitals the name goes on no further than the next of its kind
-				if r.lx.institutions[b.toks[k].norm] && preposition(b.toks[k-1].norm) == "" || r.lx.actWord[b.toks[k].norm] {
-					end = k
-				}
-			}
-			if end == i+1 {
-				continue
-			}
-			if end+2 < len(b.toks) && preposition(b.toks[end].norm) == "di" && r.lx.institutions[b.toks[end+1].norm] && b.toks[end+2].capital {
-				end = r.phraseEnd(b.toks, end+2, true)
-			}
-			name := b.text.s[b.toks[i].start:b.toks[end-1].end]
-			if strings.ToUpper(name) == name {
-				name = r.lower(name)
-			}
-			p := r.reg.partsOf(tokenize(text{s: name}))
-			if u := r.reg.known(p); u != nil {
-				r.own = u
-				return
-			}
-			r.own = &unit{name: tidyName(name), kind: graph.KindInstitution, full: p.full, noun: p.noun, aliases: map[string]bool{}, order: len(r.reg.units)}
-			r.own.cites = []graph.Citation{r.cite(b.text, b.toks, i, end, "")}
-			r.ownWord = b.toks[i].norm
-			r.reg.units = append(r.reg.units, r.own)
-			return
-		}
-	}
-}
-
 // institutionAt returns the act's own institution where "il Ministero", also with
 // its complement, stands at i.
 func (r *reader) institutionAt(toks []token, i int) *mention {
@@ -53,7 +7,7 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 		return nil
 	}
 	i = r.skipDeterminers(toks, i)
-	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") || !toks[i].word {
+	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
 		return nil
 	}
 	end := i + 1
@@ -84,7 +38,7 @@ func hasStem(stems []string, s string) bool {
 // of the institution, at once or after an aside.
 func (r *reader) acts(toks []token, end int) bool {
 	for _, i := range r.pastAsides(toks, end) {
-		if i < len(toks) && (r.lx.verbAt(toks, i) || r.lx.placing[toks[i].norm]) {
+		if i < len(toks) && (r.lx.verbAt(toks, i) || r.lx.placing[toks[i].norm] || isModal(toks[i].norm)) {
 			return true
 		}
 		if i+1 < len(toks) && (toks[i].norm == "si" && (r.lx.verbAt(toks, i+1) || r.lx.placing[toks[i+1].norm]) || toks[i].norm == "è" && r.lx.listVerb[toks[i+1].norm]) {
@@ -121,4 +75,8 @@ func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
 		}
 	}
 	return nil
+}
+
+func isModal(norm string) bool {
+	return norm == "puo" || norm == "possono" || norm == "deve" || norm == "devono"
 }

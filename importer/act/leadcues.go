@@ -75,7 +75,7 @@ func (r *reader) taken(b *block, toks []token, x *sentence, s *section) []hit {
 	case !l.said:
 		return nil
 	}
-	found := r.targets(b, toks, i, l.cue.Prep, s.units)
+	found := r.partners(b, toks, i, l.cue, s.units)
 	if len(found) == 0 {
 		return nil
 	}
@@ -96,7 +96,7 @@ func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, ow
 		if preposition(toks[k].norm) != c.Prep || k > x.from && toks[k-1].norm != "," {
 			continue
 		}
-		found := r.targets(b, toks[:i], k+1, c.Prep, own)
+		found := r.partners(b, toks[:i], k+1, c, own)
 		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != i {
 			return hit{}, false
 		}
@@ -108,20 +108,4 @@ func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, ow
 		return hit{c, k, end, speaks, found}, true
 	}
 	return hit{}, false
-}
-
-// spokenBefore returns the units that a pronoun at token i stands for: whom the
-// sentence before speaks of, or the section.
-func (r *reader) spokenBefore(b *block, i int, s *section) []target {
-	units := s.units
-	for k := range b.sentences {
-		if x := &b.sentences[k]; x.to <= i && len(x.speaks) > 0 {
-			units = x.speaks
-		}
-	}
-	var out []target
-	for _, u := range units {
-		out = append(out, target{u, i, i + 1})
-	}
-	return out
 }

@@ -75,7 +75,11 @@ func (r *reader) namedByLead(b *block) (string, bool) {
 
 // clauseWord reports whether a word behind a comma opens what is said of a name.
 func clauseWord(norm string) bool {
-	return norm == "che" || norm == "cui" || norm == "competente" || norm == "nonché" || norm == "articolata" || norm == "articolato"
+	switch norm {
+	case "che", "cui", "competente", "nonche", "sotto", "ove", "dove", "tutti", "tutte", "entrambi", "entrambe":
+		return true
+	}
+	return false
 }
 
 // maxListedName is the length in bytes of the longest name an item can give.

@@ -9,80 +9,10 @@ import (
 	"sync"
 
 	"github.com/goccy/go-yaml"
-
-	"raccordo/graph"
 )
 
 //go:embed lexicon
 var lexiconFiles embed.FS
-
-// kindEntry is a noun that opens the names of units.
-type kindEntry struct {
-	One     string     `yaml:"one"`
-	Many    string     `yaml:"many"`
-	Kind    graph.Kind `yaml:"kind"`
-	Fem     bool       `yaml:"fem"`
-	Alone   bool       `yaml:"alone"`
-	Passing bool       `yaml:"passing"`
-	Proper  bool       `yaml:"proper"`
-	Group   bool       `yaml:"group"`
-	Rank    int        `yaml:"rank"`
-
-	one, many []string // words, folded
-	stems     []string
-}
-
-// externalHead is a noun that opens the name of a body outside the institution.
-type externalHead struct {
-	One     string `yaml:"one"`
-	Many    string `yaml:"many"`
-	Generic bool   `yaml:"generic"`
-	Public  bool   `yaml:"public"`
-	Apart   bool   `yaml:"apart"`
-	Action  bool   `yaml:"action"`
-}
-
-// cue is a phrase that relates the unit of its sentence to the one named next.
-type cue struct {
-	Words   string     `yaml:"words"`
-	Prep    string     `yaml:"prep"`
-	Gap     *int       `yaml:"gap"`
-	Mode    graph.Mode `yaml:"mode"`
-	Reports string     `yaml:"reports"`
-	Inside  bool       `yaml:"inside"`
-	Kinds   string     `yaml:"kinds"`
-	Except  graph.Kind `yaml:"except"`
-	Opening string     `yaml:"opening"`
-	Then    string     `yaml:"then"`
-	Bodies  bool       `yaml:"bodies"`
-	Back    bool       `yaml:"back"`
-
-	words []cueWord
-	then  map[string]bool
-	kinds map[graph.Kind]bool
-	open  []string
-	gap   int
-	order int
-	line  int // in lexicon/cues.yaml
-}
-
-// cueWord is a word of a cue, in one of several forms.
-type cueWord []cueForm
-
-type cueForm struct {
-	exact bool
-	text  string // folded form, or stem
-}
-
-// matches reports whether a token is the word.
-func (w cueWord) matches(t token) bool {
-	for _, f := range w {
-		if f.exact && f.text == t.norm || !f.exact && f.text == t.stem {
-			return true
-		}
-	}
-	return false
-}
 
 type wordLists struct {
 	Recitals     []string            `yaml:"recitals"`
@@ -97,6 +27,7 @@ type wordLists struct {
 	RoleOffices  map[string]string   `yaml:"role_offices"`
 	SubjectNouns []string            `yaml:"subject_nouns"`
 	Places       []string            `yaml:"places"`
+	AnswerTo     []string            `yaml:"answer_to"`
 	Placed       []string            `yaml:"placed"`
 	MentionsOnly []string            `yaml:"mentions_only"`
 	OneDuty      []string            `yaml:"one_duty"`
@@ -126,10 +57,12 @@ type wordLists struct {
 	Subjection   []string            `yaml:"subjection"`
 	AdjVerbs     []string            `yaml:"adjective_verbs"`
 	Undutiful    []string            `yaml:"undutiful"`
+	Impersonal   []string            `yaml:"impersonal"`
 	Appointing   []string            `yaml:"appointing"`
 	Charges      []string            `yaml:"charges"`
 	Conditions   []string            `yaml:"conditions"`
 	Intransitive []string            `yaml:"intransitive"`
+	Attending    []string            `yaml:"attending"`
 	Appoints     []string            `yaml:"appoints"`
 	OfficeNouns  []string            `yaml:"office_nouns"`
 	Unlisted     []string            `yaml:"unlisted"`
@@ -147,6 +80,10 @@ type wordLists struct {
 	Relatives    []string            `yaml:"relatives"`
 	Fillers      []string            `yaml:"cue_fillers"`
 	DutyNouns    []string            `yaml:"duty_nouns"`
+	Purposes     []string            `yaml:"purposes"`
+	Appointed    []string            `yaml:"appointed"`
+	Nobody       []string            `yaml:"nobody"`
+	Things       []string            `yaml:"things"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -174,6 +111,8 @@ type lexicon struct {
 	loose             map[string]bool
 	instrument        map[string]bool
 	places            [][]string
+	answerTo          [][]string
+	pluralStem        map[string]string // of nouns of one word whose plural has another stem
 	placed            [][]string
 	mentions          [][]string
 	oneDuty           [][]string
@@ -195,11 +134,13 @@ type lexicon struct {
 	subjection        map[string]bool
 	adjectiveVerb     map[string]bool
 	undutiful         [][]string
+	impersonal        map[string]bool
 	unlisted          [][]string
 	charge            map[string]bool
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
@@ -211,6 +152,10 @@ type lexicon struct {
 	filler            map[string]bool
 	nationwide        map[string]bool
 	dutyNoun          map[string]bool
+	purposes          map[string]bool
+	nobody            map[string]bool // stems
+	things            [][]string
+	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
@@ -220,13 +165,8 @@ type lexicon struct {
 	fieldAdj, upWord  map[string]bool
 	repealing         [][]string
 	misgivings        map[sign]misgiving
+	names             nameWords
 	far               int // words between a cue and a name
-}
-
-type headForm struct {
-	words  []string
-	head   *externalHead
-	plural bool
 }
 
 // defaultLexicon returns the embedded lexicon, parsed once.
@@ -242,7 +182,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -264,6 +204,7 @@ func loadLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	lx.indexWords()
+	lx.names.index()
 	return lx, nil
 }
 
@@ -278,79 +219,13 @@ func readYAML(file string, into any) error {
 	return nil
 }
 
-func (lx *lexicon) indexKinds() {
-	for _, k := range lx.kinds {
-		k.one, k.many = foldWords(k.One), foldWords(k.Many)
-		for _, w := range k.one {
-			k.stems = append(k.stems, stem(w))
-		}
-		for _, first := range uniq(k.one[0], k.many[0]) {
-			lx.kindByWord[first] = append(lx.kindByWord[first], k)
-		}
-	}
-	for _, ks := range lx.kindByWord {
-		longestFirst(ks, func(k *kindEntry) int { return len(k.one) })
-	}
-}
-
-func (lx *lexicon) indexHeads(heads []*externalHead) {
-	for _, h := range heads {
-		one, many := foldWords(h.One), foldWords(h.Many)
-		lx.heads[one[0]] = append(lx.heads[one[0]], headForm{one, h, false})
-		if h.Many != h.One {
-			lx.heads[many[0]] = append(lx.heads[many[0]], headForm{many, h, true})
-		}
-	}
-	for _, hs := range lx.heads {
-		longestFirst(hs, func(h headForm) int { return len(h.words) })
-	}
-}
-
-func (lx *lexicon) indexCues(cues []*cue) error {
-	for i, c := range cues {
-		c.order, c.gap = i, 3
-		if c.Gap != nil {
-			c.gap = *c.Gap
-		}
-		c.then, c.open = wordSet(strings.Fields(c.Then)), foldWords(c.Opening)
-		for _, k := range strings.Fields(c.Kinds) {
-			if c.kinds == nil {
-				c.kinds = map[graph.Kind]bool{}
-			}
-			c.kinds[graph.Kind(k)] = true
-		}
-		if (c.Mode == "") == (c.Reports == "") {
-			return fmt.Errorf("read lexicon cues: %q wants either mode or reports", c.Words)
-		}
-		for _, w := range strings.Fields(c.Words) {
-			var cw cueWord
-			for _, f := range strings.Split(w, "|") {
-				form, exact := strings.CutSuffix(f, "=")
-				cf := cueForm{exact, foldWord(form)}
-				if !exact {
-					cf.text = stem(cf.text)
-				}
-				cw = append(cw, cf)
-			}
-			c.words = append(c.words, cw)
-		}
-		for _, prep := range strings.Split(c.Prep, "|") {
-			v := *c
-			v.Prep = prep
-			for _, f := range c.words[0] {
-				lx.cues[f.text] = append(lx.cues[f.text], &v)
-			}
-		}
-	}
-	return nil
-}
-
 func (lx *lexicon) indexWords() {
 	w := &lx.words
 	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
+	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
 	lx.oneDuty, lx.repeals, lx.recitals = phrases(w.OneDuty), phrases(w.Repeals), phrases(w.Recitals)
 	lx.placing, lx.listVerb, lx.pronoun, lx.actionNoun = wordSet(w.Placing), wordSet(w.ListVerbs), wordSet(w.Pronouns), wordSet(w.ActionNouns)
@@ -363,6 +238,7 @@ func (lx *lexicon) indexWords() {
 		}
 	}
 	lx.officeNoun = wordSet(w.OfficeNouns)
+	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
@@ -370,21 +246,30 @@ func (lx *lexicon) indexWords() {
 	for _, p := range w.Unperformed {
 		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
 	}
+	lx.appointed = map[string]bool{}
+	for _, p := range w.Appointed {
+		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
+	}
 	lx.depending = map[string][][]string{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
-	lx.dutyNoun = wordSet(w.DutyNouns)
+	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)
 	lx.institutions = wordSet(w.Institutions)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
-	lx.within = phrases(w.Within)
+	lx.within, lx.topics = phrases(w.Within), phrases(w.Topics)
 	lx.naming, lx.omitted = wordSet(w.Naming), wordSet(w.Omitted)
 	lx.tasks, lx.partNouns = phrases(w.Tasks), phrases(w.PartNouns)
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
+	lx.nobody = map[string]bool{}
+	lx.things = phrases(w.Things)
+	for _, n := range w.Nobody {
+		lx.nobody[stem(foldWord(n))] = true
+	}
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
 		lx.emptyStem[stem(foldWord(e))] = true
@@ -394,39 +279,4 @@ func (lx *lexicon) indexWords() {
 			lx.formulaic[stem(x)] = true
 		}
 	}
-}
-
-// readVerbs makes the third persons and gerunds of verbs.txt.
-func (lx *lexicon) readVerbs() error {
-	data, err := lexiconFiles.ReadFile("lexicon/verbs.txt")
-	if err != nil {
-		return fmt.Errorf("read lexicon: %w", err)
-	}
-	lx.verbs, lx.gerunds, lx.infinitives = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	for line := range strings.Lines(string(data)) {
-		f := strings.Fields(line)
-		if len(f) == 0 || strings.HasPrefix(f[0], "#") {
-			continue
-		}
-		lx.infinitives[f[0]] = true
-		if len(f) == 4 {
-			lx.verbs[foldWord(f[1])], lx.verbs[foldWord(f[2])], lx.gerunds[foldWord(f[3])] = true, true, true
-			continue
-		}
-		lx.conjugate(f[0], len(f) == 2)
-	}
-	return nil
-}
-
-func (lx *lexicon) conjugate(infinitive string, isc bool) {
-	n := len(infinitive)
-	if n < 5 {
-		return
-	}
-	root, ending := infinitive[:n-3], infinitive[n-3:]
-	forms := map[string][3]string{"are": {"a", "ano", "ando"}, "ere": {"e", "ono", "endo"}, "ire": {"e", "ono", "endo"}}[ending]
-	if isc {
-		forms[0], forms[1] = "isce", "iscono"
-	}
-	lx.verbs[root+forms[0]], lx.verbs[root+forms[1]], lx.gerunds[root+forms[2]] = true, true, true
 }

@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // mention is a place where units are named.
 type mention struct {
@@ -16,6 +20,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	i = r.skipDeterminers(toks, i)
 	if i >= len(toks) || !toks[i].word {
 		return nil
+	}
+	if r.lx.pronoun[toks[i].norm] && len(r.spoken) > 0 {
+		return &mention{units: r.spoken, end: i + 1, self: true}
 	}
 	if r.lx.pronoun[toks[i].norm] && len(own) > 0 {
 		return &mention{units: own, end: i + 1, self: true}
@@ -51,6 +58,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 			return m, false
 		}
 	}
+	if m := r.aboveOwn(toks, i, k, own); m != nil && m.end >= end && (len(units) != 1 || !units[0].declared) {
+		return m, false
+	}
 	if form, n := headAt(r.lx, toks, i); form != nil && (i+n > end && n > 1 || end > 0 && r.phraseEnd(toks, i+n, true) > end && len(form.words) > 1) {
 		return nil, false
 	}
@@ -58,6 +68,14 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if len(units) == 1 && k != nil && !k.plural && units[0].plural && end == i+len(k.entry.one) {
 		for _, u := range own {
 			if u.noun == k.entry && !u.plural {
+				return &mention{units: []*unit{u}, end: end, self: true}, false
+			}
+		}
+	}
+	if len(units) == 1 && k != nil && !k.plural && !units[0].plural && end == i+len(k.entry.one) && len(units[0].full) > len(k.entry.stems) {
+		// the short name of another: in the section of a Comitato "il Comitato" is that one
+		for _, u := range own {
+			if u != units[0] && u.noun == k.entry && !u.plural {
 				return &mention{units: []*unit{u}, end: end, self: true}, false
 			}
 		}
@@ -170,7 +188,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		return nil
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
-		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 {
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
 			return &mention{units: units, end: end}
 		}
 	}
@@ -197,6 +215,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	}
 	return nil
 }
+
+// isPluralNoun reports whether a masculine noun stands in the plural.
+func isPluralNoun(t token) bool { return strings.HasSuffix(t.norm, "i") }
 
 // inverted resolves a name whose words stand in another order.
 func (r *reader) inverted(toks []token, i int, k *kindMatch) *mention {
@@ -293,6 +314,9 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 			return &mention{units: units, end: end}
 		}
 		j = i + 1
+	}
+	if r.lx.nationwide[toks[j].norm] || r.lx.groupAdj[toks[j].norm] {
+		return nil // "la struttura regionale": where it is, not what it deals with
 	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
 		return &mention{units: preferDeclared(units), end: end}

@@ -6,8 +6,14 @@ import (
 
 // nameAt reads one name: a known unit, a named group, or an outside body.
 func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool) ([]*unit, int) {
+	if us, end := r.pronounAt(b, toks, i, own); us != nil {
+		return us, end
+	}
 	j := r.skipDeterminers(toks, i)
 	if us, end := r.othersAt(b, toks, j); us != nil {
+		return us, end
+	}
+	if us, end := r.headsOf(toks, i); us != nil {
 		return us, end
 	}
 	m := r.mentionAt(toks, i, own)
@@ -77,6 +83,9 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 	if j == 0 || j >= len(toks) || toks[j-1].norm != "altri" && toks[j-1].norm != "altre" {
 		return nil, j
 	}
+	if toks[j].norm == "organi" && j+1 < len(toks) && adjective(toks[j+1].norm) && !r.lx.vague[toks[j+1].norm] && !r.finite(toks, j+1) {
+		return []*unit{r.external(b.text.s[toks[j-1].start:toks[j+1].end], b, j-1, j+2)}, j + 2 // "gli altri organi istituzionali"
+	}
 	if k := kindAt(r.lx, toks, j); k == nil || !k.plural || len(k.entry.one) > 1 || k.entry.one[0] != r.ownNoun || r.namesOn(toks, j+1) {
 		return nil, j
 	}
@@ -87,10 +96,13 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 // not one of the act: "i Ministri competenti", "gli uffici interessati".
 func (r *reader) anySort(toks []token, j int, m *mention) bool {
 	k := kindAt(r.lx, toks, j)
-	if k == nil || !k.plural || len(m.units) != 1 || m.end != j+len(k.entry.many) || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
+	if k == nil || !k.plural || len(m.units) != 1 || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
 		return false
 	}
 	u := m.units[0]
+	if m.end > j+len(k.entry.many) {
+		return u.plural && !u.declared && !toks[j].capital && preposition(toks[j+len(k.entry.many)].norm) == "di" // "i centri di costo interessati"
+	}
 	return k.entry.Kind == graph.KindOrgan && !u.plural || u.plural && len(u.full) == len(k.entry.stems) && !toks[j].capital
 }
 
@@ -165,37 +177,4 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		return nil, j
 	}
 	return nil, j
-}
-
-// newAt reads a name that nothing else in the act tells to be one: a noun of unit
-// in capitals with its complement, or an organ or committee in small letters
-// ("supporto alla commissione per la valutazione").
-func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
-	k := kindAt(r.lx, toks, i)
-	if k == nil || i == 0 || k.entry.Kind == graph.KindInstitution || k.entry.Kind != graph.KindCommittee && acts(r.lx, toks, i, k) {
-		return nil, i
-	}
-	j := i + len(k.entry.one)
-	body := k.entry.Kind == graph.KindOrgan || k.entry.Kind == graph.KindCommittee
-	indefinite := toks[i-1].norm == "un" || toks[i-1].norm == "una" || toks[i-1].norm == "uno"
-	if !toks[i].capital && !body && !(indefinite && k.entry.Passing) || j < len(toks) && (r.lx.vague[toks[j].norm] || r.lx.loose[toks[j].norm]) {
-		return nil, i
-	}
-	if !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
-		return nil, i
-	}
-	end := r.phraseEnd(toks, j, true)
-	if end == j || k.plural && !toks[i].capital && preposition(toks[j].norm) != "di" || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
-		return nil, i
-	}
-	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
-	if u == nil {
-		return nil, i
-	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
-		u.guessed = true
-	}
-	r.reg.learn(u, u.name)
-	return []*unit{u}, end
 }

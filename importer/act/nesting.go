@@ -177,12 +177,13 @@ func splitNames(lx *lexicon, name string) []string {
 			continue
 		}
 		second := kindAt(lx, toks, i+1)
-		if second == nil || !toks[i+1].capital && toks[0].capital {
+		standing := phraseAt(toks, i+1, lx.standing) > i+1
+		if second == nil || !toks[i+1].capital && toks[0].capital && !standing && !(twoBodies(first, second) && i+2 < len(toks)) {
 			continue
 		}
-		organs := first.entry.Kind == graph.KindOrgan && second.entry.Kind == graph.KindOrgan
+		organs := first.entry.Kind == graph.KindOrgan && (second.entry.Kind == graph.KindOrgan || standing) || twoBodies(first, second)
 		if first.plural && second.plural || organs {
-			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, strings.TrimSpace(name[toks[i].end:]))...)
+			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, upperFirst(strings.TrimSpace(name[toks[i].end:])))...)
 		}
 	}
 	return []string{name}
@@ -302,15 +303,25 @@ func (d *declarer) about(b *block) []*unit {
 			if preposition(toks[next].norm) == "di" {
 				next++
 			}
+			if m := kindAt(d.r.lx, toks, next); next > j+1 && m != nil && k != nil && twoBodies(k, m) {
+				if us := d.both(b, toks, i, j, next); us != nil {
+					return us // "Attribuzioni del consiglio e della giunta esecutiva"
+				}
+			}
 			if m := kindAt(d.r.lx, toks, next); m != nil && (m.plural || k != nil && j == i+len(k.entry.one)) {
 				return nil // of several units at once
 			}
 		}
-		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) {
+		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) && toks[j].start > toks[j-1].end {
 			end = j
 		}
 	}
 	name := tidyName(b.text.s[toks[i].start:toks[end-1].end])
+	if k != nil && !k.plural && end == i+len(k.entry.one) {
+		if u := d.onlyBody(k.entry); u != nil {
+			return []*unit{u}
+		}
+	}
 	if k == nil {
 		if u := d.r.reg.known(d.r.reg.partsOf(tokenize(text{s: name}))); u != nil {
 			return []*unit{u}

@@ -8,7 +8,7 @@ import (
 // only one unit of the act has.
 func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *mention {
 	end := i + len(k.entry.one)
-	if r.namesOn(toks, end) {
+	if r.namesOn(toks, end) || !k.plural && toks[i].capital && r.apposedEnd(toks, end) > end {
 		return nil
 	}
 	whole := k.plural && end+1 < len(toks) && preposition(toks[end].norm) == "di" && r.itself(toks[end+1].norm)
@@ -29,6 +29,11 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 			return nil
 		}
 		only = u
+	}
+	if only == nil && k.entry.Alone && k.entry.Kind == graph.KindOffice {
+		if at, us, _, _ := r.reg.walk(r.reg.cores[""], toks, i, ""); at == end && len(us) == 1 && us[0].kind != graph.KindExternal {
+			return &mention{units: us, end: end} // "il Gabinetto" for the Ufficio di Gabinetto
+		}
 	}
 	if only == nil || !k.entry.Alone && !only.declared && !only.proper {
 		return nil
@@ -115,6 +120,10 @@ func (lx *lexicon) verbAt(toks []token, i int) bool {
 	switch p := preposition(next.norm); {
 	case !next.word:
 		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
+	case n == "opera" && (next.norm == "di" || next.norm == "d") && i+2 < len(toks) && (toks[i+2].norm == "concerto" || toks[i+2].norm == "intesa" || toks[i+2].norm == "comune"):
+		return true
+	case n == "opera" && (next.norm == "sotto" || next.norm == "presso" || next.norm == "quale"):
+		return true
 	case article(next.norm) || adverb(toks, i+1) || next.norm == "che" || next.norm == "ogni" || next.norm == "tutti" || next.norm == "tutte" || lx.determiner[next.norm]:
 		return true
 	case next.norm == "e" || next.norm == "ed":

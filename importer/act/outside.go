@@ -1,6 +1,8 @@
 package act
 
 import (
+	"slices"
+
 	"raccordo/graph"
 )
 
@@ -9,11 +11,14 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if i >= len(toks) {
 		return nil, i
 	}
+	if phraseAt(toks, i, r.lx.things) > i {
+		return nil, i
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil && lettersOnly(b.text.s, toks[i]) {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
-	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && !r.lx.nobody[toks[i].stem] && !r.lx.instrument[toks[i].norm] && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
 		to := i + 1
 		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
 			to++
@@ -41,8 +46,20 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h.head.Action && !h.plural && !toks[i].capital {
 		return nil, i
 	}
+	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
+		return nil, i // a noun of the act's own units
+	}
+	if us, to := r.eachMatter(b, toks, i, n, h); us != nil {
+		return us, to
+	}
 	end := i + n
+	if n == 2 && preposition(toks[i+1].norm) != "" {
+		end-- // "agenzia del"
+	}
 	to := r.phraseEnd(toks, end, toks[i].capital)
+	if to == end && h.plural && r.pluralAdjective(toks, end) {
+		to = r.phraseEnd(toks, end+1, false) // "le organizzazioni agricole"
+	}
 	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
 		return us, after
 	}
@@ -66,7 +83,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		to = end + 2 // "la Fondazione dell'Ordine"
 	}
 	plural := h.plural || h.head.One == h.head.Many && i > 0 && isPluralWord(toks[i-1].norm)
-	if !plural && to == end && r.itself(toks[i].norm) && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
+	if !plural && to == end && n == 1 && r.itself(toks[i].norm) && i > 0 && (article(toks[i-1].norm) || len(toks[i-1].norm) > len(preposition(toks[i-1].norm))) {
 		return nil, i
 	}
 	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {

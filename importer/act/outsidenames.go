@@ -155,3 +155,14 @@ func (r *reader) inParentheses(b *block, toks []token, i int, h *headForm) ([]*u
 	}
 	return nil, i
 }
+
+// pluralAdjective reports whether a small word at i can only be an adjective of the
+// plural noun before it.
+func (r *reader) pluralAdjective(toks []token, i int) bool {
+	if i >= len(toks) || !toks[i].word || toks[i].capital || len(toks[i].norm) < 6 {
+		return false
+	}
+	n := toks[i].norm
+	return (n[len(n)-1] == 'e' || n[len(n)-1] == 'i') && !r.lx.function[n] && !r.lx.determiner[n] && !r.lx.vague[n] && !participle(n) && !r.finite(toks, i) && !adverb(toks, i) &&
+		preposition(n) == "" && !strings.HasSuffix(n, "zione") && !strings.HasSuffix(n, "ere") && !strings.HasSuffix(n, "are") && !strings.HasSuffix(n, "ire") && !r.lx.pronoun[n] && n != "secondo" && headless(r.lx, toks, i)
+}

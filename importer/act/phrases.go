@@ -11,6 +11,9 @@ func adjective(norm string) bool {
 	if len(norm) < 5 || strings.HasSuffix(norm, "mente") {
 		return false
 	}
+	if bareAdjectives[norm[:len(norm)-1]] {
+		return true
+	}
 	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
 		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
 		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "onomo", "onoma", "onomi", "onome", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
@@ -20,6 +23,9 @@ func adjective(norm string) bool {
 	}
 	return false
 }
+
+// bareAdjectives are adjectives, without their last letter, whose ending says nothing.
+var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true}
 
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
@@ -57,28 +63,42 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case t.norm == "," && preposition(next(1).norm) == "di" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
+			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
 		case !t.word:
 			return j
+		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
+			j = r.bodyEnd(toks, j+1)
+			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
-			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] {
+			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") {
 				return j
 			}
 			if n.capital {
 				capitals++
 			}
-			j += 2
+			if j += 2; r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
+				j++
+			}
 		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
-		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && r.lx.action(toks[j-1].norm):
+		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:
 			j += 2
-		case t.norm == "per" && named && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || j == start+2 && toks[start].norm == "di" && r.namedOn(toks, start)) && article(next(1).norm) && r.namedFor(toks, start, j)):
+		case purpose && preposition(t.norm) == "a" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.toward[toks[j-1].norm],
+			purpose && t.norm == "contro" && article(next(1).norm) && next(2).word && !next(2).capital:
+			if j += 2; t.norm == "contro" {
+				j++
+			}
+		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
+			j += 2
+		case t.norm == "per" && named && !r.lx.respectAt(toks, j) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++
 			if article(toks[j].norm) {
@@ -88,28 +108,35 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
 			n := next(1)
 			switch {
-			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1):
+			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1) && !thirdPersons(toks, j+1):
 				j += 2
 			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
+			case r.twins(toks, start, j):
+				j += 2
 			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
 				j += 2
-			case named && n.capital && toks[j-1].capital && headless(r.lx, toks, j+1):
+			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
+			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
+				j += 2
+			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
+				j += 3
 			default:
 				return j
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.vague[t.norm] || r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+		case r.lx.naming[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
 			return j
 		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
 			return j
-		case adjective(t.norm) || t.capital && named:
+		case adjective(t.norm) || t.capital && named || r.lx.names.apposed[t.norm]:
 			j++
 		case named && apposes(r, toks, start, j):
 			if next(1).norm == "e" && r.pairs(toks, j+2) {
@@ -131,7 +158,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee)
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the

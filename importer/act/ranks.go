@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // learnRanks finds the nouns whose usual order the act turns round: where
 // "Ufficio" comes first and every one is followed by several "Servizio", the
 // services stand below the offices.
@@ -60,9 +62,15 @@ func (d *declarer) namesAct(b *block) bool {
 	if len(b.toks) > 0 && article(b.toks[0].norm) && b.label == "" && b.depth >= 7 {
 		return true // who makes the act: "IL MINISTRO"
 	}
+	if strings.HasPrefix(strings.ToLower(b.label), "art") {
+		return false
+	}
+	k := kindAt(d.r.lx, b.toks, 0)
+	ranked, apart := k != nil && !k.plural && k.entry.Rank > 0, false
 	for _, t := range b.toks {
-		if d.r.lx.actWord[t.norm] {
-			return true
+		apart = apart || !t.word && t.norm != ","
+		if d.r.lx.actWord[t.norm] && (!ranked || apart) {
+			return true // but "Dipartimento per l'ordinamento delle fiere" is a unit
 		}
 	}
 	return d.r.lx.republic[key(stemsOf(d.r.lx, b.toks))]

@@ -24,19 +24,23 @@ type reader struct {
 	cased       map[string]string // how words in capitals are written elsewhere
 	serving     map[*unit][]servedBy
 	serves      []served
+	underStaff  []answering
 	fieldValues []fieldValue
 	ownNoun     string // of the institution, as its title has it
 	own         *unit  // the institution of the act, if its title names it
 	ownWord     string
+	defines     []place // where the act gives an institution a short name
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int
+	channels    map[edgeKey]bool // of collaborations: only a channel says it
 	duties      []*duty
 	notes       []note
 	repairs     []repair
 	rejected    map[string]review.Decision // by key; consulted for repairs, which come before all else
 	unread      []unmade
 	silence     *unmade // of the sentence that is read
+	spoken      []*unit // of whom the sentence before speaks, while a block is read
 	made        int     // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool

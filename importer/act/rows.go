@@ -27,6 +27,11 @@ func (d *declarer) row(b *block) {
 		return
 	}
 	b.label, b.text = label, name
+	if by, ok := d.r.subordinated(name); ok {
+		d.r.organOf(by, b)
+		d.staff, d.scopes = &staffHead{by, b, b.depth}, nil
+		return
+	}
 	lettered := label != "" && label[0] >= 'A' && label[0] <= 'Z'
 	units, serves := d.names(name, b, 2)
 	if len(units) == 0 && (level != "" || label != "" && len(d.scopes) > 0) {
@@ -48,6 +53,10 @@ func (d *declarer) row(b *block) {
 	}
 	d.place(units, b, lettered)
 	d.serve(units, serves, b)
+	if units[0].plural {
+		d.staff = nil
+	}
+	d.answer(units, d.staff, b)
 	d.duties(units, b, name)
 }
 

@@ -12,6 +12,9 @@ type sentence struct {
 	speaks   []*unit // who acts in it, the subject or what the text before says
 	founded  bool    // it sets its subject up
 	agent    bool    // its subject is named as who does what the sentence speaks of
+	parts    []*unit // that it names as those of above
+	doers    []*unit // who does what it says in the passive, where it does not say it
+	hits     []hit   // the cues that were read in it
 }
 
 // sentencesOf cuts a block at full stops.
@@ -33,12 +36,23 @@ func sentencesOf(toks []token) []sentence {
 }
 
 // atSemicolons cuts sentences further where a semicolon is followed by a unit that
-// acts: "La Direzione cura i canali; il Servizio mappe aggiorna i rilievi".
-func (r *reader) atSemicolons(toks []token, xs []sentence) []sentence {
+// acts, or by a place: "La Direzione cura i canali; il Servizio mappe aggiorna i
+// rilievi", "cura i canali; presso l'ufficio opera lo Sportello X".
+func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []sentence {
 	var out []sentence
 	for _, x := range xs {
 		for i := x.from + 1; i+2 < x.to; i++ {
-			if toks[i].norm != ";" || !article(toks[i+1].norm) {
+			if toks[i].norm != ";" {
+				continue
+			}
+			if preposition(toks[i+1].norm) != "" || toks[i+1].norm == "all" || toks[i+1].norm == "presso" {
+				if _, up := r.placeFirst(toks[:x.to], i+1, own); up != nil {
+					out = append(out, sentence{from: x.from, to: i})
+					x.from = i + 1
+				}
+				continue
+			}
+			if !article(toks[i+1].norm) {
 				continue
 			}
 			if m := r.mentionAt(toks[:x.to], i+2, nil); m != nil && m.end < x.to && r.finite(toks, m.end) {
@@ -148,6 +162,14 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return false
 	}
 	m := r.mentionAt(toks, pos, own)
+	if m == nil && det && pos+1 < len(toks) && toks[pos+1].capital {
+		m = r.everyOf(toks, pos)
+	}
+	if m == nil && det {
+		if us, end := r.headsOf(toks, pos); us != nil {
+			m = &mention{units: us, end: end}
+		}
+	}
 	if m == nil && det {
 		m = r.wholeOf(toks, pos, own)
 	}
@@ -159,8 +181,8 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if m == nil || m.end >= s.to {
 		return false
 	}
-	units, end := m.units, m.end
-	if end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
+	units, end := r.coSubjects(toks, m, own)
+	if end == m.end && end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
 		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && r.finite(toks, also.end) {
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
@@ -178,7 +200,8 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && r.finite(toks, end+1) {
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
+		(adverb(toks, end) || isClitic(n)) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
 	}
@@ -229,8 +252,8 @@ func (r *reader) skipComplement(toks []token, i int) int {
 // before takes the unit that ends where the verb stands as the subject.
 func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 	for i := verb - 1; i > pos && verb-i < 12; i-- {
-		if !article(toks[i].norm) {
-			continue
+		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
+			continue // "con la Direzione X definisce" has no subject
 		}
 		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
 			s.subject, s.verb = m.units, verb

@@ -15,11 +15,21 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	j := i
 	for j < len(toks) && j-i < 4 {
 		switch toks[j].norm {
-		case ",", "e", "ed", "o", "nonche", "oltre", "che", "anche":
+		case ",", "e", "ed", "o", "od", "nonche", "oltre", "che", "anche", "sia", "ovvero", "oppure":
 			j++
 			continue
 		}
+		if j > i && toks[j].word && adverb(toks, j) && j+1 < len(toks) && preposition(toks[j+1].norm) == prep && prep != "none" {
+			j++ // "e funzionalmente dalla Direzione X"
+			continue
+		}
 		break
+	}
+	if k := r.pastInset(toks, i, j, prep); k > j {
+		return k + 1
+	}
+	if j > i && j < len(toks) && toks[j-1].norm == "che" && prep != "none" && preposition(toks[j].norm) == prep {
+		return j + 1 // "sia con X che con Y"
 	}
 	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
 		return -1
@@ -31,6 +41,55 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 		return -1
 	}
 	return j
+}
+
+// pastInset returns where the preposition stands after an aside between commas that
+// follows a conjunction: "e, ove richiesto, della Soprintendenza"; or j.
+func (r *reader) pastInset(toks []token, i, j int, prep string) int {
+	if j == i || j >= len(toks) || prep == "none" || preposition(toks[j].norm) == prep {
+		return j
+	}
+	mark := ","
+	if dash(toks[j].norm) {
+		mark = toks[j].norm
+	} else if j-i < 2 || toks[j-1].norm != "," || toks[j-2].norm == "," || !toks[j].word {
+		return j
+	}
+	k := j + 1
+	for k < len(toks) && k-j < maxAside && toks[k].norm != mark && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
+		k++
+	}
+	if k+1 < len(toks) && toks[k].norm == mark && preposition(toks[k+1].norm) == prep {
+		return k + 1
+	}
+	return j
+}
+
+// pastPurpose returns where the preposition "di" stands again after what one unit of a
+// list is for: "della Direzione X per i rilievi, dell'Ufficio Y per le liti"; or -1.
+func (r *reader) pastPurpose(toks []token, i int) int {
+	if i >= len(toks) || !r.lx.purposes[preposition(toks[i].norm)] {
+		return -1
+	}
+	for j := i + 1; j+2 < len(toks) && j-i < resumeWords; j++ {
+		switch n := toks[j].norm; {
+		case n == ";" || n == ":" || n == "." || r.finite(toks, j) && !adjective(n):
+			return -1
+		case n == "," || n == "e" || n == "ed" || n == "nonche":
+			k := j + 1
+			for k < len(toks) && (toks[k].norm == "e" || toks[k].norm == "nonche" || toks[k].norm == "anche" || adverb(toks, k)) {
+				k++
+			}
+			if k+1 >= len(toks) || preposition(toks[k].norm) != "di" || len(toks[k].norm) < 3 {
+				continue
+			}
+			at := r.skipDeterminers(toks, k+1)
+			if m := r.mentionAt(toks, at, nil); m != nil && !m.self {
+				return k + 1
+			}
+		}
+	}
+	return -1
 }
 
 const resumeWords = 14

@@ -25,7 +25,7 @@ func (r *reader) smallNames() {
 			if !ok {
 				continue
 			}
-			n.strong = n.strong || set >= 0 && i-set < maxAside && article(b.toks[i-1].norm)
+			n.strong = n.strong || set >= 0 && i-set < maxAside && (article(b.toks[i-1].norm) || r.madeOf(b.toks, set, i))
 			count[n.key]++
 			at = append(at, n)
 		}

@@ -23,6 +23,7 @@ func (r *reader) relateHeadings() {
 			}
 		}
 	}
+	r.relateStaff()
 	for _, u := range r.reg.units {
 		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
 			r.relateName(u)
@@ -122,12 +123,20 @@ func (r *reader) relateLists() {
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
-		if !stated && strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
-			r.listed(b, lead, s, cit)
+		if up := r.leadSuperior(lead); up != nil {
+			above, stated = up, true
+		}
+		if b.staffed {
 			continue
 		}
+		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+			r.listed(b, lead, s, cit)
+			if !stated {
+				continue
+			}
+		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal {
+			if up.kind == graph.KindExternal || !stated && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
@@ -186,60 +195,4 @@ func (r *reader) relateClasses() {
 			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
 		}
 	}
-}
-
-// heir is a unit of a list that belongs to a group.
-type heir struct {
-	unit, group *unit
-	cites       []graph.Citation
-}
-
-// inherit puts the units of a list under the organ that their group is said to
-// work for: "Sono uffici di diretta collaborazione: a) …", where these report to
-// the Ministro.
-func (r *reader) inherit() {
-	above := map[*unit][]*unit{}
-	for _, e := range r.edges {
-		if e.edge.Type == graph.ReportsTo && e.from.plural && e.to.kind == graph.KindOrgan {
-			above[e.from] = append(above[e.from], e.to)
-		}
-	}
-	for _, h := range r.heirs {
-		g := h.group.real()
-		if _, known := above[g]; !known {
-			above[g] = r.servedInTitle(g)
-		}
-		for _, up := range above[h.group.real()] {
-			for _, c := range h.cites {
-				r.edge(h.unit, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
-			}
-		}
-	}
-}
-
-// servedInTitle returns the organ whose group one of the first lines names: "Uffici
-// di diretta collaborazione del Ministro dei fari".
-func (r *reader) servedInTitle(g *unit) []*unit {
-	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
-		for i := range b.toks {
-			end, us, _, _ := r.reg.walk(r.reg.root, b.toks, i, "")
-			if len(us) != 1 || us[0].real() != g || end >= len(b.toks) || preposition(b.toks[end].norm) != "di" {
-				continue
-			}
-			k := kindAt(r.lx, b.toks, end+1)
-			if k == nil || k.plural || k.entry.Kind != graph.KindOrgan {
-				continue
-			}
-			var found []*unit
-			for _, u := range r.reg.byNoun(k.entry) {
-				if !u.plural && u.kind == graph.KindOrgan {
-					found = append(found, u)
-				}
-			}
-			if len(found) == 1 {
-				return found
-			}
-		}
-	}
-	return nil
 }

@@ -16,6 +16,16 @@ const maxTargets = 24
 
 // targets reads the list of units at i, which the preposition prep brought in.
 func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit) []target {
+	return r.list(b, toks, i, prep, own, false)
+}
+
+// partners reads the list of units at i that a cue brings in; who takes part may be
+// named that nothing else in the act tells to be a body.
+func (r *reader) partners(b *block, toks []token, i int, c *cue, own []*unit) []target {
+	return r.list(b, toks, i, c.Prep, own, c.Mode != "" && (c.Prep == "con" || c.Prep == "di"))
+}
+
+func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers bool) []target {
 	var out []target
 	bare := false
 	for len(out) < maxTargets {
@@ -24,6 +34,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		units, end := r.nameAt(b, toks, i, own, len(out) > 0)
 		if units == nil {
 			units, end = r.allAt(b, toks, i)
+		}
+		if units == nil && strangers {
+			units, end = r.unheardOf(b, toks, i)
 		}
 		if units == nil {
 			next := r.resume(toks, i, prep)
@@ -35,6 +48,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 			}
 			i = next
 			continue
+		}
+		if start >= end {
+			start = i // a pronoun that is also a determiner: "allo stesso"
 		}
 		if len(out) > 0 && toks[i-1].norm == "," && start == i && !toks[i].capital && units[0].kind == graph.KindExternal && bare {
 			return out // no article where the others have one: something else begins
@@ -54,6 +70,9 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 		}
 		if next < 0 {
 			next = r.resume(toks, end, prep)
+		}
+		if next < 0 && prep == "di" {
+			next = r.pastPurpose(toks, end)
 		}
 		if next < 0 {
 			return out
@@ -77,13 +96,64 @@ func (r *reader) allAt(b *block, toks []token, i int) ([]*unit, int) {
 		return nil, i
 	}
 	m := r.every(toks, j)
-	if m == nil || m.end >= len(toks) || r.lx.vague[toks[m.end].norm] {
+	if m == nil {
+		return r.bareGroup(b, toks, j)
+	}
+	if m.end < len(toks) && r.lx.vague[toks[m.end].norm] {
 		return nil, i
 	}
-	if strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr") {
+	others := strings.HasPrefix(toks[i].norm, "altr") || j > i+1 && strings.HasPrefix(toks[i+1].norm, "altr")
+	if m.end == len(toks) && !toks[j].capital && (others || !strings.HasPrefix(toks[i].norm, "tutt")) {
+		return nil, i // "tra gli uffici"
+	}
+	if others {
 		return []*unit{r.group(b.text.s[toks[j].start:toks[m.end-1].end], b, j, m.end)}, m.end
 	}
 	return m.units, m.end
+}
+
+// bareGroup reads a plural noun in capitals that nothing completes and of which the
+// act has no units: "con i Distretti", "ai Settori".
+func (r *reader) bareGroup(b *block, toks []token, j int) ([]*unit, int) {
+	k := kindAt(r.lx, toks, j)
+	if k == nil || !k.plural || !toks[j].capital || k.entry.Kind == graph.KindInstitution || k.entry.Kind == graph.KindPost || r.lx.role[toks[j].norm] {
+		return nil, j
+	}
+	end := j + len(k.entry.many)
+	if u := r.bodyOf(k); u != nil && !r.namesOn(toks, end) {
+		return []*unit{u}, end
+	}
+	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "che" || toks[end].norm == "cui" || r.namesOn(toks, end)) {
+		return nil, j
+	}
+	if end < len(toks) && toks[end].word && !r.lx.function[toks[end].norm] && !r.finite(toks, end) && !adverb(toks, end) && preposition(toks[end].norm) == "" {
+		if n := toks[end].norm; toks[end].capital || n[len(n)-1] != 'i' && n[len(n)-1] != 'e' || participle(n) || r.lx.determiner[n] {
+			return nil, j
+		}
+		end = r.phraseEnd(toks, end+1, false) // "le Commissioni irrigue di zona"
+	}
+	return []*unit{r.group(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+}
+
+// bodyOf returns the only collegial organ that is named by its members: "i Sindaci"
+// for the Collegio dei sindaci.
+func (r *reader) bodyOf(k *kindMatch) *unit {
+	var only *unit
+	for _, kind := range r.lx.kinds {
+		if !r.lx.collegial[kind.One] {
+			continue
+		}
+		for _, u := range r.reg.byNoun(kind) {
+			if u.plural || len(u.full) != len(kind.stems)+1 || u.full[len(u.full)-1] != stem(k.entry.many[0]) {
+				continue
+			}
+			if only != nil && only != u {
+				return nil
+			}
+			only = u
+		}
+	}
+	return only
 }
 
 // partner looks behind an unknown first name: "con il sistema e gli organi".
@@ -102,6 +172,11 @@ func (r *reader) partner(toks []token, i int) int {
 func (r *reader) skipAlso(toks []token, i int) int {
 	for n := 0; n < 3 && i < len(toks) && (toks[i].norm == "anche" || toks[i].norm == "sia" || toks[i].norm == "eventualmente"); n++ {
 		i++
+	}
+	if i+1 < len(toks) && numeral(toks[i].norm) {
+		if k := kindAt(r.lx, toks, i+1); k != nil && k.plural && toks[i+1].capital {
+			return i + 1 // "in sette Direzioni generali"
+		}
 	}
 	return i
 }

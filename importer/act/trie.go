@@ -51,8 +51,13 @@ func (g *registry) follow(n *node, toks []token, i int, first string, unranked b
 			continue
 		}
 		s := t.stem
-		if depth == 0 && first != "" {
-			s = first
+		if depth == 0 {
+			if one := g.lx.pluralStem[t.norm]; one != "" {
+				s = one // "reparti" has another stem than "reparto"
+			}
+			if first != "" {
+				s = first
+			}
 		}
 		c := n.next[s]
 		if c == nil {

@@ -37,8 +37,9 @@ var stems = struct {
 
 const maxStems = 50_000
 
-// apart are beginnings of words that the stemmer would give the stem of another.
-var apart = map[string]string{"organism": "organism"}
+// apart are words, without their last letter, that the stemmer would give the stem of
+// another: "organismo" that of "organo", "presidenza" that of "presidente".
+var apart = map[string]bool{"organism": true, "presidenz": true}
 
 // stem returns the stem of a folded word, after the Snowball stemmer for Italian.
 func stem(word string) string {
@@ -48,8 +49,8 @@ func stem(word string) string {
 	if ok {
 		return s
 	}
-	if n := len("organism"); len(word) > n && apart[word[:n]] != "" {
-		s = apart[word[:n]]
+	if n := len(word) - 1; n > 0 && apart[word[:n]] {
+		s = word[:n]
 	} else {
 		env := snowballstem.NewEnv(word)
 		italian.Stem(env)
@@ -262,6 +263,9 @@ func article(norm string) bool {
 	}
 	return false
 }
+
+// indefinite reports whether norm is an indefinite article.
+func indefinite(norm string) bool { return norm == "un" || norm == "uno" || norm == "una" }
 
 func opensQuote(mark string) bool { return mark == "\"" || mark == "“" || mark == "«" }
 

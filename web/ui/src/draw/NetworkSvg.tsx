@@ -32,6 +32,7 @@ type Props = {
   camera: Camera;
   bend: Map<string, number>;
   labels: Set<string>;
+  scale: number; // of what is written
   lit: Set<string> | undefined; // units and lines that stay clear while the others fade
   look: Look;
   touch: Touch;
@@ -41,12 +42,26 @@ type Props = {
 const arcOfWhole = 0.06;
 
 /** The network as SVG: lines, the areas that catch the pointer, then the units with their labels. */
-export function NetworkSvg({ picture, net, field, size, camera, bend, labels, lit, look, touch }: Props) {
+export function NetworkSvg({
+  picture,
+  net,
+  field,
+  size,
+  camera,
+  bend,
+  labels,
+  scale,
+  lit,
+  look,
+  touch,
+}: Props) {
   return (
     <svg
       ref={picture}
       width={size.width}
       height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      style={scale === 1 ? undefined : { fontSize: `${14 * scale}px` }}
       className={net.rounds.length ? 'network-svg' : 'network-svg whole'}
       aria-hidden="true"
     >

@@ -1,0 +1,225 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+	"raccordo/importer/review"
+)
+
+// hit is a cue with the units it brought in.
+type hit struct {
+	cue    *cue
+	i, end int
+	speaks []*unit
+	found  []target
+}
+
+// shadowed reports whether another cue says the same with more words, or says
+// what is supplied ("fornisce consulenza a": support).
+func (h *hit) shadowed(hits []hit) bool {
+	for k := range hits {
+		o := &hits[k]
+		if o != h && h.cue.Alone && o.brings(h.found[0].from) {
+			return true
+		}
+		if o == h || o.found[0].from != h.found[0].from || o.cue.Mode == "" || h.cue.Mode == "" {
+			continue
+		}
+		if o.cue.Mode == h.cue.Mode && (o.i < h.i || o.i == h.i && o.end > h.end) || h.cue.Mode == graph.Supply && o.cue.Mode != graph.Supply {
+			return true
+		}
+	}
+	return false
+}
+
+// brings reports whether a name that begins at token i is among those of a hit.
+func (h *hit) brings(i int) bool {
+	for _, t := range h.found {
+		if t.from == i {
+			return true
+		}
+	}
+	return false
+}
+
+// cuesAt adds the cues of a sentence that begin at token i.
+func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
+	t := toks[i]
+	seen := map[*cue]bool{}
+	for _, first := range uniq(t.norm, t.stem) {
+		for _, c := range r.lx.cues[first] {
+			if seen[c] || !c.words[0].matches(t) {
+				continue
+			}
+			seen[c] = true
+			if end := r.match(c, toks, i); end > i {
+				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(x.hits) < maxHits {
+					x.hits = append(x.hits, h)
+				}
+			}
+		}
+	}
+}
+
+// maxHits is how many cues of one sentence are compared with each other.
+const maxHits = 64
+
+// match returns the end of a cue's words at i, or i.
+func (r *reader) match(c *cue, toks []token, i int) int {
+	p := i + 1
+	for _, w := range c.words[1:] {
+		found := false
+		for skip := 0; skip < 3 && p+skip < len(toks) && toks[p+skip].word; skip++ {
+			t := toks[p+skip]
+			if w.matches(t) {
+				p += skip + 1
+				found = true
+				break
+			}
+			if !adverb(toks, p+skip) && !adjective(t.norm) && !article(t.norm) && !r.lx.filler[t.norm] {
+				break
+			}
+		}
+		if !found {
+			return i
+		}
+	}
+	return p
+}
+
+// apply finds the units that a cue brings in.
+func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
+		return hit{}, false
+	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
+		speaks = x.doers
+	}
+	found := r.afterCue(b, toks, c, end, s.units)
+	if c.Back {
+		found = r.spokenBefore(b, i, speaks, s)
+	}
+	if r.trace != nil {
+		r.traceCue(b, toks, c, i, found, speaks)
+	}
+	if x := b.sentenceAt(i); x != nil && x.agent && c.Mode != "" && c.Prep == "da" && !c.Back && len(found) > 0 && len(x.subject) > 0 && found[0].unit == x.subject[0] {
+		if speaks = r.toWhom(toks, i, s); speaks == nil {
+			return hit{}, false
+		}
+	}
+	if c.Alone && !r.opensClause(b, toks, i, found) {
+		return hit{}, false
+	}
+	if len(found) == 0 {
+		if found = r.relativePronoun(b, toks, c, i, s.units); found == nil {
+			found = r.clitic(b, toks, c, i, speaks, s.units)
+		}
+	}
+	if len(found) == 0 {
+		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
+			return h, true
+		}
+		if len(speaks) > 0 && !r.leaves(b, toks, c, end, speaks) {
+			r.unknown(b, toks, c, i, end, speaks, s)
+			r.silent(b, toks, c, i, end, speaks, s)
+		}
+		return hit{}, false
+	}
+	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
+}
+
+func unitsOf(found []target) []*unit {
+	out := make([]*unit, len(found))
+	for i, t := range found {
+		out[i] = t.unit
+	}
+	return out
+}
+
+// take records the edges of a hit.
+func (r *reader) take(b *block, toks []token, h *hit, s *section) {
+	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
+		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
+	}
+	last := h.found[len(h.found)-1].to
+	for k, t := range h.found {
+		c := h.cue
+		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
+			continue
+		}
+		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
+			continue // "è diretto da un Direttore": its own head
+		}
+		begin := h.i
+		if last-h.i > quoteWords && t.to-h.i > quoteWords {
+			begin = t.to - quoteWords
+		}
+		if r.trace != nil {
+			r.traceTarget(b, toks, h, k)
+		}
+		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
+			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
+		}
+		cit := r.lx.judged(r.cite(b.text, toks, begin, max(min(max(last, h.end), begin+quoteWords), t.to), s.title), r.signsOf(b, toks, h, k, s))
+		for _, u := range h.speaks {
+			r.record(u, t.unit, c, cit)
+		}
+	}
+}
+
+// unknown notes a cue whose preposition brings in a name that no unit has.
+func (r *reader) unknown(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) {
+	for k := end; k < len(toks) && k-end <= min(c.gap, 3) && toks[k].word; k++ {
+		if preposition(toks[k].norm) != c.Prep && toks[k].norm != c.Prep {
+			continue
+		}
+		j := r.skipDeterminers(toks, k+1)
+		if j < len(toks) && (kindAt(r.lx, toks, j) != nil || r.lx.role[toks[j].norm] || r.lx.subjectNoun[toks[j].norm]) {
+			if n := len(r.unread); n > 0 && r.unread[n-1].block == b && r.unread[n-1].name == j {
+				return // a longer cue brings it in too
+			}
+			r.unread = append(r.unread, unmade{review.Mention, b, i, nameEnd(toks, j), j, c, speaks, s.title})
+		}
+		return
+	}
+}
+
+// nameEnd returns the end of the words, at most afterCueWords, that may name
+// something at i.
+func nameEnd(toks []token, i int) int {
+	j := i + 1
+	for j < len(toks) && toks[j].word && j-i < afterCueWords {
+		j++
+	}
+	return j
+}
+
+func precededBy(toks []token, i int, p []string) bool {
+	for k := i - 1; k >= 0 && i-k < 5; k-- {
+		if onePhraseAt(toks, k, p) > k {
+			return true
+		}
+	}
+	return false
+}
+
+// membership reports whether a cue says who sits in a body where that body is an
+// organ: it has members, no parts.
+func (c *cue) membership() bool {
+	return c.Prep == "da" || c.Words == "si= compone=" || strings.HasPrefix(c.Words, "compren") || strings.HasPrefix(c.Words, "ricompren")
+}
+
+func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
+	switch c.Reports {
+	case "up":
+		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
+	case "down":
+		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
+			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
+		}
+	default:
+		r.noteChannel(from, to, c)
+		r.edge(from, to, graph.Edge{Type: graph.CollaboratesWith, Mode: c.Mode}, cit)
+	}
+}

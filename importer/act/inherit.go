@@ -1,0 +1,115 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// heir is a unit of a list that belongs to a group.
+type heir struct {
+	unit, group *unit
+	cites       []graph.Citation
+}
+
+// inherit puts the units of a list under the organ that their group is said to
+// work for: "Sono uffici di diretta collaborazione: a) …", where these report to
+// the Ministro.
+func (r *reader) inherit() {
+	above := map[*unit][]*unit{}
+	for _, e := range r.edges {
+		if e.edge.Type == graph.ReportsTo && e.from.plural && e.to.kind == graph.KindOrgan {
+			above[e.from] = append(above[e.from], e.to)
+		}
+	}
+	r.availed(above)
+	for _, h := range r.heirs {
+		g := h.group.real()
+		if _, known := above[g]; !known {
+			above[g] = r.servedInTitle(g)
+		}
+		for _, up := range above[h.group.real()] {
+			for _, c := range h.cites {
+				r.edge(h.unit, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+			}
+		}
+	}
+}
+
+// servedInTitle returns the organ whose group one of the first lines names: "Uffici
+// di diretta collaborazione del Ministro dei fari".
+func (r *reader) servedInTitle(g *unit) []*unit {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		for i := range b.toks {
+			end, us, _, _ := r.reg.walk(r.reg.root, b.toks, i, "")
+			if len(us) != 1 || us[0].real() != g || end >= len(b.toks) || preposition(b.toks[end].norm) != "di" {
+				continue
+			}
+			k := kindAt(r.lx, b.toks, end+1)
+			if k == nil || k.plural || k.entry.Kind != graph.KindOrgan {
+				continue
+			}
+			var found []*unit
+			for _, u := range r.reg.byNoun(k.entry) {
+				if !u.plural && u.kind == graph.KindOrgan {
+					found = append(found, u)
+				}
+			}
+			if len(found) == 1 {
+				return found
+			}
+		}
+	}
+	return nil
+}
+
+// availed puts a group of offices under the organ that it works with directly: "Il
+// Ministro si avvale degli uffici di diretta collaborazione".
+func (r *reader) availed(above map[*unit][]*unit) {
+	for _, e := range r.edges {
+		g, up := e.to, e.from
+		if e.edge.Mode != graph.Support || up.kind != graph.KindOrgan || up.plural || !g.plural || above[g] != nil || !r.standing(g) {
+			continue
+		}
+		above[g] = []*unit{up}
+		r.edge(g, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, e.edge.Citations[0])
+	}
+}
+
+// standing reports whether a group is one that works for an organ by its name.
+func (r *reader) standing(g *unit) bool {
+	return phraseAt(tokenize(text{s: g.name}), 0, r.lx.standing) > 0
+}
+
+// deputies puts a deputy under the organ that it assists, and a secretariat under
+// the one that avails itself of it: "Il Vicedirettore coadiuva il Direttore", "Il
+// Direttore si avvale della Segreteria tecnica".
+func (r *reader) deputies() {
+	for _, e := range r.edges {
+		if e.edge.Mode != graph.Support {
+			continue
+		}
+		low, up := e.to, e.from
+		if !deputy(low) && !secretariat(low) {
+			low, up = up, low
+		}
+		if up.kind != graph.KindOrgan || up.plural || deputy(up) || r.lx.collegial[up.noun.One] || !deputy(low) && low != e.to {
+			continue
+		}
+		if deputy(low) || secretariat(low) {
+			for _, c := range e.edge.Citations {
+				r.edge(low, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, c)
+			}
+		}
+	}
+}
+
+// deputy reports whether a unit is the second of an organ by its noun.
+func deputy(u *unit) bool {
+	return u.noun != nil && (strings.HasPrefix(u.noun.One, "vice") || u.noun.One == "prorettore")
+}
+
+// secretariat reports whether a unit is one office that works for others by its noun.
+func secretariat(u *unit) bool {
+	return u.noun != nil && !u.plural && (u.noun.One == "segreteria" || len(u.full) > 1 && u.full[0] == "uffic" && u.full[1] == "segreter")
+}

@@ -1,0 +1,70 @@
+package act
+
+import "strings"
+
+// nameWords tell where the names of units begin and end.
+type nameWords struct {
+	Preposed  []string `yaml:"preposed"`
+	SaidOf    []string `yaml:"said_of"`
+	Toward    []string `yaml:"toward"`
+	Respects  []string `yaml:"respects"`
+	Irregular []string `yaml:"irregular"`
+	Asked     []string `yaml:"asked"`
+	Apposed   []string `yaml:"appositions"`
+	Inward    []string `yaml:"inward"`
+
+	preposed, saidOf, toward, respect, apposed, inward, irregular, asked map[string]bool
+}
+
+func (w *nameWords) index() {
+	w.irregular, w.asked = wordSet(w.Irregular), wordSet(w.Asked)
+	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
+	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
+	w.inward = wordSet(w.Inward)
+}
+
+// saidOf reports whether a participle at i opens what is said of the unit named
+// before it: "retto dal Cassiere", "istituito presso il Comune".
+func (lx *lexicon) saidOf(toks []token, i int) bool {
+	if i+1 >= len(toks) || toks[i].capital || !toks[i].word {
+		return false
+	}
+	n, p := toks[i].norm, preposition(toks[i+1].norm)
+	listed := len(n) > 3 && strings.IndexByte("oaie", n[len(n)-1]) >= 0 && lx.names.saidOf[n[:len(n)-1]]
+	if !listed {
+		return p == "da" && participle(n) && !strings.HasSuffix(n[:len(n)-1], "nt")
+	}
+	return p != "" && p != "di" || toks[i+1].norm == "sotto"
+}
+
+// respectAt reports whether "per" at i says in what respect a unit is meant: "per
+// gli aspetti grafici".
+func (lx *lexicon) respectAt(toks []token, i int) bool {
+	if toks[i].norm != "per" {
+		return false
+	}
+	i++
+	if i < len(toks) && article(toks[i].norm) {
+		i++
+	}
+	if i < len(toks) && lx.names.asked[toks[i].norm] && (i+1 == len(toks) || preposition(toks[i+1].norm) != "di") {
+		return true
+	}
+	return i < len(toks) && lx.names.respect[toks[i].norm]
+}
+
+// irregular reports whether a word is a participle that does not end like one:
+// "previsto", "composto".
+func (lx *lexicon) irregular(norm string) bool {
+	n := len(norm) - 1
+	return n > 2 && strings.IndexByte("oaie", norm[n]) >= 0 && lx.names.irregular[norm[:n]]
+}
+
+// preposedAt reports whether an adjective at i stands before its noun.
+func (lx *lexicon) preposedAt(toks []token, i int) bool {
+	if i+1 >= len(toks) || !lx.names.preposed[toks[i].norm] {
+		return false
+	}
+	t := toks[i+1]
+	return t.word && len(t.norm) > 3 && !lx.function[t.norm] && preposition(t.norm) == "" && !lx.vague[t.norm] && !numeral(t.norm)
+}

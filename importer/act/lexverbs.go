@@ -1,0 +1,41 @@
+package act
+
+import (
+	"fmt"
+	"strings"
+)
+
+// readVerbs makes the third persons and gerunds of verbs.txt.
+func (lx *lexicon) readVerbs() error {
+	data, err := lexiconFiles.ReadFile("lexicon/verbs.txt")
+	if err != nil {
+		return fmt.Errorf("read lexicon: %w", err)
+	}
+	lx.verbs, lx.gerunds, lx.infinitives = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		f := strings.Fields(line)
+		if len(f) == 0 || strings.HasPrefix(f[0], "#") {
+			continue
+		}
+		lx.infinitives[f[0]] = true
+		if len(f) == 4 {
+			lx.verbs[foldWord(f[1])], lx.verbs[foldWord(f[2])], lx.gerunds[foldWord(f[3])] = true, true, true
+			continue
+		}
+		lx.conjugate(f[0], len(f) == 2)
+	}
+	return nil
+}
+
+func (lx *lexicon) conjugate(infinitive string, isc bool) {
+	n := len(infinitive)
+	if n < 5 {
+		return
+	}
+	root, ending := infinitive[:n-3], infinitive[n-3:]
+	forms := map[string][3]string{"are": {"a", "ano", "ando"}, "ere": {"e", "ono", "endo"}, "ire": {"e", "ono", "endo"}}[ending]
+	if isc {
+		forms[0], forms[1] = "isce", "iscono"
+	}
+	lx.verbs[root+forms[0]], lx.verbs[root+forms[1]], lx.gerunds[root+forms[2]] = true, true, true
+}

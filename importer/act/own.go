@@ -1,0 +1,174 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// ownInstitution finds the institution whose act this is, with its complement:
+// "Ministero dell'interno", "Comune di Roccascura". The first headings name it, or
+// the sentence that says what the act lays down. It becomes a unit where the text
+// says that it does something or that units stand below it.
+func (r *reader) ownInstitution() {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		for i := range b.toks {
+			if b.toks[i].capital && r.lx.institutions[b.toks[i].norm] && r.takeOwn(b, i, len(b.toks)) {
+				return
+			}
+		}
+	}
+	for _, b := range r.blocks[:min(len(r.blocks), scopeBlocks)] {
+		if i := r.laysDown(b); i > 0 && r.takeOwn(b, i, len(b.toks)) {
+			return
+		}
+	}
+	for _, d := range r.defines {
+		if r.takeOwn(d.block, d.from, d.to) {
+			return
+		}
+	}
+}
+
+// definedInstitutions makes units of the institutions that the act gives a short
+// name: its own, or bodies outside.
+func (r *reader) definedInstitutions() {
+	for _, d := range r.defines {
+		toks := d.block.toks
+		short := d.block.text.s[toks[d.from].start:toks[d.from].end]
+		full := stemsOf(r.lx, toks[d.from:d.to])
+		switch {
+		case r.own == nil:
+		case toks[d.from].norm == r.ownWord || hasPrefix(r.own.full, full):
+			r.own.declared = true
+		case r.reg.byFull[key(full)] == nil:
+			name := d.block.text.s[toks[d.from].start:toks[d.to-1].end]
+			r.reg.alias(r.external(name, d.block, d.from, d.to), short)
+		}
+	}
+}
+
+// scopeBlocks is how many blocks can hold the sentence that says what the act is about.
+const scopeBlocks = 20
+
+// place is a range of tokens of a block.
+type place struct {
+	block    *block
+	from, to int
+}
+
+// takeOwn makes the name at i the institution of the act. It goes on no further
+// than end, and must have a complement.
+func (r *reader) takeOwn(b *block, i, end int) bool {
+	from := i + 1
+	if _, n := headAt(r.lx, b.toks, i); n == 2 && preposition(b.toks[i+1].norm) == "" {
+		from++ // "Ente parco"
+	}
+	to := r.phraseEnd(b.toks[:end], from, true)
+	for k := i + 2; k < to; k++ {
+		// in a line of capitals the name goes on no further than the next of its kind
+		if r.lx.institutions[b.toks[k].norm] && preposition(b.toks[k-1].norm) == "" || r.lx.actWord[b.toks[k].norm] {
+			to = k
+		}
+	}
+	if to == i+1 || to < from {
+		return false
+	}
+	if to+2 < end && preposition(b.toks[to].norm) == "di" && r.lx.institutions[b.toks[to+1].norm] && b.toks[to+2].capital {
+		to = r.phraseEnd(b.toks[:end], to+2, true)
+	}
+	to = r.wholeOwn(b, i, to, end)
+	name := b.text.s[b.toks[i].start:b.toks[to-1].end]
+	if strings.ToUpper(name) == name {
+		name = r.lower(name)
+	}
+	p := r.reg.partsOf(tokenize(text{s: name}))
+	if u := r.reg.known(p); u != nil {
+		if r.own = u; u.kind == graph.KindExternal {
+			u.kind, u.declared, r.ownWord = graph.KindInstitution, true, b.toks[i].norm
+		}
+		return true
+	}
+	r.own = &unit{name: tidyName(name), kind: graph.KindInstitution, full: p.full, noun: p.noun, aliases: map[string]bool{}, order: len(r.reg.units)}
+	r.own.cites = []graph.Citation{r.cite(b.text, b.toks, i, to, "")}
+	r.ownWord = b.toks[i].norm
+	if !r.lx.always[r.ownWord] {
+		r.ownNoun = r.ownWord
+	}
+	if to+2 < len(b.toks) && b.toks[to].norm == "(" && b.toks[to+2].norm == ")" && lettersOnly(b.text.s, b.toks[to+1]) {
+		r.own.aliases[b.text.s[b.toks[to+1].start:b.toks[to+1].end]] = true
+	}
+	r.reg.units = append(r.reg.units, r.own)
+	return true
+}
+
+// wholeOwn goes on with a name that ends at to: up to its own letters ("Unione
+// velica a remi (UVR)"), over a place ("Santa Maria in Selva") and a quotation.
+func (r *reader) wholeOwn(b *block, i, to, end int) int {
+	toks := b.toks
+	for k := to; k+2 < end && k-i < maxNameWords+6; k++ {
+		if toks[k].norm == "(" && toks[k+2].norm == ")" && lettersOnly(b.text.s, toks[k+1]) && someInitials(r.lx, toks[i:k], b.text.s[toks[k+1].start:toks[k+1].end]) {
+			return k
+		}
+		if !toks[k].word && toks[k].norm != "," {
+			break
+		}
+	}
+	if q, quoted := quotedEnd(toks[:end], to); quoted {
+		return q
+	}
+	for to+1 < end && toks[to-1].capital && toks[to+1].capital && (preposition(toks[to].norm) == "in" || preposition(toks[to].norm) == "su" || preposition(toks[to].norm) == "a") {
+		to = r.phraseEnd(toks[:end], to+2, true)
+	}
+	return to
+}
+
+// laysDown returns the token of the institution that a sentence names whose
+// organisation the act lays down: "Il presente regolamento disciplina
+// l'organizzazione dell'Agenzia per le acque"; or 0.
+func (r *reader) laysDown(b *block) int {
+	about := false
+	for i, t := range b.toks[:min(len(b.toks), maxScope)] {
+		about = about || i > 0 && b.toks[i-1].norm == "presente" && r.lx.actWord[t.norm]
+		if about && i > 1 && t.capital && r.lx.institutions[t.norm] && preposition(b.toks[i-1].norm) == "di" {
+			for _, w := range b.toks[max(0, i-6) : i-1] {
+				if r.lx.whole[w.norm] || w.norm == "funzionamento" || w.norm == "ordinamento" || w.norm == "uffici" || w.norm == "servizi" {
+					return i
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// maxScope is how many words the beginning of such a sentence has.
+const maxScope = 60
+
+// definesOwn keeps an institution that the act gives a short name made of its noun:
+// "l'Agenzia per le acque, di seguito «Agenzia»". It is the act's own where the
+// title has none, or a body outside where it is another.
+func (r *reader) definesOwn(b *block, j, end, stop int) bool {
+	toks := b.toks
+	if end != j+1 || !r.lx.institutions[toks[j].norm] {
+		return false
+	}
+	for k := stop - 1; k >= 0 && stop-k < maxNameWords+6; k-- {
+		if toks[k].norm == toks[j].norm && toks[k].capital {
+			if k+1 < stop {
+				r.defines = append(r.defines, place{b, k, stop})
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// letters reports whether a word is the letters of an institution.
+func (u *unit) letters(norm string) bool {
+	for a := range u.aliases {
+		if isAcronym(a) && foldWord(a) == norm {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+package act
+
+import (
+	"slices"
+	"testing"
+
+	"raccordo/graph"
+)
+
+// TestOwnInstitution reads the institution whose act it is, and what stands under it.
+func TestOwnInstitution(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		own        string // name of the institution; "" where it is none of the units
+		below      []string
+	}{
+		{"organs listed in an act whose title names the institution",
+			"# Statuto dell'Agenzia regionale per le acque\n\nArt. 1. Organi\n\n1. Sono organi dell'Agenzia:\na) il direttore;\nb) il comitato tecnico;\nc) il collegio dei revisori.\n",
+			"Agenzia regionale per le acque", []string{"Direttore", "Comitato tecnico", "Collegio dei revisori"}},
+		{"the letters of the institution stand for it",
+			"# Regolamento dell'Unione velica a remi (UVR)\n\nSono organi centrali dell'UVR:\na) l'assemblea nazionale;\nb) il consiglio direttivo.\n",
+			"Unione velica a remi", []string{"Assemblea nazionale", "Consiglio direttivo"}},
+		{"the sentence that says what the act lays down names the institution",
+			"# Decreto 3 maggio 2022, n. 8\n\n1. Il presente regolamento disciplina l'organizzazione e il funzionamento dell'Agenzia per le foreste alpine (AFA), di seguito «Agenzia».\n\n2. L'Agenzia svolge le funzioni previste dalla legge.\n",
+			"Agenzia per le foreste alpine", nil},
+		{"a defined institution other than the act's own is a body outside",
+			"# Statuto dell'Ente parco delle Gole\n\nL'Ente parco delle Gole dipende dalla Regione.\n\n## Ufficio Sentieri\n\nL'Ufficio collabora con il Ministero delle foreste, di seguito denominato Ministero.\n\nL'Ufficio invia al Ministero i rilievi.\n",
+			"Ente parco delle Gole", nil},
+		{"a place and a quotation belong to the name",
+			"# Regolamento del Comune di Santa Lucia in Valle\n\nIl Comune è articolato in tre aree.\n\n## Ufficio Tributi\n\nPresso il Comune opera l'Ufficio Tributi.\n",
+			"Comune di Santa Lucia in Valle", []string{"Ufficio Tributi"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			g := read(t, "x.md", c.text)
+			var own graph.UnitID
+			names := map[graph.UnitID]string{}
+			for _, u := range g.Units {
+				names[u.ID] = u.Name
+				if u.Kind == graph.KindInstitution {
+					own = u.ID
+				}
+			}
+			if slices.ContainsFunc(g.Units, func(u graph.Unit) bool { return u.Name == "Ministero delle foreste" && u.Kind != graph.KindExternal }) {
+				t.Error("the other institution is no body outside")
+			}
+			if names[own] != c.own {
+				t.Fatalf("institution %q, want %q", names[own], c.own)
+			}
+			var below []string
+			for _, e := range g.Edges {
+				if e.Type == graph.ReportsTo && e.To == own {
+					below = append(below, names[e.From])
+				}
+			}
+			for _, n := range c.below {
+				if !slices.Contains(below, n) {
+					t.Errorf("%q is not below: %q", n, below)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,86 @@
+package act
+
+import "raccordo/graph"
+
+// doers returns who does what a sentence in the passive says without naming who
+// does it: the only unit of the section. "I programmi sono concordati con la
+// Direzione X" speaks of the unit that the text is about.
+func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
+	if len(x.speaks) > 0 || len(x.subject) > 0 || x.agent || x.under != nil || len(s.units) != 1 || s.common {
+		return nil
+	}
+	toks := b.toks[:x.to]
+	if !article(toks[x.from].norm) || kindAt(r.lx, toks, x.from+1) != nil || r.lx.role[toks[min(x.from+1, x.to-1)].norm] {
+		return nil
+	}
+	done := false
+	for i := x.from; i < x.to; i++ {
+		if r.lx.instrument[toks[i].norm] {
+			return nil // "con decreto del Ministro": who makes it
+		}
+		switch toks[i].norm {
+		case "che", "non", "cui", "quale", "quali":
+			if !done {
+				return nil
+			}
+		case "è", "sono", "viene", "vengono", "essere", "va", "vanno":
+			if done {
+				continue
+			}
+			j := pastAdverbs(toks, i+1)
+			if j < x.to && isBeen(toks[j].norm) {
+				j++
+			}
+			if j >= x.to || !r.lx.performed(toks[j].norm) {
+				return nil
+			}
+			done = true
+		}
+		if !done && r.finite(toks, i) && i > x.from+1 && !adjective(toks[i].norm) {
+			return nil
+		}
+	}
+	if done {
+		return s.units
+	}
+	return nil
+}
+
+// appointment reports whether a sentence says who gets an office, before token i: what
+// is heard or agreed on there is no work together.
+func (r *reader) appointment(toks []token, from, i int) bool {
+	for k := from; k+1 < i; k++ {
+		switch toks[k].norm {
+		case "è", "sono", "viene", "vengono", "essere", "e":
+			j := pastAdverbs(toks, k+1)
+			if j < i && isBeen(toks[j].norm) {
+				j++
+			}
+			if j < i && len(toks[j].norm) > 4 && r.lx.appointed[toks[j].norm[:len(toks[j].norm)-1]] && (toks[k].norm != "e" || participle(toks[max(k-1, 0)].norm)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// outOfOffice reports whether a cue only says who is heard or agrees when somebody
+// gets an office.
+func (r *reader) outOfOffice(b *block, toks []token, c *cue, i int) bool {
+	x := b.sentenceAt(i)
+	return x != nil && (c.Mode == graph.Hearing || c.Mode == graph.Agreement) && r.appointment(toks, x.from, i)
+}
+
+// toWhom returns who gets what a passive says that another gives, where a pronoun before
+// the verb says so: "i dati le sono trasmessi dai Dipartimenti".
+func (r *reader) toWhom(toks []token, i int, s *section) []*unit {
+	for k := i - 1; k >= 0 && i-k < 4; k-- {
+		switch toks[k].norm {
+		case "le", "gli", "vi":
+			if n := toks[k+1].norm; n == "sono" || n == "è" || n == "viene" || n == "vengono" {
+				return s.units
+			}
+		}
+	}
+	return nil
+}

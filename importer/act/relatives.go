@@ -1,0 +1,109 @@
+package act
+
+// relative returns the units that a relative clause at i speaks of: "un
+// Portavoce, che cura".
+func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
+	if toks[i].norm != "che" && !(i > 0 && whoAt(toks, i-1)) || i < 2 || i+1 >= len(toks) {
+		return nil
+	}
+	if toks[i].norm != "che" {
+		if r.finite(toks, i+1) {
+			return r.justBefore(toks, i-1, own)
+		}
+		return nil
+	}
+	if next := i + 1; !r.finite(toks, next) && toks[next].norm != "," {
+		if isClitic(toks[next].norm) && r.finite(toks, next+1) {
+			return r.justBefore(toks, i, own)
+		}
+		return nil
+	}
+	return r.justBefore(toks, i, own)
+}
+
+// whoAt reports whether "il quale" stands at i, in any of its forms.
+func whoAt(toks []token, i int) bool {
+	return article(toks[i].norm) && i+1 < len(toks) && (toks[i+1].norm == "quale" || toks[i+1].norm == "quali")
+}
+
+// purposeOfName reports whether a cue at i is part of the name of a body: "Comitato
+// italiano per il collegamento tra", "Ufficio per i rapporti con".
+func (r *reader) purposeOfName(toks []token, i int) bool {
+	if i < 3 || !article(toks[i-1].norm) || toks[i-2].norm != "per" {
+		return false
+	}
+	for k := i - 3; k >= 0 && i-k < 8 && toks[k].word; k-- {
+		if kind := kindAt(r.lx, toks, k); kind != nil {
+			return toks[k].capital
+		}
+		if !adjective(toks[k].norm) && !toks[k].capital {
+			return false
+		}
+	}
+	return false
+}
+
+// justBefore returns the unit that is named right before token i or a comma.
+func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
+	if i < 1 {
+		return nil
+	}
+	end := i
+	if toks[end-1].norm == "," {
+		end--
+	}
+	for k := end - 1; k >= 0 && end-k < 14 && toks[k].word; k-- {
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (k == 0 || article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+			if r.longer(toks, k, end, own) {
+				continue
+			}
+			return m.units
+		}
+	}
+	return nil
+}
+
+// longer reports whether a name that begins before k ends with it.
+func (r *reader) longer(toks []token, k, end int, own []*unit) bool {
+	for j := k - 1; j >= 0 && k-j < 8 && toks[j].word; j-- {
+		if m, _ := r.known(toks, j, own); m != nil && m.end == end {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownThat returns the end of a clause that speaks of a unit that is not
+// known: "le strutture che svolgono …".
+func (r *reader) unknownThat(toks []token, i int, own []*unit) int {
+	k := kindAt(r.lx, toks, i)
+	if k == nil {
+		return i
+	}
+	j := i + len(k.entry.one)
+	if j+1 < len(toks) && toks[j].norm == "che" && r.finite(toks, j+1) {
+		if m, _ := r.known(toks, i, own); m == nil {
+			return clauseEnd(toks, j)
+		}
+	}
+	return i
+}
+
+// maxQuoted is how many words a name in quotation marks may have.
+const maxQuoted = 12
+
+func quoteEnd(toks []token, i int) int {
+	for k := i + 1; k < len(toks) && k-i <= maxQuoted; k++ {
+		if closesQuote(toks[k].norm) {
+			return k
+		}
+	}
+	return i
+}
+
+func clauseEnd(toks []token, i int) int {
+	for i < len(toks) && toks[i].norm != "," && toks[i].norm != ";" && toks[i].norm != ")" {
+		i++
+	}
+	return i
+}

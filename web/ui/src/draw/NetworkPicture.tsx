@@ -57,7 +57,8 @@ type Props = {
 
 /** A network that is moved, zoomed and changed by mouse, touch and keys. */
 export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts, children }: Props) {
-  const [outer, size] = useSize<HTMLDivElement>();
+  const [outer, measured] = useSize<HTMLDivElement>();
+  const size = useOnScreen(measured); // what is seen is what is put on paper
   const fonts = useFonts();
   const picture = useRef<SVGSVGElement>(null);
   const file = useRef<() => string>(undefined);
@@ -295,6 +296,13 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
       </div>
     </div>
   );
+}
+
+/** A value as it was on the screen, while the page is put on paper. */
+function useOnScreen<T>(now: T): T {
+  const last = useRef(now);
+  if (!matchMedia('print').matches) last.current = now;
+  return last.current;
 }
 
 const nothing: Marked = {};

@@ -174,7 +174,7 @@ func (r *reader) relativeEnd(toks []token, i int) int {
 		if toks[k].norm == "e" || toks[k].norm == "ed" || toks[k].norm == "nonche" {
 			k++
 		}
-		if article(toks[k].norm) && toks[k+1].capital && kindAt(r.lx, toks, k+1) != nil {
+		if (article(toks[k].norm) || preposition(toks[k].norm) != "") && k+1 < len(toks) && toks[k+1].capital && kindAt(r.lx, toks, k+1) != nil {
 			return i
 		}
 	}

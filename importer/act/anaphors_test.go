@@ -54,7 +54,7 @@ func TestDutiesOfRelativeClauses(t *testing.T) {
 		want       []string
 	}{
 		{"units that another avails itself of", "## Settore Suolo\n\nIl Settore Suolo si avvale dell'Unità Argini, che cura la manutenzione, e dell'Unità Frane, che segue i rilievi.\n",
-			[]string{"settore-suolo: Il Settore Suolo si", "unita-argini: cura la manutenzione", "unita-frane: segue i rilievi."}},
+			[]string{"settore-suolo: Il Settore Suolo si", "unita-argini: cura la manutenzione", "unita-frane: segue i rilievi"}},
 		{"where a unit stands is no duty", "## Settore Suolo\n\nIl Settore Suolo si avvale dell'Unità Argini che opera presso il Servizio Boschi.\n",
 			[]string{"settore-suolo: Il Settore Suolo si"}},
 	} {

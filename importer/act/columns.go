@@ -125,6 +125,10 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 		d.groups[col] = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
 		return nil
 	}
+	if u := d.numbered(b, col); u != nil && kindAt(d.r.lx, tokenize(text{s: name}), 0) == nil {
+		d.r.reg.improve(u, u.name+" - "+tidyName(name), 4, d.r.reg.partsOf(tokenize(text{s: u.name + " - " + tidyName(name)})))
+		return u // "Area I" beside "Ordine pubblico"
+	}
 	u := d.r.reg.add(tidyName(name), 3)
 	if u == nil {
 		return nil
@@ -155,6 +159,22 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	d.clear(col)
 	d.filled[col] = u
 	return u
+}
+
+// numbered returns the unit of the cell to the left in the same row where that cell
+// has only a noun and a number.
+func (d *declarer) numbered(b *block, col int) *unit {
+	u := d.filled[d.leftOf(col)]
+	if u == nil || u.noun == nil || len(u.full) != len(u.noun.stems)+1 {
+		return nil
+	}
+	toks := tokenize(text{s: u.name})
+	for i, c := range b.cells {
+		if b.cols[i] == d.leftOf(col) && ordinal(toks[len(toks)-1]) && strings.EqualFold(tidyName(c.s), u.name) {
+			return u
+		}
+	}
+	return nil
 }
 
 // clear forgets what the column and those to its right held.

@@ -10,6 +10,9 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 		return us, end
 	}
 	j := r.skipDeterminers(toks, i)
+	if t, ok := b.shared[j]; ok {
+		return []*unit{t.unit}, t.to
+	}
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end
 	}

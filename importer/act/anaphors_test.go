@@ -61,3 +61,18 @@ func TestDutiesOfRelativeClauses(t *testing.T) {
 		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
 	}
 }
+
+func TestFormsOfLists(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"capital letters with lists of their own between them", "# Regolamento dell'Azienda dei moli\n\n## Servizi\n\nL'Azienda dei moli si articola in:\n\nA) Servizio Residenze, comprendente:\n   - Nucleo Nord;\n   - Nucleo Sud;\nB) Servizio Amministrativo, cui afferiscono l'Economato e l'Ufficio Personale.\n",
+			[]string{"economato ^ servizio-amministrativo", "nucleo-nord ^ servizio-residenze", "nucleo-sud ^ servizio-residenze", "servizio-amministrativo ^ azienda-dei-moli", "servizio-residenze ^ azienda-dei-moli", "ufficio-personale ^ servizio-amministrativo"}},
+		{"units behind a name that is unknown", "## Ufficio di Gabinetto\n\nDipendono dal Capo di Gabinetto l'Addetto stampa e l'Ufficio del cerimoniale.\n",
+			[]string{"ufficio-del-cerimoniale ^ ufficio-di-gabinetto"}},
+		{"a part behind an aside", "## Direzione tecnica\n\nDella Direzione tecnica fanno parte l'Ufficio Strumenti e, in via sperimentale, lo Sportello Imprese.\n",
+			[]string{"sportello-imprese ^ direzione-tecnica", "ufficio-strumenti ^ direzione-tecnica"}},
+		{"names behind a number of units and a colon", "## Segreteria amministrativa\n\nLa Segreteria amministrativa è organizzata in tre unità: Contabilità, Contratti e Missioni.\n",
+			[]string{"unita-contabilita ^ segreteria-amministrativa", "unita-contratti ^ segreteria-amministrativa", "unita-missioni ^ segreteria-amministrativa"}},
+		{"a numbered line that only says what follows", "2. DIREZIONE TECNICA\n2.1 Articolazione\nDella Direzione fanno parte l'Ufficio Strumenti e l'Ufficio Brevetti.\n",
+			[]string{"ufficio-brevetti ^ direzione-tecnica", "ufficio-strumenti ^ direzione-tecnica"}},
+	})
+}

@@ -158,7 +158,11 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 				continue
 			}
 		}
-		for _, at := range append([]int{end}, r.pastAsides(toks, end)...) {
+		places := append([]int{end}, r.pastAsides(toks, end)...)
+		if end+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") && toks[end+1].norm == "," {
+			places = append(places, r.pastAsides(toks, end+1)...) // "e, in via sperimentale, lo Sportello"
+		}
+		for _, at := range places {
 			next := r.separator(toks, at, "none")
 			if next < 0 && at > end && at < len(toks) && article(toks[at].norm) {
 				next = at

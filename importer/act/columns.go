@@ -125,7 +125,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 		d.groups[col] = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
 		return nil
 	}
-	if u := d.numbered(b, col); u != nil && kindAt(d.r.lx, tokenize(text{s: name}), 0) == nil {
+	if u := d.numbered(b, col); u != nil && !d.ranked(name) {
 		d.r.reg.improve(u, u.name+" - "+tidyName(name), 4, d.r.reg.partsOf(tokenize(text{s: u.name + " - " + tidyName(name)})))
 		return u // "Area I" beside "Ordine pubblico"
 	}
@@ -159,6 +159,12 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	d.clear(col)
 	d.filled[col] = u
 	return u
+}
+
+// ranked reports whether a name opens with the noun of a unit of some rank.
+func (d *declarer) ranked(name string) bool {
+	k := kindAt(d.r.lx, tokenize(text{s: name}), 0)
+	return k != nil && k.entry.Rank > 0
 }
 
 // numbered returns the unit of the cell to the left in the same row where that cell

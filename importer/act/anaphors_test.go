@@ -76,3 +76,21 @@ func TestFormsOfLists(t *testing.T) {
 			[]string{"ufficio-brevetti ^ direzione-tecnica", "ufficio-strumenti ^ direzione-tecnica"}},
 	})
 }
+
+func TestFunctionalReporting(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"whose functional reporting is assured, to two superiors", "## Direzione Coste\n\n## Direzione Boe\n\n## Coordinamento tecnico\n\nIl Coordinamento tecnico coordina l'attività delle Sezioni nautiche al fine di assicurare il riporto funzionale alla Direzione Coste, per lo sviluppo ordinato dei porti in termini di sicurezza e di durata, nonché alla Direzione Boe.\n",
+			[]string{"sezioni-nautiche ^ coordinamento-tecnico", "sezioni-nautiche ^ direzione-boe", "sezioni-nautiche ^ direzione-coste"}},
+	})
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"what a body is set up to assure", "## Direzione Coste\n\nPresso la Direzione Coste è costituita la Conferenza dei piloti, al fine di assicurare la sicurezza dei porti.\n",
+			[]string{"conferenza-dei-piloti: Presso la Direzione Coste"}},
+		{"a role that is given", "## Direzione Coste\n\nAlla Direzione Coste è assegnata la veste di datore di lavoro.\n",
+			[]string{"direzione-coste: Alla Direzione Coste è"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
+	}
+}

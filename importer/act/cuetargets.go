@@ -89,6 +89,11 @@ func then(toks []token, i int, c *cue) bool {
 // agent returns who acts: the sentence's subject, or who makes the measure named
 // just before an agreement ("con decreto del Ministro, di concerto con").
 func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
+	if c.Reports == "up" && toks[i].norm == "riporto" {
+		if us := r.namedBefore(toks, i, own); us != nil {
+			return us // "coordina gli uffici tecnici al fine di assicurare il riporto funzionale alla Direzione X"
+		}
+	}
 	if c.Reports != "" && participle(toks[i].norm) {
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us

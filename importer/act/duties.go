@@ -85,7 +85,7 @@ var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con
 	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di"})
 
 // purposes open the duty of a body that the sentence sets up, and of no other.
-var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di"})
+var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di", "al fine di assicurare", "al fine di garantire", "al fine di favorire"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {

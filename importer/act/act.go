@@ -136,6 +136,7 @@ func (r *reader) unitStage(opts Options) error {
 		return err
 	}
 	r.servedOrgans()
+	r.titleUnit()
 	r.ownInstitution()
 	r.definedInstitutions()
 	r.reg.build()

@@ -49,6 +49,18 @@ func (r *reader) superiorNamed(toks []token, i, end int, own []*unit) bool {
 	if i+1 >= end || preposition(toks[i].norm) != "di" {
 		return false
 	}
+	if r.bodyEnd(toks, i+1) >= end {
+		return true // "il Nucleo antifrodi dell'Arma dei carabinieri"
+	}
 	m, _ := r.known(toks, i+1, own)
 	return m != nil && m.end >= end && len(m.units) == 1 && m.units[0].noun != nil && m.units[0].noun.Rank > 0 && m.units[0].kind != graph.KindExternal
+}
+
+// structureOf reports whether a heading speaks of how a unit is made: "Struttura del
+// Corpo", "Struttura dell'Agenzia".
+func (r *reader) structureOf(toks []token, k *kindMatch) bool {
+	if k.entry.One != "struttura" || len(toks) < 3 || preposition(toks[1].norm) != "di" || len(toks[1].norm) < 3 {
+		return false
+	}
+	return r.lx.itself[toks[2].norm] || r.lx.institutions[toks[2].norm] || kindAt(r.lx, toks, 2) != nil
 }

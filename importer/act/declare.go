@@ -81,6 +81,7 @@ func (r *reader) declare() {
 	r.declareMeanings()
 	openedBy(r.blocks)
 	r.declareOpenings()
+	r.declareShared()
 	r.declareDefinitions()
 	for _, u := range r.reg.units {
 		if u.declared && !u.plural {

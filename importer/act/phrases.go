@@ -25,7 +25,7 @@ func adjective(norm string) bool {
 }
 
 // bareAdjectives are adjectives, without their last letter, whose ending says nothing.
-var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true}
+var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true}
 
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
@@ -51,6 +51,14 @@ const maxNameWords = 14
 // phraseEnd returns the end of the words that go with a noun: its adjectives and
 // complements. named allows capitals to go on with the name.
 func (r *reader) phraseEnd(toks []token, j int, named bool) int {
+	end := r.phraseOn(toks, j, named)
+	if end > j && end <= len(toks) && (toks[end-1].norm == "e" || toks[end-1].norm == "ed") {
+		end-- // what it joined is no part of the name
+	}
+	return end
+}
+
+func (r *reader) phraseOn(toks []token, j int, named bool) int {
 	start, capitals, purpose := j, 0, false
 	for j < len(toks) && j-start < maxNameWords {
 		t := toks[j]
@@ -140,7 +148,8 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case r.lx.naming[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
-		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))):
+		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
+			r.lx.irregular(t.norm) && !t.capital && (next(1).norm == "fra" || next(1).norm == "tra" || next(1).norm == ":"):
 			return j
 		case adjective(t.norm) || t.capital && named || r.lx.names.apposed[t.norm]:
 			j++

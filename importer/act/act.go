@@ -139,6 +139,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.servedOrgans()
 	r.titleUnit()
 	r.ownInstitution()
+	r.ownLetters()
 	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
@@ -151,6 +152,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(true)
 	r.classes()
 	r.smallNames()
+	r.smallSubjects()
+	r.commandedNames()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

@@ -262,6 +262,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
 		u.proper = quoted || !k.plural
+		if r.ofBody(toks, i, end) {
+			u.kind = graph.KindExternal
+		}
 	}
 	r.reg.learn(u, u.name)
 }

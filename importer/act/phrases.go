@@ -173,7 +173,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || k.entry.Kind == graph.KindPost && toks[start-1].capital || k.entry.One == "struttura")
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the

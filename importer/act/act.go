@@ -137,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 		return err
 	}
 	r.servedOrgans()
+	r.titleUnit()
 	r.ownInstitution()
 	r.ownLetters()
 	r.definedInstitutions()

@@ -2,12 +2,33 @@ package act
 
 // skipTail goes over what may stand between a name and the next of the list.
 func (r *reader) skipTail(toks []token, i int) int {
-	i = r.skipComplement(toks, i)
+	i = skipForm(toks, r.skipComplement(toks, i))
 	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
 		i += 3
 	}
 	return i
 }
+
+// skipForm goes over the legal form of a company: "S.p.A.", "srl".
+func skipForm(toks []token, i int) int {
+	if i < len(toks) && legalForm[toks[i].norm] {
+		return i + 1
+	}
+	k, letters := i, ""
+	for k+1 < len(toks) && toks[k].word && len(toks[k].norm) <= 2 && toks[k+1].norm == "." && toks[k+1].start == toks[k].end {
+		letters += toks[k].norm
+		k += 2
+	}
+	if k < len(toks) && legalForm[letters+toks[k].norm] {
+		return k + 1
+	}
+	if legalForm[letters] {
+		return k
+	}
+	return i
+}
+
+var legalForm = wordSet([]string{"spa", "srl", "scarl", "scrl", "scpa", "onlus", "aps", "odv"})
 
 // separator returns where the next name of a list begins, or -1. The
 // preposition may be said again.

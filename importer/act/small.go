@@ -85,8 +85,16 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	j := i + len(e.one)
 	end := r.phraseEnd(toks, j, true)
+	if r.bareNoun(toks, j) && e.Rank > 0 && e.One != "servizio" && (!verbLike(toks[j].norm) || r.lx.action(toks[j].norm)) {
+		// no preposition: nothing but a name goes on so
+		end = max(end, r.apposedEnd(toks, j))
+		return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), strong: true}, true
+	}
 	if end == j {
 		end = r.apposedEnd(toks, j)
+	}
+	if end == j && e.Kind == graph.KindOrgan && e.Alone && r.nobodys(own, e) && opensSentence(toks, j) && r.acts(toks, end) {
+		return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), strong: true}, true
 	}
 	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
 		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
@@ -117,4 +125,15 @@ func singularDeterminer(norm string) bool {
 		return true
 	}
 	return false
+}
+
+// nobodys reports whether a section is about no unit that the head of this noun may
+// lead: a committee has a president but no director.
+func (r *reader) nobodys(own []*unit, e *kindEntry) bool {
+	for _, u := range own {
+		if u.kind != graph.KindCommittee || e.One == "presidente" || e.One == "segretario" || e.One == "vicepresidente" {
+			return false
+		}
+	}
+	return true
 }

@@ -20,6 +20,9 @@ type hit struct {
 func (h *hit) shadowed(hits []hit) bool {
 	for k := range hits {
 		o := &hits[k]
+		if o != h && h.cue.Reports != "" && o.i < h.i && o.end == h.end && o.found[0].from == h.found[0].from {
+			return true // "ne riferisce a": what is told, not on whom it depends
+		}
 		if o != h && h.cue.Alone && o.brings(h.found[0].from) {
 			return true
 		}

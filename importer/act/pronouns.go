@@ -38,7 +38,19 @@ func (r *reader) relativePronoun(b *block, toks []token, c *cue, i int, own []*u
 		if us := b.broughtInUpTo(end, n == "quali"); us != nil {
 			return pronounTargets(us, at, k+1)
 		}
-		return pronounTargets(r.justBefore(toks, at, own), at, k+1)
+		us := r.justBefore(toks, at, own)
+		for n := end - 1; us == nil && n > 0 && end-n < maxNameWords && toks[n].word; n-- {
+			if !article(toks[n-1].norm) && preposition(toks[n-1].norm) == "" {
+				continue
+			}
+			if h, _ := headAt(r.lx, toks, n); h == nil {
+				continue
+			}
+			if out, to := r.outsideAt(b, toks, n, false); to == end {
+				us = out
+			}
+		}
+		return pronounTargets(us, at, k+1)
 	}
 	return nil
 }

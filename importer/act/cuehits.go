@@ -93,6 +93,9 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
+	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
+		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
+	}
 	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
@@ -151,6 +154,10 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
+		if c.Reports == "down" && t.unit.kind == graph.KindExternal && r.own != nil && len(h.speaks) == 1 && h.speaks[0] == r.own && r.lx.divides(c) {
+			t.unit.kind, t.unit.public, t.unit.plural = graph.KindOffice, false, true // the institution is divided into them
+			r.reg.learn(t.unit, t.unit.name)
+		}
 		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
@@ -207,6 +214,16 @@ func nameEnd(toks []token, i int) int {
 func precededBy(toks []token, i int, p []string) bool {
 	for k := i - 1; k >= 0 && i-k < 5; k-- {
 		if onePhraseAt(toks, k, p) > k {
+			return true
+		}
+	}
+	return false
+}
+
+// divides reports whether a cue says of what parts a unit is made.
+func (lx *lexicon) divides(c *cue) bool {
+	for _, w := range foldWords(strings.NewReplacer("=", " ", "|", " ").Replace(c.Words)) {
+		if lx.dividing[w] || strings.HasPrefix(w, "articolat") || strings.HasPrefix(w, "suddivis") || strings.HasPrefix(w, "ripartit") {
 			return true
 		}
 	}

@@ -17,6 +17,11 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 			return &mention{units: []*unit{u}, end: end, self: true}
 		}
 	}
+	for _, u := range own {
+		if !k.plural && u.noun != nil && u.noun != k.entry && r.apposedNoun(u, k.entry) {
+			return &mention{units: []*unit{u}, end: end, self: true} // "l'Avvocatura" for "Servizio Avvocatura"
+		}
+	}
 	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}
@@ -43,6 +48,21 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		return nil
 	}
 	return &mention{units: []*unit{only}, end: end}
+}
+
+// apposedNoun reports whether the name of a unit is its noun and another, numbers
+// aside: "Servizio 1.4 Avvocatura".
+func (r *reader) apposedNoun(u *unit, k *kindEntry) bool {
+	n := len(u.core) - len(k.stems)
+	if n < 0 || !hasPrefix(u.core[n:], k.stems) || !r.reg.partsOf(tokenize(text{s: u.name})).apposed {
+		return false
+	}
+	for _, w := range u.core[:n] {
+		if w[0] > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // ofInstitution returns the only unit of a noun that stands alone or belongs by name to

@@ -50,7 +50,11 @@ func (h *hit) brings(i int) bool {
 func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
 	t := toks[i]
 	seen := map[*cue]bool{}
-	for _, first := range uniq(t.norm, t.stem) {
+	firsts := uniq(t.norm, t.stem)
+	if bare := withoutEnclitic(t.norm); bare != t.norm {
+		firsts = append(firsts, bare)
+	}
+	for _, first := range firsts {
 		for _, c := range r.lx.cues[first] {
 			if seen[c] || !c.words[0].matches(t) {
 				continue

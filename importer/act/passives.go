@@ -50,6 +50,15 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 // is heard or agreed on there is no work together.
 func (r *reader) appointment(toks []token, from, i int) bool {
 	for k := from; k+1 < i; k++ {
+		if n := toks[k].norm; len(n) > 4 && r.lx.appointed[n[:len(n)-1]] && k > from && toks[k-1].norm == "," && preposition(toks[k+1].norm) != "" {
+			verb := false
+			for j := k + 1; j < i; j++ {
+				verb = verb || r.finite(toks, j) && !adjective(toks[j].norm)
+			}
+			if !verb {
+				return true // "il Sovrintendente, nominato dal Ministro su proposta del Consiglio"
+			}
+		}
 		switch toks[k].norm {
 		case "è", "sono", "viene", "vengono", "essere", "e":
 			j := pastAdverbs(toks, k+1)

@@ -215,3 +215,16 @@ func (r *reader) spokenBefore(b *block, i int, speaks []*unit, s *section) []tar
 	}
 	return pronounTargets(units, i, i+1)
 }
+
+// withoutEnclitic returns a gerund without the pronoun at its end: "trasmettendoli".
+func withoutEnclitic(norm string) string {
+	n := len(norm) - 2
+	if n < 5 || norm[n-3:n] != "ndo" {
+		return norm
+	}
+	switch norm[n:] {
+	case "lo", "la", "li", "le", "ne":
+		return norm[:n]
+	}
+	return norm
+}

@@ -130,6 +130,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 	}
 	if len(found) == 0 {
+		if h, ok := r.withFunctions(b, toks, c, i, end, s.units); ok {
+			return h, true
+		}
 		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
 			return h, true
 		}
@@ -139,7 +142,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 		return hit{}, false
 	}
-	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
+	return hit{c, min(i, found[0].from), end, r.agent(b, toks, i, speaks, c, s.units), found}, true
 }
 
 func unitsOf(found []target) []*unit {

@@ -114,3 +114,17 @@ func (r *reader) helper(b *block, toks []token, i int) []*unit {
 	}
 	return nil
 }
+
+// withFunctions reads who is given functions of help, which are for the one that gives
+// them: "il Ministro nomina un Consigliere con funzioni di assistenza".
+func (r *reader) withFunctions(b *block, toks []token, c *cue, i, end int, own []*unit) (hit, bool) {
+	x := b.sentenceAt(i)
+	if x == nil || len(x.subject) == 0 || i < 4 || c.Mode != graph.Support && c.Mode != graph.Collaboration || toks[i-1].norm != "di" || toks[i-3].norm != "con" || !r.lx.charge[toks[i-2].norm] {
+		return hit{}, false
+	}
+	us := r.justBefore(toks, i-3, own)
+	if us == nil || sameActors(us, x.subject) {
+		return hit{}, false
+	}
+	return hit{c, i - 3, end, us, pronounTargets(x.subject, i-3, i-2)}, true
+}

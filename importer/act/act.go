@@ -138,6 +138,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.servedOrgans()
 	r.ownInstitution()
+	r.ownLetters()
 	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
@@ -150,6 +151,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(true)
 	r.classes()
 	r.smallNames()
+	r.smallSubjects()
+	r.commandedNames()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

@@ -100,7 +100,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
 		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
 	}
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
@@ -216,6 +216,20 @@ func nameEnd(toks []token, i int) int {
 		j++
 	}
 	return j
+}
+
+// beforeCue is how many words before a cue can bar it.
+const beforeCue = 5
+
+// barred reports whether a word stands before the cue at i that makes it say something else:
+// "vigila sull'osservanza degli indirizzi del Consiglio".
+func (c *cue) barred(toks []token, i int) bool {
+	for k := i - 1; len(c.unless) > 0 && k >= 0 && i-k <= beforeCue && toks[k].word; k-- {
+		if c.unless[toks[k].norm] {
+			return true
+		}
+	}
+	return false
 }
 
 func precededBy(toks []token, i int, p []string) bool {

@@ -240,7 +240,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j && !(k.entry.One == "ministro" && !k.plural && r.headsSentence(toks, i) && r.doesNext(toks, end)) {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {

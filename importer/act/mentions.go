@@ -39,6 +39,7 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 
 // skipDeterminers goes over articles, "ciascuna", "le altre" and the like.
 func (r *reader) skipDeterminers(toks []token, i int) int {
+	i = phraseAt(toks, i, r.lx.subjects.several)
 	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}

@@ -118,7 +118,7 @@ func (r *reader) bodyEnd(toks []token, i int) int {
 		return i
 	}
 	end, us, _, _ := r.reg.walk(r.reg.root, toks, i, "")
-	if len(us) != 1 || us[0].kind != graph.KindExternal || us[0].noun != nil {
+	if len(us) != 1 || (us[0].kind != graph.KindExternal || us[0].noun != nil) && !(us[0].kind == graph.KindOrgan && len(us[0].full) > 2) {
 		return i
 	}
 	return max(i, end)

@@ -133,7 +133,10 @@ func isAcronym(s string) bool {
 }
 
 func (d *declarer) name(name string, strength int) *unit {
-	name = labelledRE.ReplaceAllString(name, "$1 ")
+	name = headName(d.r, labelledRE.ReplaceAllString(name, "$1 "))
+	if name == "" {
+		return nil
+	}
 	shouted := strings.ToUpper(name) == name && len(name) > 5
 	if shouted {
 		name, strength = d.r.lower(name), strength-1

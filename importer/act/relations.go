@@ -161,7 +161,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		speaks = []*unit{b.lists}
 	}
 	x.hits = r.taken(b, toks, x, s)
-	hushed, made, unread := -1, r.made, len(r.unread)
+	hushed, named, made, unread := -1, 0, r.made, len(r.unread)
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
 		t := toks[i]
@@ -191,7 +191,10 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			hushed = end
 			continue
 		}
+		named = max(named, r.nameThrough(toks, i))
+		n := len(x.hits)
 		r.cuesAt(b, toks, x, i, speaks, s)
+		x.hits = outsideName(x.hits, n, named)
 	}
 	for k := range x.hits {
 		if !x.hits[k].shadowed(x.hits) {

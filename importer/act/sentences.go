@@ -187,12 +187,18 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
-	end = r.skipComplement(toks, end)
+	if end = r.skipComplement(toks, end); len(units) == 1 {
+		end = r.pastOwner(toks, end)
+	}
 	if end >= s.to {
 		return false
 	}
 	if v := r.pastSaid(toks, end); v > end {
 		s.subject, s.verb = units, v
+		return true
+	}
+	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
+		s.subject, s.verb = units, end
 		return true
 	}
 	if adjective(toks[end].norm) && !r.lx.verbs[toks[end].norm] {
@@ -276,7 +282,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
 		}
-		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
+		if m := r.mentionAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb
 			return
 		}

@@ -155,18 +155,18 @@ func (r *reader) relateLists() {
 			}
 			continue
 		}
-		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+		if l := strings.ToLower(lead.text.s); strings.HasPrefix(l, "sono ") || strings.HasPrefix(l, "costituiscono ") {
 			r.listed(b, lead, s, cit)
 			if !stated {
 				continue
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal || answered == nil && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
+			if up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
-			if up.plural && up.noun == b.lists.noun {
+			if up.plural && (up.noun == b.lists.noun || ofOrgans(up) && b.lists.kind == graph.KindOrgan) {
 				e = graph.Edge{Type: graph.BelongsTo}
 				up.members++
 			}
@@ -176,6 +176,9 @@ func (r *reader) relateLists() {
 		}
 	}
 }
+
+// ofOrgans reports whether a group is the organs of the institution.
+func ofOrgans(u *unit) bool { return u.noun != nil && u.noun.One == "organo" }
 
 // listed reads one member of "Sono uffici di staff del Ministro: …".
 func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {

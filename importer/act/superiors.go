@@ -130,7 +130,7 @@ func object(norm string) bool {
 func whoseAt(toks []token, i int) bool {
 	switch n := toks[i].norm; {
 	case n == "cui":
-		return preposition(toks[i-1].norm) != "" || article(toks[i-1].norm)
+		return toks[i-1].norm == "," || preposition(toks[i-1].norm) != "" || article(toks[i-1].norm)
 	case n == "quale" || n == "quali":
 		return preposition(toks[i-1].norm) != "" || i > 1 && article(toks[i-1].norm) && toks[i-2].norm == "presso"
 	}
@@ -146,9 +146,12 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 		at--
 	}
 	prep, v := preposition(toks[at].norm), i+1
+	if toks[at].norm == "," {
+		prep = "a" // "la Direzione X, cui fanno capo"
+	}
 	verbs := r.lx.depending[prep]
 	switch {
-	case phraseAt(toks, at-2, r.lx.places) == at+1, phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
+	case at > 1 && phraseAt(toks, at-2, r.lx.places) == at+1, at > 0 && phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
 		verbs = r.lx.placed
 		for at--; at > 0 && phraseAt(toks, at, r.lx.places) == at && i-at < 5; at-- {
 		}

@@ -94,3 +94,23 @@ func TestFunctionalReporting(t *testing.T) {
 		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
 	}
 }
+
+func TestHeadsAndLeadIns(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"words between what is due and to whom", "## Organi\n\nIl Direttore rappresenta l'Agenzia. Spetta in particolare al Direttore:\na) predisporre il bilancio;\nb) nominare i capi.\n",
+			[]string{"direttore: Il Direttore rappresenta l'Agenzia.", "direttore: Spetta in particolare al", "direttore: Spetta in particolare al"}},
+		{"the head of the section's unit, without a name", "## Settore Strade\n\nIl dirigente:\n- firma i permessi;\n- dirige il personale.\n",
+			[]string{"settore-strade: Il dirigente dirige il", "settore-strade: Il dirigente firma i"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
+	}
+	checkLines(t, []lineCase{
+		{"the offices on a card", "### SETTORE 3 – Persone\n**Dipende da:** Segretario generale\n**Uffici:** Ufficio Anziani; Ufficio Nidi\n",
+			[]string{"settore-3-persone ^ segretario-generale", "ufficio-anziani ^ settore-3-persone", "ufficio-nidi ^ settore-3-persone"}},
+		{"where a unit is detached", "## Settore Strade\n\nIl Nucleo verifiche, distaccato presso il Settore Strade, controlla i cantieri.\n",
+			[]string{"nucleo-verifiche ^ settore-strade"}},
+	})
+}

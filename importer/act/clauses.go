@@ -260,7 +260,10 @@ func (r *reader) pastAsides(toks []token, i int) []int {
 }
 
 func pastAdverbs(toks []token, i int) int {
-	for i < len(toks) && toks[i].word && adverb(toks, i) {
+	for i < len(toks) && toks[i].word && (adverb(toks, i) || toks[i].norm == "in" && nextWord(toks, i) == "particolare") {
+		if toks[i].norm == "in" {
+			i++
+		}
 		i++
 		if i+1 < len(toks) && toks[i].norm == "e" && adverb(toks, i+1) {
 			i++

@@ -38,6 +38,9 @@ func (r *reader) newUnit(b *block, toks []token, i, end int) ([]*unit, int) {
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
 		u.guessed = true
+		if r.ofBody(toks, i, end) {
+			u.kind = graph.KindExternal
+		}
 	}
 	r.reg.learn(u, u.name)
 	return []*unit{u}, end

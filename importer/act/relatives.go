@@ -3,6 +3,9 @@ package act
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
 func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
+	if toks[i].norm == "cui" && i > 0 && phraseAt(toks, i+1, r.lx.entrusting) > i+1 {
+		return r.justBefore(toks, i, own) // "il Laboratorio, cui compete la consulenza"
+	}
 	if toks[i].norm != "che" && !(i > 0 && whoAt(toks, i-1)) || i < 2 || i+1 >= len(toks) {
 		return nil
 	}

@@ -91,6 +91,10 @@ func TestMoreCollaborations(t *testing.T) {
 		{"a passive that a decree does", "I compensi sono determinati con decreto, sentita la Direzione centrale Cave.", nil},
 		{"who is heard where an office is given", "Il Presidente è nominato, sentita la Direzione centrale Cave, per tre anni.", nil},
 		{"the helper does what help is for", "È coadiuvata dalla Direzione centrale Cave ai fini dei rapporti con il Ministero dell'aria.", []string{"acque ~ cave support", "cave ~ ministero-dell-aria liaison"}},
+		{"what is denied ends at another verb", "Non dispone di barche e si serve della Direzione centrale Cave.", cave("support")},
+		{"to whom something falls acts", "Cura le dighe, con esclusione delle vasche, che spettano alla Direzione centrale Cave in collaborazione con il Ministero dell'aria.", []string{"cave ~ ministero-dell-aria collaboration"}},
+		{"what is assured to another", "Assicura alla Direzione centrale Cave la documentazione dei rilievi.", cave("supply")},
+		{"the part of another", "Costituisce la squadra con la partecipazione della Direzione centrale Cave.", cave("collaboration")},
 		{"what stays as it is", "Resta ferma la collaborazione con la Direzione centrale Cave.", nil},
 		{"the purpose in the name of a committee", "La Direzione centrale Acque ospita il Comitato nazionale per i rapporti con la Direzione centrale Cave.", nil},
 	} {

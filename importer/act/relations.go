@@ -178,7 +178,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			continue
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
-			hushed = clauseEnd(toks, i)
+			hushed = r.negationEnd(toks, i)
 			continue
 		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {

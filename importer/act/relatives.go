@@ -104,6 +104,18 @@ func quoteEnd(toks []token, i int) int {
 	return i
 }
 
+// negationEnd returns where what "non" at i denies ends: with its clause, or where a
+// conjunction brings in another verb: "non ha sportelli e si serve dell'Ufficio X".
+func (r *reader) negationEnd(toks []token, i int) int {
+	end := clauseEnd(toks, i)
+	for k := i + 2; k+1 < end; k++ {
+		if n := toks[k].norm; (n == "e" || n == "ed" || n == "ma") && toks[k+1].norm != "non" && r.finite(toks, k+1) {
+			return k
+		}
+	}
+	return end
+}
+
 func clauseEnd(toks []token, i int) int {
 	for i < len(toks) && toks[i].norm != "," && toks[i].norm != ";" && toks[i].norm != ")" {
 		i++

@@ -39,6 +39,7 @@ func TestPartners(t *testing.T) {
 		{"a name in capitals of which nothing else tells", "Gestisce i rifugi con il concorso del Club Alpino delle Valli.", []string{"acque ~ club-alpino-delle-valli collaboration"}},
 		{"a bare noun of an office that the act does not have", "Rilascia i permessi con l'assenso della Soprintendenza.", []string{"acque ~ soprintendenza agreement"}},
 		{"who holds a charge", "Organizza le feste di comune accordo con il Delegato alla mensa.", []string{"acque ~ delegato-alla-mensa agreement"}},
+		{"a name of two capitals without an article", "Recupera i canoni per il tramite di Riscossioni Riunite.", []string{"acque ~ riscossioni-riunite support"}},
 		{"a paper in capitals is no partner", "Opera in raccordo con il Piano nazionale dei laghi.", nil},
 		{"a plural body with an adjective of any form", "Cura i rapporti con le organizzazioni agricole.", []string{"acque ~ organizzazioni-agricole liaison"}},
 		{"a data bank is no bank", "Trasmette i dati mediante banche dati.", nil},

@@ -11,10 +11,8 @@ func (r *reader) unheardOf(b *block, toks []token, i int) ([]*unit, int) {
 	j := i
 	if article(toks[j].norm) {
 		j++
-	} else if len(toks[i-1].norm) < 3 || preposition(toks[i-1].norm) == "" || toks[i-1].norm == "con" {
-		if toks[i-1].norm != "l" && !article(toks[i-1].norm) {
-			return nil, i
-		}
+	} else if p := toks[i-1].norm; !article(p) && (len(p) < 3 || preposition(p) == "" || p == "con") && !(p == "di" && i+1 < len(toks) && toks[i].capital && toks[i+1].capital) {
+		return nil, i
 	}
 	if j >= len(toks) || !toks[j].capital || len(toks[j].norm) < 4 || r.lx.nobody[toks[j].stem] || r.lx.itself[toks[j].norm] || r.lx.determiner[toks[j].norm] || adjective(toks[j].norm) && j+1 < len(toks) && toks[j+1].capital {
 		return nil, i

@@ -136,7 +136,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
-			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
+			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
 			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3

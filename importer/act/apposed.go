@@ -6,6 +6,9 @@ import "strings"
 // preposition, with what goes with that noun: "Servizio conservazione della natura",
 // "Ufficio vigilanza servizi e forniture". It is j where no such noun stands there.
 func (r *reader) apposedEnd(toks []token, j int) int {
+	if j < len(toks) && r.lx.irregular(toks[j].norm) {
+		return j // "un comitato composto da"
+	}
 	if !r.bareNoun(toks, j) {
 		return j
 	}

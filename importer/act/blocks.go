@@ -163,7 +163,7 @@ func (c *cutter) add(l line) {
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()
 	}
-	if b.kind == title || b.kind == heading && strings.HasSuffix(b.text.s, ",") {
+	if b.kind == title || b.kind == heading && (strings.HasSuffix(b.text.s, ",") || strings.HasPrefix(raw, "#")) {
 		c.titling = b
 	}
 }

@@ -136,7 +136,7 @@ func (r *reader) relateLists() {
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal || up.collegial() && membersFollow(lead) {
+			if up.kind == graph.KindExternal || !stated && up.collegial() && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

@@ -31,6 +31,18 @@ export const scenarioReport = (edition: string, changes: ScenarioChange[], lang:
     }),
   );
 
+/** Reads a scenario file for an edition; nothing is kept. */
+export const openScenario = async (edition: string, file: File, signal: AbortSignal) =>
+  answered(
+    client.POST('/api/v1/editions/{edition}/scenarios/open', {
+      params: { path: { edition }, query: { name: file.name.slice(-200) } },
+      headers: { 'Content-Type': 'application/yaml' },
+      body: await file.text(),
+      bodySerializer: text => text,
+      signal,
+    }),
+  );
+
 export const rankMergers = (edition: string, units: string[], limit: number, signal: AbortSignal) =>
   answered(
     client.GET('/api/v1/editions/{edition}/mergers', {

@@ -42,7 +42,7 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           </Suspense>
         </ToolsPlace>
       </section>
-      <aside className="panel" aria-label={m.panel()}>
+      <aside className="panel" tabIndex={-1} aria-label={m.panel()}>
         {link.draw === 'network' && link.step.length ? (
           <StepPanel parts={link.step} />
         ) : link.unit ? (

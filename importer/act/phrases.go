@@ -94,7 +94,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if j += 2; r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
 				j++
 			}
-		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
 		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:

@@ -131,12 +131,14 @@ func (r *reader) outlineStage() error {
 
 func (r *reader) unitStage(opts Options) error {
 	r.declare()
+	r.mergeNumbers()
 	r.mergeNames()
 	if err := r.readAliases(opts.Aliases); err != nil {
 		return err
 	}
 	r.servedOrgans()
 	r.ownInstitution()
+	r.ownLetters()
 	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
@@ -149,6 +151,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(true)
 	r.classes()
 	r.smallNames()
+	r.smallSubjects()
+	r.commandedNames()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

@@ -130,6 +130,10 @@ func (c *cutter) plainLine(b *block, t text) {
 	if m != nil {
 		b.label = t.s[m[2]:m[3]]
 		rest := t.sub(m[4], m[5])
+		if c.numberedBelow(rest) {
+			b.kind, b.label, b.parts = item, "1)", []text{rest}
+			return
+		}
 		if (!c.article || c.oneUnit(rest)) && c.names(rest) {
 			b.kind = title
 			b.depth = 8 + strings.Count(b.label, ".")
@@ -143,6 +147,23 @@ func (c *cutter) plainLine(b *block, t text) {
 	if c.names(t) && (c.open == nil || c.belowItem() && c.oneUnit(t) || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
+}
+
+// numberedBelow reports whether a number opens an item of a list within a list: its
+// text begins in small letters, below an item that ends in a colon or another such one.
+func (c *cutter) numberedBelow(t text) bool {
+	above := c.open
+	if above == nil && len(c.out) > 0 {
+		above = c.out[len(c.out)-1]
+	}
+	if above == nil || above.kind != item || len(above.parts) == 0 && above.text.s == "" {
+		return false
+	}
+	last := above.text.s
+	if n := len(above.parts); n > 0 {
+		last = above.parts[n-1].s
+	}
+	return isLower(t.s) && above.label == "a)" && strings.HasSuffix(last, ":") || above.label == "1)" && strings.HasSuffix(last, ";") && c.article
 }
 
 // belowItem reports whether the open block is an item that does not break off.

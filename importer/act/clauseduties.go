@@ -12,7 +12,25 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}
+		if from := r.forWhat(b.toks, i); from > i {
+			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
+			return
+		}
 	}
+}
+
+// forWhat returns where the purpose begins that a comma at i sets apart from the name
+// before it: "squadra nautica, per la vigilanza delle coste"; or i.
+func (r *reader) forWhat(toks []token, i int) int {
+	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) || inRespect(toks[i+3].norm) {
+		return i
+	}
+	for k := i - 1; k > 0 && toks[k].norm != ","; k-- {
+		if toks[k].norm == "per" && article(toks[k+1].norm) && !participle(toks[k-1].norm) {
+			return i // "Dipartimento per i porti, per i fari"
+		}
+	}
+	return i + 1
 }
 
 // clauseDuty reads an item that names a unit and goes on with what it does: "- il
@@ -69,6 +87,9 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
 		return i // "che ne ha disposto la nomina"
 	}
+	if j < len(toks) && object(toks[j-1].norm) && (toks[j].norm == "convoca" || toks[j].norm == "convocano") {
+		return i // "che lo convoca e lo presiede"
+	}
 	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
 		return i // "che mantiene la denominazione X"
 	}
@@ -76,6 +97,15 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		return j
 	}
 	return i
+}
+
+// inRespect reports whether a noun behind "per" says in what respect a unit is meant.
+func inRespect(norm string) bool {
+	switch norm {
+	case "aspetti", "profili", "profilo", "parte", "parti":
+		return true
+	}
+	return false
 }
 
 // leadsTo returns the unit that a lead-in ends with in a relative clause, and whose

@@ -66,8 +66,14 @@ func (r *reader) verbless(toks []token) bool {
 	if toks[len(toks)-1].norm != ":" {
 		return false
 	}
+	within := false // a relative clause: "Il Segretario, che dipende dal Sindaco:"
 	for i := range toks {
-		if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
+		switch n := toks[i].norm; {
+		case i > 0 && toks[i-1].norm == "," && (n == "che" || n == "cui") || n == "quale" || n == "quali":
+			within = true
+		case n == "," || n == ";":
+			within = false
+		case !within && r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == ""):
 			return false
 		}
 	}

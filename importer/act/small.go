@@ -102,7 +102,7 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
 	n.weak = preposition(first.norm) == "di" && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee || participle(first.norm)
-	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && r.lx.verbAt(toks, end) && !adjective(toks[end].norm)
+	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && (r.lx.verbAt(toks, end) && !adjective(toks[end].norm) || phraseAt(toks, end, r.lx.placed) > end || r.placedAlone(toks, end))
 	if e.Rank > 0 && !participle(first.norm) && r.headsSentence(toks, i) && r.doesNext(toks, end) {
 		n.strong, n.weak = true, false
 	}

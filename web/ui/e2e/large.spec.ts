@@ -84,3 +84,55 @@ test('a large network is on paper too, and on the screen after that', async ({ p
   await expect(canvas(page)).toBeVisible();
   await expect(page.locator('.network-paper')).toHaveCount(0);
 });
+
+const kept = 20; // units of the cut answer
+
+/** The server answers as it does of an edition that is larger than one answer. */
+async function cutGraph(page: Page) {
+  await page.route(/\/editions\/[^/]+\/graph\?(?!.*around)/, async route => {
+    const response = await route.fetch();
+    const all = await response.json();
+    const units = all.units.slice(0, kept);
+    const ids = new Set(units.map((u: { id: string }) => u.id));
+    const steps = all.steps.filter((s: { from: string; to: string }) => ids.has(s.from) && ids.has(s.to));
+    await route.fulfill({ response, json: { ...all, units, steps, truncated: true } });
+  });
+}
+
+for (const at of ['', 'draw=tree', 'draw=table', 'draw=network&whole=1', 'view=path', 'view=merger'])
+  test(`what is made of a cut answer says how much is left out: ${at || 'chart'}`, async ({
+    page,
+    request,
+  }) => {
+    const { editions } = await (await request.get('api/v1/editions')).json();
+    const all = editions[0].counts.units;
+    test.skip(all < kept, 'an edition of few units');
+    await cutGraph(page);
+    await page.goto(`./?${at}`);
+    const cut = page.getByText(/Qui ci sono 20 unità su/);
+    await expect(cut).toContainText(`ne mancano ${all - kept}`);
+    await expect(cut).toContainText('si trova con la ricerca');
+  });
+
+test('a unit that a cut answer leaves out is one press away', async ({ page, request }) => {
+  const { editions } = await (await request.get('api/v1/editions')).json();
+  const { units: all } = await (await request.get(`api/v1/editions/${editions[0].id}/graph`)).json();
+  const last = all.at(-1);
+  await cutGraph(page);
+  await page.goto(`./?unit=${last.id}`);
+  await page.getByRole('link', { name: 'Rete attorno a questa unità' }).click();
+  await expect(page.locator(`.network [data-unit="${last.id}"], .network-list`).first()).toBeVisible();
+  await expect(page).toHaveURL(/draw=network/);
+});
+
+test('an edition of as many units as the server draws is drawn whole', async ({ page }) => {
+  const asked = page.waitForRequest(/\/graph\?/);
+  await page.goto('./');
+  expect((await asked).url()).toContain('limit=10000');
+});
+
+test('a search that found more than it lists says so', async ({ page }) => {
+  await page.goto(`./?edition=${id}`);
+  await page.getByRole('searchbox', { name: /^Cerca/ }).fill('ufficio');
+  await expect(page.getByText('C’è dell’altro: sono i primi 40 risultati.')).toBeVisible();
+});

@@ -69,10 +69,16 @@ export const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefi
 
 export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
 
+/** Of a whole edition, in one answer: what the server gives at most. */
+export const mostUnits = 10_000;
+
 export const graph = (edition: string, around: string[], signal: AbortSignal) =>
   answered(
     client.GET('/api/v1/editions/{edition}/graph', {
-      params: { path: { edition }, query: { around: some(around) } },
+      params: {
+        path: { edition },
+        query: { around: some(around), limit: around.length ? undefined : mostUnits },
+      },
       signal,
     }),
   );

@@ -1,4 +1,4 @@
-import { answered, client, some } from './client.ts';
+import { answered, client, mostUnits, some } from './client.ts';
 import type { ScenarioChange, ScenarioToSave } from './types.ts';
 
 /** What changes would do; those that cannot be are left out and listed. */
@@ -15,7 +15,7 @@ export const evaluate = (edition: string, changes: ScenarioChange[], signal: Abo
 export const after = (edition: string, changes: ScenarioChange[], unit: string, signal: AbortSignal) =>
   answered(
     client.POST('/api/v1/editions/{edition}/scenarios/after', {
-      params: { path: { edition }, query: { unit: unit || undefined } },
+      params: { path: { edition }, query: { unit: unit || undefined, limit: mostUnits } },
       body: { changes },
       signal,
     }),

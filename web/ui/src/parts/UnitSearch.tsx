@@ -13,7 +13,7 @@ import { search } from '../api/client.ts';
 import type { FoundType, SearchAnswer, SearchResult } from '../api/types.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { usePlace } from '../app/location.tsx';
-import { kindName } from '../app/words.ts';
+import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { found, type Group } from '../state/found.ts';
 import { KindDot } from './UnitName.tsx';
@@ -94,6 +94,9 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
         </SearchField>
         <div className="found" hidden={!open} tabIndex={0} role="group" aria-label={m.found_label()}>
           <Results answer={current} failed={answer.state === 'failed'} text={text} onPick={pick} />
+          {current?.truncated && (
+            <p className="found-more">{m.found_more({ shown: number(current.results.length) })}</p>
+          )}
         </div>
       </Autocomplete>
     </div>

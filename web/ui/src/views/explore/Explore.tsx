@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { ToolsPlace } from '../../draw/StageTools.tsx';
 import { m } from '../../paraglide/messages.js';
+import { Cut } from '../../parts/Cut.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { type Draw, draws } from '../../state/link.ts';
 import { ChartView } from './ChartView.tsx';
@@ -33,6 +34,7 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
         <div className="stage-bar" ref={setTools}>
           <DrawSwitch />
         </div>
+        <Cut graph={graph} />
         <ToolsPlace value={tools}>
           <Suspense fallback={<Loading />}>
             {link.draw === 'chart' && <ChartView graph={graph} />}

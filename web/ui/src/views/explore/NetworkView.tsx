@@ -168,8 +168,8 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           onUnit={acts.choose}
         />
       )}
-      {graph.truncated && (
-        <p className="note padded">{m.network_truncated({ shown: number(graph.units.length) })}</p>
+      {graph.truncated && net.rounds.length > 0 && (
+        <p className="note padded">{m.cut_around({ shown: number(graph.units.length) })}</p>
       )}
     </>
   );

@@ -71,8 +71,9 @@ export function ScenarioProvider({ children }: { children: ReactNode }) {
   const [was, is, said] = [latest(before), latest(after), latest(told)];
   const inEdition = useMemo(() => {
     const ids = new Set(was?.units.map(u => u.id));
-    return (id: string) => ids.has(id);
-  }, [was]);
+    const made = new Set(is?.made);
+    return (id: string) => ids.has(id) || Boolean(was?.truncated && !made.has(id));
+  }, [was, is]);
   const name = useMemo(
     () => namer([...(is?.units ?? []), ...(said?.answer.units ?? []), ...(was?.units ?? [])]),
     [was, is, said],

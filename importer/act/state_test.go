@@ -77,6 +77,16 @@ func TestStateActs(t *testing.T) {
 		{"whom a body turns to for support is its superior and no partner",
 			"## Direzione dei fanali\n\n## Comitato per le nebbie\n\nIl Comitato per le nebbie, che per le esigenze di supporto fa capo alla Direzione dei fanali, si riunisce ogni mese.\n",
 			[]string{"comitato-per-le-nebbie ^ direzione-dei-fanali"}},
+		{"an opinion or reports given to an organ, the noun behind it",
+			"## Commissione per i moli\n\nLa Commissione:\na) esprime al Ministro parere circa la scelta dei porti;\nb) rende al Sindaco pareri sui fari;\nc) presenta al Presidente relazioni sulle maree.\n",
+			[]string{"commissione-per-i-moli ~ ministro", "commissione-per-i-moli ~ presidente", "commissione-per-i-moli ~ sindaco",
+				"commissione-per-i-moli: La Commissione esprime al", "commissione-per-i-moli: La Commissione presenta al", "commissione-per-i-moli: La Commissione rende al"}},
+		{"a lead-in that says where the bodies of a list work",
+			"## Dipartimento delle rotte\n\nIl Dipartimento cura le carte.\n\n## Art. 4\n\nSono confermati i seguenti organismi operanti presso il Dipartimento delle rotte:\na) il Comitato nautico permanente istituito, ai sensi dell'articolo 2, dal Parlamento;\nb) la Consulta dei moli.\n",
+			[]string{"comitato-nautico-permanente ^ dipartimento-delle-rotte", "consulta-dei-moli ^ dipartimento-delle-rotte", "dipartimento-delle-rotte: Il Dipartimento cura le"}},
+		{"whoever comes to the sittings behind a condition is not the body spoken of",
+			"## Commissione per i moli\n\nLa Commissione esamina i piani.\nAllorche' sono in esame i fari, partecipa alle sedute un rappresentante della Regione.\nQualora si tratti di boe, interviene alle riunioni un esperto del porto.\n",
+			[]string{"commissione-per-i-moli: La Commissione esamina i"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			got := said(read(t, "x.md", c.text))
@@ -121,6 +131,9 @@ func TestNamesInStateActs(t *testing.T) {
 		{"a compound adjective in a title",
 			"### Art. 7. Compiti del comitato tecnico-scientifico\n\nIl comitato tecnico-scientifico esamina i progetti.\n",
 			[]string{"comitato tecnico-scientifico"}, []string{"comitato tecnico"}},
+		{"a body of another body, whose name goes on behind an adjective",
+			"## Art. 5\n\nIl Dipartimento delle rotte, su conforme parere della Giunta del Consiglio superiore delle maree, nomina i piloti. Il Dipartimento delle rotte, udita la Giunta del Consiglio superiore delle maree, approva i conti. Il Dipartimento delle rotte opera in raccordo con la Segreteria del Comitato nazionale dei fari.\n",
+			[]string{"Giunta del Consiglio superiore delle maree", "Segreteria del Comitato nazionale dei fari"}, []string{"Giunta del Consiglio superiore", "Segreteria del Comitato nazionale"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			got := namesOf(t, c.text)

@@ -22,6 +22,7 @@ type block struct {
 	kind        blockKind
 	depth       int    // of a heading: 1 is the highest
 	label       string // "1.", "a)", "Art. 3"
+	letter      string // of an item, what "a)" stands for
 	text        text
 	cells       []text // of a row
 	first, last int    // lines

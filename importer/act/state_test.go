@@ -87,6 +87,15 @@ func TestStateActs(t *testing.T) {
 		{"whoever comes to the sittings behind a condition is not the body spoken of",
 			"## Commissione per i moli\n\nLa Commissione esamina i piani.\nAllorche' sono in esame i fari, partecipa alle sedute un rappresentante della Regione.\nQualora si tratti di boe, interviene alle riunioni un esperto del porto.\n",
 			[]string{"commissione-per-i-moli: La Commissione esamina i"}},
+		{"a colon for a semicolon at the end of an item",
+			"## Art. 2\n\nSono uffici di diretta collaborazione del Ministro:\na) la Segreteria del Ministro:\nb) l'Ufficio maree;\nc) l'Ufficio stampa.\n",
+			[]string{"segreteria-del-ministro ^ ministro", "ufficio-maree ^ ministro", "ufficio-stampa ^ ministro"}},
+		{"a clause behind a unit of the ministry, an office of direct collaboration, how a unit works",
+			"# Ministero dei fari\n\n## Servizio lampade\n\nE' istituito il Servizio lampade del Ministero dei fari, che cura le lampade.\nIl Servizio lampade opera in posizione di autonomia, quale ufficio di diretta collaborazione con il Ministro.\n",
+			[]string{"servizio-lampade ^ ministro", "servizio-lampade: E' istituito il Servizio"}},
+		{"the minister of the act's own ministry is its Ministro",
+			"# Ministero dei fari e dei moli\n\n## Ufficio rotte\n\nL'Ufficio rotte risponde al Ministro. Fornisce dati al Ministro dei fari e dei moli. Opera in raccordo con il Ministro delle maree.\n",
+			[]string{"ufficio-rotte ^ ministro", "ufficio-rotte ~ ministro", "ufficio-rotte ~ ministro-delle-maree", "ufficio-rotte: L'Ufficio rotte risponde al"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			got := said(read(t, "x.md", c.text))

@@ -166,7 +166,7 @@ func (r *reader) passive(toks []token, i int) int {
 	if toks[i].norm == "e" && (i == 0 || !adjective(toks[i-1].norm) || j != i+1) {
 		return i // a second participle: "è tenuto e aggiornato da"
 	}
-	if j >= len(toks) || !r.lx.performed(toks[j].norm) {
+	if j >= len(toks) || !r.lx.performed(toks[j].norm) && !(decided(toks[j].norm) && preposition(nextWord(toks, j)) == "da") {
 		return i
 	}
 	j++
@@ -174,6 +174,20 @@ func (r *reader) passive(toks []token, i int) int {
 		j += 2
 	}
 	return j
+}
+
+// decided reports whether a word says that something is decided: by a unit, where
+// "da" brings one in right behind it, else by a rule.
+func decided(norm string) bool {
+	n := len(norm) - 1
+	if n < 1 {
+		return false
+	}
+	switch norm[:n] {
+	case "stabilit", "determinat", "fissat":
+		return true
+	}
+	return false
 }
 
 func isBeen(norm string) bool {

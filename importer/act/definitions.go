@@ -231,7 +231,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
 		end = p
 	}
-	if end <= j+1 && !quoted {
+	if end <= j+1 && !quoted && !givenTo(toks, i, k) {
 		end = max(end, r.apposedEnd(toks, j))
 	}
 	if known, us, _, _ := r.reg.walk(r.reg.root, toks, i, ""); known > j && len(us) == 1 && us[0].declared && r.superiorNamed(toks, known, end, own) {

@@ -282,7 +282,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
 		}
-		if m := r.mentionAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
+		if m := r.actorAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb
 			return
 		}

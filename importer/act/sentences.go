@@ -197,6 +197,12 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		s.subject, s.verb = units, v
 		return true
 	}
+	if det && len(units) == 1 && r.standing(units[0]) && toks[end].norm == "con" {
+		if v := r.verbBehind(toks, end); v > end {
+			s.subject, s.verb = units, v
+			return true
+		}
+	}
 	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
 		s.subject, s.verb = units, end
 		return true
@@ -230,6 +236,20 @@ func (r *reader) pastSaid(toks []token, i int) int {
 			return i
 		case toks[k].norm == "," && r.finite(toks, k+1) && !r.lx.adjectiveAt(toks, k+1):
 			return k + 1
+		}
+	}
+	return i
+}
+
+// verbBehind returns the verb of a subject that the words at i go on to describe, or i:
+// "Gli uffici di diretta collaborazione con il Ministro per i compiti di indirizzo sono".
+func (r *reader) verbBehind(toks []token, i int) int {
+	for k := i + 1; k < len(toks) && k-i < maxAside; k++ {
+		switch n := toks[k].norm; {
+		case n == ";" || n == ":" || n == "che" || n == "quale" || n == "quali" || n == "cui" && toks[k-1].norm != "di":
+			return i
+		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return k
 		}
 	}
 	return i

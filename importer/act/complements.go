@@ -55,6 +55,32 @@ func (r *reader) trailsToColon(toks []token, i int) bool {
 	return true
 }
 
+// aidedSubject takes the unit that a clause without a verb ends with before a comma, where
+// an aide stands between it and its verb: "A tali fini il direttore, coadiuvato dalla
+// giunta, esercita".
+func (r *reader) aidedSubject(toks []token, pos, comma int, s *sentence, own []*unit) bool {
+	if comma+2 >= len(toks) || comma == pos || !participle(toks[comma+1].norm) || toks[comma+1].capital {
+		return false
+	}
+	second := comma + 1
+	for second < len(toks) && toks[second].norm != "," && toks[second].norm != ";" {
+		second++
+	}
+	if second+1 >= len(toks) || toks[second].norm != "," || !r.finite(toks, second+1) {
+		return false
+	}
+	for i := comma - 1; i > pos && comma-i < maxNameWords; i-- {
+		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
+			continue
+		}
+		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == comma {
+			s.subject, s.verb = m.units, second+1
+			return true
+		}
+	}
+	return false
+}
+
 // aidedUpTo reports whether a participle with its agent fills the words from i up to the
 // verb at v: "il direttore, coadiuvato dalla giunta, esercita".
 func (r *reader) aidedUpTo(toks []token, i, v int) bool {

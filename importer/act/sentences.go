@@ -119,6 +119,9 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			}
 			next++
 		}
+		if r.aidedSubject(toks, pos, next, s, own) {
+			return
+		}
 		pos = next + 1
 	}
 }

@@ -32,6 +32,8 @@ func (r *reader) smallSubjects() {
 				end = r.smallClassEnd(b.toks, i, k)
 			} else if bareOrgan(k.entry) && !r.namesOn(b.toks, i+1) {
 				end = i + 1
+			} else if e := r.phraseEnd(b.toks, i+len(k.entry.one), true); k.entry.Rank > 0 && e > i+len(k.entry.one) && e < len(b.toks) && r.organised(b.toks, e) {
+				end = e // "il comando dei reparti navali è retto da"
 			}
 			if end == 0 || !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, k.plural) {
 				continue
@@ -45,7 +47,7 @@ func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end {
 		return
 	}
-	if !k.plural && len(r.organsOf(k.entry)) > 0 {
+	if !k.plural && end == i+1 && len(r.organsOf(k.entry)) > 0 {
 		return
 	}
 	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
@@ -67,11 +69,7 @@ func (r *reader) organisedHead(b *block, i, n int, h *headForm) {
 		return
 	}
 	end := r.phraseEnd(b.toks, i+n, true)
-	ordered := false
-	for _, v := range r.pastAsides(b.toks, end) {
-		ordered = ordered || phraseAt(b.toks, v, r.lx.subjects.organised) > v
-	}
-	if !ordered {
+	if !r.organised(b.toks, end) {
 		return
 	}
 	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
@@ -84,6 +82,16 @@ func (r *reader) organisedHead(b *block, i, n int, h *headForm) {
 	u.plural, u.class = u.plural || h.plural, u.class || h.plural
 	r.reg.nouns = nil
 	r.reg.learn(u, u.name)
+}
+
+// organised reports whether a verb of organisation follows the name that ends at i.
+func (r *reader) organised(toks []token, i int) bool {
+	for _, v := range r.pastAsides(toks, i) {
+		if phraseAt(toks, v, r.lx.subjects.organised) > v {
+			return true
+		}
+	}
+	return false
 }
 
 // bareOrgan reports whether the noun of an organ of one word is enough to name it.

@@ -98,7 +98,7 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
 			j += 2
-		case t.norm == "per" && named && !r.lx.respectAt(toks, j) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
+		case t.norm == "per" && named && (!r.lx.respectAt(toks, j) || j > 0 && r.lx.qualifier[toks[j-1].norm] && next(2).norm == "questioni" && adjective(next(3).norm) && !r.lx.vague[next(3).norm]) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++
 			if article(toks[j].norm) {

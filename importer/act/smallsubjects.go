@@ -19,6 +19,10 @@ func (r *reader) smallSubjects() {
 			if b.toks[i].capital || !article(b.toks[i-1].norm) || !b.toks[i].word {
 				continue
 			}
+			if manyHeads(b.toks[i].norm) {
+				r.headsAsClass(b, i)
+				continue
+			}
 			k := kindAt(r.lx, b.toks, i)
 			if h, n := headAt(r.lx, b.toks, i); h != nil && (k == nil || n > len(k.entry.one)) {
 				r.organisedHead(b, i, n, h)
@@ -41,6 +45,32 @@ func (r *reader) smallSubjects() {
 			r.smallSubject(b, i, end, k, own)
 		}
 	}
+}
+
+// manyHeads reports whether a noun means those who head the offices of an institution.
+func manyHeads(norm string) bool { return norm == "dirigenti" }
+
+// headsAsClass makes a class of those who head the offices where the act says what they
+// do, all together: "i dirigenti dell'Agenzia curano".
+func (r *reader) headsAsClass(b *block, i int) {
+	end := r.skipComplement(b.toks, i+1)
+	if end+1 < len(b.toks) && preposition(b.toks[end].norm) == "di" {
+		if m := r.institutionAt(b.toks, end+1); m != nil {
+			end = m.end
+		}
+	}
+	if !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, true) {
+		return
+	}
+	u := r.reg.add(upperFirst(b.text.s[b.toks[i].start:b.toks[i].end]), 1)
+	if u == nil {
+		return
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, i+1, ""))
+	}
+	u.plural, u.class, u.kind = true, true, graph.KindPost
+	r.reg.learn(u, u.name)
 }
 
 func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {

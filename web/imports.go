@@ -42,7 +42,8 @@ type (
 	importInput struct {
 		RawBody huma.MultipartFormFiles[importForm]
 	}
-	previewInput struct {
+	// PreviewInput is what every question about a preview starts with.
+	PreviewInput struct {
 		ID string `path:"id" minLength:"1" maxLength:"100" doc:"Id of a preview"`
 	}
 	choiceInput struct {
@@ -52,6 +53,14 @@ type (
 	previewOutput struct {
 		CacheControl string `header:"Cache-Control"`
 		Body         ImportPreview
+	}
+	previewLinesInput struct {
+		PreviewInput
+		LinesInput
+	}
+	previewLinesOutput struct {
+		CacheControl string `header:"Cache-Control"`
+		Body         PassageAnswer
 	}
 	keptOutput struct {
 		CacheControl string `header:"Cache-Control"`
@@ -79,6 +88,8 @@ func (s *server) registerImports(api huma.API) {
 	read.Middlewares = huma.Middlewares{lengthCheck(api)}
 	huma.Register(api, read, s.readImport)
 	huma.Register(api, op("get-import", http.MethodGet, "/{id}", "What would be kept", "", http.StatusNotFound), s.getImport)
+	huma.Register(api, op("get-import-source", http.MethodGet, "/{id}/sources/{source}", "Read lines of a source that is not kept",
+		"The passages behind what would be kept.", http.StatusNotFound, http.StatusUnprocessableEntity), s.importLines)
 	huma.Register(api, op("choose-import", http.MethodPut, "/{id}", "Read the same files with another id, title or date", "",
 		http.StatusNotFound, http.StatusUnprocessableEntity), s.chooseImport)
 	huma.Register(api, op("keep-import", http.MethodPost, "/{id}/keep", "Keep what was read",
@@ -231,12 +242,24 @@ func noPreview() error {
 	return problem(http.StatusNotFound, "this preview is not held any more: read the files again")
 }
 
-func (s *server) getImport(ctx context.Context, in *previewInput) (*previewOutput, error) {
+func (s *server) getImport(ctx context.Context, in *PreviewInput) (*previewOutput, error) {
 	p, err := s.pendingOf(in.ID)
 	if err != nil {
 		return nil, err
 	}
 	return s.show(ctx, *p)
+}
+
+func (s *server) importLines(ctx context.Context, in *previewLinesInput) (*previewLinesOutput, error) {
+	p, err := s.pendingOf(in.ID)
+	if err != nil {
+		return nil, err
+	}
+	a, err := passageOf(p.reading.Graph.Edition, in.LinesInput)
+	if err != nil {
+		return nil, s.fail(ctx, err)
+	}
+	return &previewLinesOutput{CacheControl: never, Body: *a}, nil
 }
 
 func (s *server) chooseImport(ctx context.Context, in *choiceInput) (*previewOutput, error) {
@@ -247,7 +270,7 @@ func (s *server) chooseImport(ctx context.Context, in *choiceInput) (*previewOut
 	return s.pend(ctx, pending{id: p.id, files: p.files, choice: in.Body})
 }
 
-func (s *server) keepImport(ctx context.Context, in *previewInput) (*keptOutput, error) {
+func (s *server) keepImport(ctx context.Context, in *PreviewInput) (*keptOutput, error) {
 	p, err := s.pendingOf(in.ID)
 	if err != nil {
 		return nil, err
@@ -269,7 +292,7 @@ func (s *server) keepImport(ctx context.Context, in *previewInput) (*keptOutput,
 	return out, nil
 }
 
-func (s *server) discardImport(_ context.Context, in *previewInput) (*struct{}, error) {
+func (s *server) discardImport(_ context.Context, in *PreviewInput) (*struct{}, error) {
 	if !s.previews.forget(in.ID) {
 		return nil, noPreview()
 	}

@@ -156,6 +156,21 @@ func TestImportIsReadAgainWithAnotherChoice(t *testing.T) {
 	}
 }
 
+func TestPassageOfWhatIsNotKept(t *testing.T) {
+	s, _ := importSite(t, sample())
+	p := previewed(t, "POST", s.upload(t, part{"sources", "a.md", "1"}))
+	w := s.get(imports + "/" + p.ID + "/sources/atto?first=2&last=2")
+	newContract(t).answer(t, http.MethodGet, imports+"/x/sources/atto", w)
+	var a PassageAnswer
+	decode(t, w.Body.Bytes(), &a)
+	if want := sample().Edition.Sources[0].Lines(); a.Total != len(want) || len(a.Lines) != 1 || a.Lines[0] != want[1] {
+		t.Errorf("passage %+v", a)
+	}
+	if w := s.get(imports + "/" + p.ID + "/sources/altro"); w.Code != 404 {
+		t.Errorf("a source that is not in it: %d", w.Code)
+	}
+}
+
 func TestDiscardedImportIsGone(t *testing.T) {
 	s, r := importSite(t, sample())
 	p := previewed(t, "POST", s.upload(t, part{"sources", "a.md", "1"}))

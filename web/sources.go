@@ -34,6 +34,11 @@ type PassageAnswer struct {
 
 type passageInput struct {
 	EditionInput
+	LinesInput
+}
+
+// LinesInput says which lines of which source.
+type LinesInput struct {
 	Source string `path:"source" minLength:"1" maxLength:"200" example:"act" doc:"Id of a source"`
 	First  int    `query:"first" minimum:"1" default:"1" doc:"First line, from 1"`
 	Last   int    `query:"last" minimum:"0" default:"0" doc:"Last line, inclusive; 0: the last of the source. An answer holds at most 20000 lines"`
@@ -62,12 +67,16 @@ func (s *server) passage(ctx context.Context, edition explore.EditionRef, in *pa
 	if err != nil {
 		return nil, err
 	}
-	for _, src := range view.Edition().Sources {
+	return passageOf(view.Edition(), in.LinesInput)
+}
+
+func passageOf(e graph.Edition, in LinesInput) (*PassageAnswer, error) {
+	for _, src := range e.Sources {
 		if src.ID == in.Source {
 			return passage(src, in.First, in.Last)
 		}
 	}
-	return nil, fmt.Errorf("source %q of edition %q: %w", in.Source, edition.ID, graph.ErrNotFound)
+	return nil, fmt.Errorf("source %q of edition %q: %w", in.Source, e.ID, graph.ErrNotFound)
 }
 
 // passage cuts the lines first to last out of src; last 0 is its last line.

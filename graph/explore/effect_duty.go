@@ -53,7 +53,7 @@ func bothIT(names []string) string {
 func (m *changing) duplicated(units []graph.UnitID, functions []HeldFunction, s Sentence) {
 	match, strength := matchOf(functions)
 	howIT, howEN := matchIT[match], matchEN[match]
-	if match != SameWords {
+	if match == NearlySame {
 		share := fmt.Sprintf(" (%.0f%%)", 100*strength)
 		howIT, howEN = howIT+share, howEN+share
 	}

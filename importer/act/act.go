@@ -131,6 +131,7 @@ func (r *reader) outlineStage() error {
 
 func (r *reader) unitStage(opts Options) error {
 	r.declare()
+	r.mergeNumbers()
 	r.mergeNames()
 	if err := r.readAliases(opts.Aliases); err != nil {
 		return err

@@ -134,7 +134,7 @@ func (r *reader) mergeShort() {
 			continue
 		}
 		for _, v := range first(r.reg.byNoun(u.noun), maxPosts) {
-			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) {
+			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) || r.apposed(u.name) != r.apposed(v.name) {
 				continue
 			}
 			r.reg.alias(v, u.name)
@@ -148,6 +148,13 @@ func (r *reader) mergeShort() {
 	for _, n := range r.lx.properNames {
 		r.properName(n)
 	}
+}
+
+// apposed reports whether no preposition stands behind the noun of a name:
+// "Responsabile tecnico" and "Responsabile della trasparenza" are no short forms of
+// each other.
+func (r *reader) apposed(name string) bool {
+	return r.reg.partsOf(tokenize(text{s: name})).apposed
 }
 
 const maxPosts = 200

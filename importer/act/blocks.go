@@ -55,6 +55,7 @@ type block struct {
 	forced      bool      // a heading that names a unit whatever its noun
 	cols        []int     // of the cells
 	indent      int       // of the first line, in bytes
+	outer       *block    // the item of which a list below it is set in, of an item of that list
 	under       *block    // the item of a list of units below which it stands indented
 
 	parts []text

@@ -87,6 +87,9 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
 		return i // "che ne ha disposto la nomina"
 	}
+	if j < len(toks) && object(toks[j-1].norm) && (toks[j].norm == "convoca" || toks[j].norm == "convocano") {
+		return i // "che lo convoca e lo presiede"
+	}
 	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
 		return i // "che mantiene la denominazione X"
 	}

@@ -15,7 +15,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if q := phraseAt(toks, pos, r.lx.placed); q > pos {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
-				up := r.mentionAt(toks, p, own)
+				up := r.spokenAt(toks, p, own)
 				if up == nil && preposition(toks[i].norm) != "in" {
 					up = r.institutionAt(toks, p)
 				}
@@ -25,7 +25,6 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 				return r.putUnder(toks, pos, r.skipComplement(toks, up.end), up.units[0], s, own)
 			}
 		}
-		return false
 	}
 	for _, prep := range r.lx.dependingPreps {
 		q := phraseAt(toks, pos, r.lx.depending[prep])
@@ -34,7 +33,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		}
 		for _, i := range r.pastAsides(toks, q) {
 			if i < len(toks) && preposition(toks[i].norm) == prep {
-				if up := r.mentionAt(toks, i+1, own); up != nil && len(up.units) == 1 {
+				if up := r.spokenAt(toks, i+1, own); up != nil && len(up.units) == 1 {
 					return r.putUnder(toks, pos, r.skipComplement(toks, up.end), up.units[0], s, own)
 				}
 			}
@@ -62,7 +61,7 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 		return pos, nil
 	}
 	bare := p == pos+1 && preposition(toks[pos].norm) == "in"
-	up := r.mentionAt(toks, p, own)
+	up := r.spokenAt(toks, p, own)
 	if up == nil && !bare {
 		up = r.institutionAt(toks, p)
 	}

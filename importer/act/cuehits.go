@@ -90,11 +90,17 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
+	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
+		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
+	}
 	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
 		speaks = x.doers
+	}
+	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
+		speaks = us
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
@@ -145,6 +151,10 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
+		if c.Reports == "down" && t.unit.kind == graph.KindExternal && r.own != nil && len(h.speaks) == 1 && h.speaks[0] == r.own && r.lx.divides(c) {
+			t.unit.kind, t.unit.public, t.unit.plural = graph.KindOffice, false, true // the institution is divided into them
+			r.reg.learn(t.unit, t.unit.name)
+		}
 		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
@@ -157,6 +167,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if r.trace != nil {
 			r.traceTarget(b, toks, h, k)
+		}
+		if w := b.text.s[toks[t.from].start:toks[t.to-1].end]; t.unit.kind == graph.KindExternal && t.to == t.from+1 && acronym(w) && lettersOnly(b.text.s, toks[t.from]) {
+			r.reg.alias(t.unit, w)
 		}
 		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
 			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
@@ -212,6 +225,16 @@ func (c *cue) barred(toks []token, i int) bool {
 func precededBy(toks []token, i int, p []string) bool {
 	for k := i - 1; k >= 0 && i-k < 5; k-- {
 		if onePhraseAt(toks, k, p) > k {
+			return true
+		}
+	}
+	return false
+}
+
+// divides reports whether a cue says of what parts a unit is made.
+func (lx *lexicon) divides(c *cue) bool {
+	for _, w := range foldWords(strings.NewReplacer("=", " ", "|", " ").Replace(c.Words)) {
+		if lx.dividing[w] || strings.HasPrefix(w, "articolat") || strings.HasPrefix(w, "suddivis") || strings.HasPrefix(w, "ripartit") {
 			return true
 		}
 	}

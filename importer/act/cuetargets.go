@@ -89,7 +89,7 @@ func then(toks []token, i int, c *cue) bool {
 // agent returns who acts: the sentence's subject, or who makes the measure named
 // just before an agreement ("con decreto del Ministro, di concerto con").
 func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
-	if c.Reports == "up" && participle(toks[i].norm) {
+	if c.Reports != "" && participle(toks[i].norm) {
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us
 		}

@@ -152,7 +152,8 @@ func (r *reader) apposes(toks []token, j int) bool {
 	}
 	n := toks[j+1]
 	p := preposition(n.norm)
-	return p == "di" && j+2 < len(toks) && toks[j+2].norm == "cui" || r.lx.irregular(n.norm) && !n.capital || p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || participle(n.norm) && !n.capital || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
+	participial := participle(n.norm) && !n.capital && (j+2 >= len(toks) || !toks[j+2].word || preposition(toks[j+2].norm) != "")
+	return participial || p == "di" && j+2 < len(toks) && toks[j+2].norm == "cui" || r.lx.irregular(n.norm) && !n.capital || p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
 }
 
 // coordinates reports whether a conjunction at j goes on with units of another

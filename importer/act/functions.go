@@ -178,6 +178,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		if len(l.speaks) > 0 && r.unsaid(b) {
 			who = l.speaks
 		}
+		if u := b.outer.unit(); u != nil && l != b.outer {
+			who, lead = []*unit{u}, ""
+		}
 	} else if len(b.sentences) > 0 {
 		if r.unsaid(b) && len(s.units) > 0 && (len(s.units) == 1 || s.common) {
 			who = s.units

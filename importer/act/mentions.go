@@ -323,6 +323,9 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 		return nil // "la struttura regionale": where it is, not what it deals with
 	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
+		if k := preferDeclared(units)[0].kind; k == graph.KindOrgan || k == graph.KindCommittee {
+			return nil // "la struttura amministrativa" is no Consiglio di amministrazione
+		}
 		return &mention{units: preferDeclared(units), end: end}
 	}
 	return nil

@@ -40,6 +40,9 @@ func (d *declarer) nest(units []*unit, b *block) {
 	}
 }
 
+// maxSetIn is how far, in bytes, a line may be set in below the one that it stands under.
+const maxSetIn = 12
+
 func (r *reader) under(b *block, u *unit, above nested) bool {
 	label := strings.TrimRight(b.label, ".)")
 	top := strings.TrimRight(above.block.label, ".)")
@@ -51,6 +54,9 @@ func (r *reader) under(b *block, u *unit, above nested) bool {
 	}
 	if b.depth == above.block.depth && b.depth >= 7 && label != "" && top != "" && shape(label) == shape(top) && shape(label) != 'w' && label != top {
 		return false
+	}
+	if b.kind == title && above.block.depth >= 7 && b.indent > above.block.indent && b.indent-above.block.indent <= maxSetIn && above.unit.kind == graph.KindOrgan {
+		return true // set in below "SEGRETARIO GENERALE"
 	}
 	if b.depth >= 7 && (b.depth >= above.block.depth || b.kind == title) && r.below(u, above.unit) {
 		return true

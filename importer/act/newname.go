@@ -26,6 +26,11 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end == j && !alone || k.plural && !toks[i].capital && (j == len(toks) || preposition(toks[j].norm) != "di") || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
 		return nil, i
 	}
+	return r.newUnit(b, toks, i, end)
+}
+
+// newUnit makes a unit of the words from i to end.
+func (r *reader) newUnit(b *block, toks []token, i, end int) ([]*unit, int) {
 	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
 	if u == nil {
 		return nil, i

@@ -110,6 +110,9 @@ func (r *reader) relateOpenings() {
 		}
 		s := r.sections[i]
 		ups, said := r.aboveOpening(b, s)
+		if u := b.outer.unit(); u != nil {
+			ups, said = []*unit{u}, true
+		}
 		if i := strings.LastIndexByte(b.label, '.'); i > 0 {
 			if up := r.labelled[b.label[:i]]; up != nil {
 				ups, said = []*unit{up.real()}, true

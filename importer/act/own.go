@@ -39,6 +39,11 @@ func (r *reader) definedInstitutions() {
 		full := stemsOf(r.lx, toks[d.from:d.to])
 		switch {
 		case r.own == nil:
+		case d.from > 2 && preposition(toks[d.from-1].norm) == "di" && toks[d.from-2].norm == "denominazione" && strings.HasPrefix(toks[d.from-3].norm, "la"):
+			// "l'Istituto X, che assume la denominazione di Scuola Y, di seguito «Scuola»"
+			r.own.declared = true
+			r.reg.alias(r.own, d.block.text.s[toks[d.from].start:toks[d.to-1].end])
+			r.reg.alias(r.own, short)
 		case toks[d.from].norm == r.ownWord || hasPrefix(r.own.full, full):
 			r.own.declared = true
 		case r.reg.byFull[key(full)] == nil:

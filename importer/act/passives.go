@@ -84,3 +84,24 @@ func (r *reader) toWhom(toks []token, i int, s *section) []*unit {
 	}
 	return nil
 }
+
+// helper returns who helps another in a sentence where that help is for what a cue at i
+// says: "il Sindaco è coadiuvato da un Portavoce ai fini dei rapporti con la stampa".
+func (r *reader) helper(b *block, toks []token, i int) []*unit {
+	x := b.sentenceAt(i)
+	if x == nil || len(x.hits) == 0 || i < 3 {
+		return nil
+	}
+	h := &x.hits[len(x.hits)-1]
+	if h.cue.Mode != graph.Support || h.cue.Prep != "da" || h.found[len(h.found)-1].to > i {
+		return nil
+	}
+	if p := toks[i-1].norm; preposition(p) == "di" && (toks[i-2].norm == "fini" || toks[i-2].norm == "fine") || article(p) && toks[i-2].norm == "per" || preposition(p) == "in" {
+		var us []*unit
+		for _, t := range h.found {
+			us = append(us, t.unit)
+		}
+		return us
+	}
+	return nil
+}

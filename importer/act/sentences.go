@@ -160,11 +160,11 @@ func (r *reader) beforeColon(toks []token, s *sentence, own []*unit) {
 
 // nominative finds "il Servizio X cura" at pos.
 func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) bool {
-	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm]
+	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm] || toks[pos].norm == "quest"
 	if !det && (pos != s.from || !toks[pos].capital) {
 		return false
 	}
-	m := r.mentionAt(toks, pos, own)
+	m := r.spokenAt(toks, pos, own)
 	if m == nil && det && pos+1 < len(toks) && toks[pos+1].capital {
 		m = r.everyOf(toks, pos)
 	}
@@ -196,6 +196,10 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
+	if v := r.pastSaid(toks, end); v > end {
+		s.subject, s.verb = units, v
+		return true
+	}
 	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
 		s.subject, s.verb = units, end
 		return true
@@ -215,6 +219,23 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return true
 	}
 	return false
+}
+
+// pastSaid returns the verb behind a participle and a comma that only say where a name
+// comes from, or i: "Il servizio istituito ai sensi della legge 3, n. 4, ha sede".
+func (r *reader) pastSaid(toks []token, i int) int {
+	if !participle(toks[i].norm) || toks[i].capital || r.lx.verbs[toks[i].norm] {
+		return i
+	}
+	for k := i + 1; k+1 < len(toks) && k-i < maxAside; k++ {
+		switch {
+		case toks[k].norm == ";" || toks[k].norm == ":" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return i
+		case toks[k].norm == "," && r.finite(toks, k+1) && !r.lx.adjectiveAt(toks, k+1):
+			return k + 1
+		}
+	}
+	return i
 }
 
 // verbLater reports whether a verb follows after an aside, so that the name

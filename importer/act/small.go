@@ -45,7 +45,7 @@ func (r *reader) smallNames() {
 		}
 		if len(u.cites) == 0 {
 			u.cites = append(u.cites, r.cite(n.block.text, toks, n.from, n.to, ""))
-			u.proper, u.guessed = true, !n.strong
+			u.proper, u.guessed, u.class = true, !n.strong, n.class
 		}
 		r.reg.learn(u, u.name)
 	}
@@ -59,11 +59,17 @@ type smallName struct {
 	own      []*unit
 	strong   bool // a verb says that it acts
 	weak     bool // its complement may be only what it deals with
+	class    bool // a plural that acts
 }
 
 func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	toks := b.toks
 	k := kindAt(r.lx, toks, i)
+	if k != nil && k.plural && i > 0 {
+		if n, ok := r.smallClassAt(b, i, k, own); ok {
+			return n, true
+		}
+	}
 	if k != nil && k.plural && toks[i].capital && i > 0 && article(toks[i-1].norm) && k.entry.Rank > 0 {
 		// "ad esso fanno capo i Reparti di zona": only behind a verb that places
 		if end := r.phraseEnd(toks, i+len(k.entry.many), true); end > i+len(k.entry.many) {
@@ -96,7 +102,10 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
 	n.weak = preposition(first.norm) == "di" && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee || participle(first.norm)
-	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && r.lx.verbAt(toks, end) && !adjective(toks[end].norm)
+	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && (r.lx.verbAt(toks, end) && !adjective(toks[end].norm) || phraseAt(toks, end, r.lx.placed) > end || r.placedAlone(toks, end))
+	if e.Rank > 0 && !participle(first.norm) && r.headsSentence(toks, i) && r.doesNext(toks, end) {
+		n.strong, n.weak = true, false
+	}
 	return n, true
 }
 

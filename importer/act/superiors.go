@@ -43,13 +43,16 @@ func (r *reader) chairedBy(b *block, toks []token, i int, x *sentence, s *sectio
 	if len(x.speaks) == 0 || i+2 >= len(toks) || !object(toks[i+1].norm) {
 		return
 	}
-	switch toks[i+2].norm {
-	case "presiede", "presiedono", "dirige", "coordina":
-	default:
-		return
-	}
-	if up := r.justBefore(toks, i, s.units); up != nil && !meets(up, x.speaks) {
-		r.reports(b, x.speaks, up, i-1, i+3, s)
+	for k := i + 2; k < len(toks) && k-i < 7 && toks[k].word; k++ {
+		switch toks[k].norm {
+		case "presiede", "presiedono", "dirige", "coordina":
+			if up := r.justBefore(toks, i, s.units); up != nil && !meets(up, x.speaks) {
+				r.reports(b, x.speaks, up, i-1, k+1, s)
+			}
+			return
+		case "che":
+			return
+		}
 	}
 }
 

@@ -38,6 +38,9 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 		if units == nil && strangers {
 			units, end = r.unheardOf(b, toks, i)
 		}
+		if in := r.inBrackets(b, toks, i, end, own); in != nil {
+			return append(out, in...)
+		}
 		if units == nil {
 			next := r.resume(toks, i, prep)
 			if next < 0 && len(out) == 0 {

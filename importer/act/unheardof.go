@@ -22,7 +22,7 @@ func (r *reader) unheardOf(b *block, toks []token, i int) ([]*unit, int) {
 	if k := kindAt(r.lx, toks, j); k != nil && !k.plural && !r.lx.role[toks[j].norm] && len(k.entry.one) == 1 && k.entry.Kind != graph.KindInstitution && k.entry.Kind != graph.KindPost && len(r.reg.byNoun(k.entry)) == 0 && !r.namesOn(toks, j+1) {
 		return []*unit{r.external(b.text.s[toks[j].start:toks[j].end], b, j, j+1)}, j + 1 // "la Soprintendenza" in an act that has none
 	}
-	if kindAt(r.lx, toks, j) != nil || !headless(r.lx, toks, j) || r.lx.action(toks[j].norm) || r.lx.role[toks[j].norm] || r.lx.carrier[toks[j].norm] || r.lx.vague[toks[j].norm] {
+	if k := kindAt(r.lx, toks, j); k != nil && (k.plural || k.entry.Kind != graph.KindPost || j+1 >= len(toks) || preposition(toks[j+1].norm) != "a") || k == nil && !headless(r.lx, toks, j) || r.lx.action(toks[j].norm) || r.lx.role[toks[j].norm] || r.lx.carrier[toks[j].norm] || r.lx.vague[toks[j].norm] {
 		return nil, i
 	}
 	end := r.phraseEnd(toks, j+1, true)

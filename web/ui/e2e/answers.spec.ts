@@ -67,7 +67,7 @@ test('the source is read line by line with the keyboard, and its marks lead to t
 test('a passage leads to its line in the whole text', async ({ page, request }) => {
   const { edition } = await textEdition(request);
   await page.goto(`./?edition=${edition}&draw=table`);
-  await page.locator('.table .as-link').first().click();
+  await page.locator('.table tbody a').first().click();
   await page
     .getByRole('button', { name: /Apri la citazione/ })
     .first()

@@ -91,24 +91,27 @@ test('which units share a competence with one', async ({ page }) => {
   await tabTo(page, field, 'the field of units');
   await take(page, units.busy.name, 'only what this unit has in common with others is listed');
   await expect(page).toHaveURL(new RegExp(`units=${units.busy.id}`));
-  await tabTo(page, page.locator('.answer .unit').first(), 'the first unit that shares one');
-  await press(page, 'Enter', 'its sheet opens beside the chart');
-  await expect(page).toHaveURL(/unit=/);
+  await tabTo(page, page.locator('.company a').first(), 'the unit that shares most with it');
+  await press(page, 'Enter', 'what both hold is listed, with the passages side by side');
+  await expect(page).toHaveURL(new RegExp(`units=${units.busy.id},`));
 });
 
 test('what would merging two units do', async ({ page }) => {
   begin('What would merging two units do?');
-  await page.goto(`./?unit=${units.busy.id}`);
+  await page.goto('./');
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await tabTo(page, page.getByRole('searchbox', { name: /^Cerca unità/ }), 'the search field');
+  await take(page, units.busy.name, 'its sheet opens beside the chart and has the focus');
   await expect(page.getByRole('heading', { level: 2, name: units.busy.name })).toBeVisible();
-  await past(page);
+  await expect(page.getByRole('complementary', { name: 'Scheda' })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Fusione con…' }), 'the link “Fusione con…” of the sheet');
-  await press(page, 'Enter', 'the merger opens with this unit in it');
+  await press(
+    page,
+    'Enter',
+    'the merger opens with this unit in it, the focus is on the field of the others',
+  );
   await expect(page).toHaveURL(/view=merger/);
-  await tabTo(page, page.getByRole('button', { name: /^1 Unisci/ }), 'the change, which lacks a second unit');
-  await press(page, 'Enter', 'the change opens');
-  const field = page.getByRole('searchbox', { name: 'Unità da fondere', exact: true });
-  await expect(field).toBeVisible();
-  await tabTo(page, field, 'the field of the units to merge');
+  await expect(page.getByRole('searchbox', { name: 'Unità da fondere', exact: true })).toBeFocused();
   await take(page, units.from.name, 'the effects appear by type and severity, and their number is announced');
   await expect(page.locator('.effects').first()).toBeVisible();
 });

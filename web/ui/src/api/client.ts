@@ -1,21 +1,30 @@
 import createClient from 'openapi-fetch';
+import { getLocale } from '../paraglide/runtime.js';
 import type { paths as Paths } from './schema.d.ts';
-import type { FoundType, ReviewDecision, Sentence, StepType, UnitRef } from './types.ts';
+import type { FoundType, ReviewDecision, StepType, UnitRef } from './types.ts';
+
+type More = { candidates?: UnitRef[]; wrongs?: Wrong[]; lang?: string };
 
 /** What the server said instead of an answer (RFC 9457). Status 0: it could not be reached. */
 export class Problem extends Error {
   readonly status: number;
   readonly candidates: UnitRef[];
   readonly wrongs: Wrong[]; // each thing that is wrong, at its place
-  constructor(status: number, detail: string, candidates: UnitRef[] = [], wrongs: Wrong[] = []) {
+  readonly lang: string; // of what is said
+  constructor(status: number, detail: string, { candidates = [], wrongs = [], lang = 'en' }: More = {}) {
     super(detail);
     this.status = status;
     this.candidates = candidates;
     this.wrongs = wrongs;
+    this.lang = lang;
   }
 }
 
-export type Wrong = { where: string; what: Sentence };
+/** Any failure as a Problem; what the browser says of one is in English. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem(-1, String(error));
+
+export type Wrong = { where: string; what: string };
 
 export const client = createClient<Paths>({
   baseUrl: '.',
@@ -23,12 +32,14 @@ export const client = createClient<Paths>({
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
+// Problems are told in the language of the screen.
+client.use({ onRequest: ({ request }) => request.headers.set('Accept-Language', getLocale()) });
+
 type Said = {
   title?: string;
   detail?: string;
   candidates?: UnitRef[];
   errors?: { location?: string; message?: string }[];
-  told?: Sentence[];
 };
 type Sent<T> = Promise<{ data?: T; error?: Said; response: Response }>;
 
@@ -38,19 +49,14 @@ export async function answered<T>(asked: Sent<T>): Promise<T> {
     throw new Problem(0, String(failure));
   });
   if (response.ok && data !== undefined) return data;
-  throw new Problem(
-    response.status,
-    error?.detail ?? error?.title ?? response.statusText,
-    error?.candidates ?? [],
-    wrongsOf(error),
-  );
-}
-
-function wrongsOf(said: Said | undefined): Wrong[] {
-  return (said?.errors ?? []).map(({ location = '', message = '' }, i) => ({
-    where: location,
-    what: said?.told?.[i] ?? { it: message, en: message },
-  }));
+  throw new Problem(response.status, error?.detail ?? error?.title ?? response.statusText, {
+    candidates: error?.candidates,
+    wrongs: (error?.errors ?? []).map(({ location = '', message = '' }) => ({
+      where: location,
+      what: message,
+    })),
+    lang: response.headers.get('Content-Language') ?? 'en',
+  });
 }
 
 /** Waits for a change that has no answer but that it was made. */
@@ -63,10 +69,16 @@ export const some = <T>(all: T[]): T[] | undefined => (all.length ? all : undefi
 
 export const editions = (signal: AbortSignal) => answered(client.GET('/api/v1/editions', { signal }));
 
+/** Of a whole edition, in one answer: what the server gives at most. */
+export const mostUnits = 10_000;
+
 export const graph = (edition: string, around: string[], signal: AbortSignal) =>
   answered(
     client.GET('/api/v1/editions/{edition}/graph', {
-      params: { path: { edition }, query: { around: some(around) } },
+      params: {
+        path: { edition },
+        query: { around: some(around), limit: around.length ? undefined : mostUnits },
+      },
       signal,
     }),
   );

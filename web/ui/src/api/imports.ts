@@ -27,6 +27,14 @@ const at = (id: string) => ({ params: { path: { id } } });
 export const importPreview = (id: string, signal: AbortSignal) =>
   answered(client.GET('/api/v1/imports/{id}', { ...at(id), signal }));
 
+export const importPassage = (id: string, source: string, first: number, last: number, signal: AbortSignal) =>
+  answered(
+    client.GET('/api/v1/imports/{id}/sources/{source}', {
+      params: { path: { id, source }, query: { first, last } },
+      signal,
+    }),
+  );
+
 export const chooseImport = (id: string, body: ImportChoice) =>
   answered(client.PUT('/api/v1/imports/{id}', { ...at(id), body }));
 

@@ -1,4 +1,4 @@
-import { answered, client, some } from './client.ts';
+import { answered, client, mostUnits, some } from './client.ts';
 import type { ScenarioChange, ScenarioToSave } from './types.ts';
 
 /** What changes would do; those that cannot be are left out and listed. */
@@ -15,7 +15,7 @@ export const evaluate = (edition: string, changes: ScenarioChange[], signal: Abo
 export const after = (edition: string, changes: ScenarioChange[], unit: string, signal: AbortSignal) =>
   answered(
     client.POST('/api/v1/editions/{edition}/scenarios/after', {
-      params: { path: { edition }, query: { unit: unit || undefined } },
+      params: { path: { edition }, query: { unit: unit || undefined, limit: mostUnits } },
       body: { changes },
       signal,
     }),
@@ -28,6 +28,18 @@ export const scenarioReport = (edition: string, changes: ScenarioChange[], lang:
       params: { path: { edition }, query: { lenient: true, lang } },
       body: { changes },
       parseAs: 'blob',
+    }),
+  );
+
+/** Reads a scenario file for an edition; nothing is kept. */
+export const openScenario = async (edition: string, file: File, signal: AbortSignal) =>
+  answered(
+    client.POST('/api/v1/editions/{edition}/scenarios/open', {
+      params: { path: { edition }, query: { name: file.name.slice(-200) } },
+      headers: { 'Content-Type': 'application/yaml' },
+      body: await file.text(),
+      bodySerializer: text => text,
+      signal,
     }),
   );
 

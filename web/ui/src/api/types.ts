@@ -24,6 +24,7 @@ export type ImportKept = Schemas['ImportKept'];
 export type ImportLimits = Schemas['ImportLimits'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type Measures = Schemas['Measures'];
+export type OpenedScenario = Schemas['OpenedScenario'];
 export type Passage = Schemas['PassageAnswer'];
 export type Path = Schemas['Path'];
 export type PathAnswer = Schemas['PathAnswer'];

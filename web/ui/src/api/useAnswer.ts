@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Answers } from './answers.ts';
-import { Problem } from './client.ts';
+import { type Problem, problemOf } from './client.ts';
 
 export type Asked<T> =
   | { state: 'idle' }
@@ -39,8 +39,7 @@ export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => 
       answer => here && setAsked({ state: 'ready', answer }),
       (error: unknown) => {
         if (!here) return;
-        const problem = error instanceof Problem ? error : new Problem(-1, String(error));
-        setAsked({ state: 'failed', problem, again: () => setTurn(t => t + 1) });
+        setAsked({ state: 'failed', problem: problemOf(error), again: () => setTurn(t => t + 1) });
       },
     );
     return () => {

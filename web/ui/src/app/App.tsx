@@ -5,6 +5,7 @@ import type { EditionAnswer } from '../api/types.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale, setLocale } from '../paraglide/runtime.js';
+import { OtherEditions } from '../parts/OtherEditions.tsx';
 import { Empty, Loading, Waiting } from '../parts/Waiting.tsx';
 import { linkTo, type View } from '../state/link.ts';
 import { Explore } from '../views/explore/Explore.tsx';
@@ -72,7 +73,8 @@ function Open({ editions, onLocale, renew }: Opened) {
   useEffect(() => {
     if (shownView.current === link.view) return;
     shownView.current = link.view;
-    document.getElementById('content')?.focus(); // what had the focus may be gone
+    const content = document.getElementById('content');
+    if (!content?.contains(document.activeElement)) content?.focus(); // what had the focus may be gone
   }, [link.view]);
   const Body = bodies[link.view];
   return (
@@ -89,6 +91,7 @@ function Open({ editions, onLocale, renew }: Opened) {
         ) : (
           <Empty>
             <h1>{editions.length ? m.edition_unknown({ id: link.edition }) : m.edition_none()}</h1>
+            <OtherEditions to={id => linkTo({ ...link, edition: id }, link.view)} />
             {editions.length === 0 && (
               <p>
                 {m.edition_none_help()} <Go to={linkTo(link, 'import')}>{m.import_go()}</Go>

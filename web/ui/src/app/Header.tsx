@@ -5,7 +5,7 @@ import { UnitSearch } from '../parts/UnitSearch.tsx';
 import { carry, linkTo, start, views } from '../state/link.ts';
 import { Go, usePlace } from './location.tsx';
 import { type Theme, themes } from './theme.ts';
-import { date, viewName } from './words.ts';
+import { editionName, viewName } from './words.ts';
 
 type Props = {
   editions: EditionAnswer[];
@@ -20,6 +20,7 @@ export function Header({ editions, edition, theme, onTheme, onLocale }: Props) {
   const pick = (r: SearchResult) => {
     if (r.type === 'competence') return go(linkTo(link, 'competences', { competence: r.id }));
     go(linkTo(link, 'explore', { unit: r.unit ?? r.id, draw: link.draw }));
+    document.querySelector<HTMLElement>('.view-explore > .panel')?.focus(); // from another view, it is the content
   };
   return (
     <header className="header">
@@ -66,8 +67,7 @@ function EditionPicker({
   edition: EditionAnswer | undefined;
 }) {
   const { link, go } = usePlace();
-  const named = (e: EditionAnswer) => (e.date ? `${e.title}, ${date(e.date)}` : e.title);
-  if (editions.length < 2) return <p className="edition">{edition && named(edition)}</p>;
+  if (editions.length < 2) return <p className="edition">{edition && editionName(edition)}</p>;
   return (
     <label className="edition">
       <span className="hidden">{m.edition()}</span>
@@ -78,7 +78,7 @@ function EditionPicker({
         {!edition && <option value="">{m.edition()}</option>}
         {editions.map(e => (
           <option key={e.id} value={e.id}>
-            {named(e)}
+            {editionName(e)}
           </option>
         ))}
       </select>

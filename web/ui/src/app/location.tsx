@@ -11,15 +11,23 @@ type Place = {
 };
 const PlaceContext = createContext<Place | undefined>(undefined);
 
+let moves = 0;
+/** Whether one has moved since the page was opened by its address, which gives the focus to nothing. */
+export const hasMoved = () => moves > 0;
+
 /** Keeps the link of the address bar and what is on screen the same, back and forward included. */
 export function useAddress(): Pick<Place, 'link' | 'go'> {
   const [search, setSearch] = useState(() => window.location.search);
   useEffect(() => {
-    const follow = () => setSearch(window.location.search);
+    const follow = () => {
+      moves++;
+      setSearch(window.location.search);
+    };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
   const go = useCallback((to: Link, how: 'push' | 'replace' = 'push') => {
+    moves++;
     const next = formatLink(to);
     if (how === 'push') window.history.pushState(null, '', next);
     else window.history.replaceState(null, '', next);

@@ -1,4 +1,4 @@
-import type { Kind, Mode, Sentence, Step, StepType } from '../api/types.ts';
+import type { EditionAnswer, Kind, Mode, Sentence, Step, StepType } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import type { View } from '../state/link.ts';
@@ -21,6 +21,8 @@ export function date(iso: string): string {
   const locale = getLocale() === 'it' ? 'it-IT' : 'en-GB';
   return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
+
+export const editionName = (e: EditionAnswer): string => (e.date ? `${e.title}, ${date(e.date)}` : e.title);
 
 export const lines = (first: number, last: number): string =>
   first === last ? m.line_one({ first }) : m.line_range({ first, last });

@@ -78,6 +78,7 @@ export function ChainPicture({ paths, name, lit, menu, step, onStep }: Props) {
             aria-label={m.chain_label({ count: paths.length })}
             width={chain.width + 2 * edge}
             height={chain.height + 2 * edge}
+            viewBox={`0 0 ${chain.width + 2 * edge} ${chain.height + 2 * edge}`}
           >
             <Arrowhead id="arrow" />
             <g transform={`translate(${edge} ${edge})`}>

@@ -5,7 +5,7 @@ import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
 import { Loading } from '../parts/Waiting.tsx';
 import type { Line, Network } from '../state/network.ts';
 import type { Pin } from '../state/scene.ts';
-import { onScreen, seenWhole, shown } from './camera.ts';
+import { around, onScreen, seenWhole, shown } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { Keys } from './NetworkKeys.tsx';
@@ -13,7 +13,7 @@ import { litBy, type Marked, NetworkSvg, type Touch } from './NetworkSvg.tsx';
 import { NetworkTools } from './NetworkTools.tsx';
 import { command, moveBy, nearest } from './network-keys.ts';
 import { layoutRounds, shapes } from './network-layout.ts';
-import { spotRect } from './spot.ts';
+import { reachOf, writing, written } from './spot.ts';
 import { measureIn } from './text.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrag } from './useDrag.ts';
@@ -24,6 +24,8 @@ import { layoutWhole } from './whole-layout.ts';
 const NetworkCanvas = lazy(() => import('./NetworkCanvas.tsx').then(v => ({ default: v.NetworkCanvas })));
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
+/** A drawing that would be seen smaller opens larger, on the unit expanded last. */
+const [legible, closer] = [0.7, 0.8];
 const narrow = 600; // px of room under which the ring is narrow
 /** More than this is drawn on a canvas: so many elements would be slow. */
 const most = { units: 700, lines: 2500 };
@@ -58,6 +60,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   const [outer, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
   const picture = useRef<SVGSVGElement>(null);
+  const file = useRef<() => string>(undefined);
   const [at, setAt] = useState<Marked>({});
   const [hover, setHover] = useState<Marked>({});
   const [focused, setFocused] = useState(false);
@@ -76,29 +79,26 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   }, [whole, net.graph, net.rounds, pins, shape, roomy]);
   const { camera, setCamera, larger, here, ground } = useCamera(keys, size);
   const drag = useDrag(base, camera, here, id => choose(id), acts.pin);
-  const field = drag.field;
+  const scale = whole ? 1 : writing(camera.k);
+  const field = useMemo(() => drag.field && written(drag.field, scale), [drag.field, scale]);
   const large = net.units.length > most.units || net.lines.length > most.lines;
 
-  const all = () => {
-    if (!base || !size.width) return;
+  const seen = () => {
+    if (!base || !size.width) return undefined;
     const spots = net.units.flatMap(u => base.spots.get(u.id) ?? []);
-    setCamera(
-      seenWhole(
-        spots.map(s => {
-          const r = spotRect(s);
-          return {
-            x: s.x,
-            y: s.y,
-            reach: { left: r.left - s.x, right: r.right - s.x, top: r.top - s.y, bottom: r.bottom - s.y },
-          };
-        }),
-        { width: size.width, height: size.height - foot },
-      ),
-    );
+    const room = { width: size.width, height: size.height - foot };
+    return seenWhole(spots.map(reachOf), room, whole ? undefined : writing);
   };
+  const all = () => setCamera(c => seen() ?? c);
+  const first = () =>
+    setCamera(c => {
+      const s = seen();
+      const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
+      return s && s.k < legible && last ? around(last, closer, size) : (s ?? c);
+    });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden
-  useEffect(all, [drawn, Boolean(base), size.width, size.height]);
+  useEffect(first, [drawn, Boolean(base), size.width, size.height]);
 
   const marked = hover.unit || hover.line ? hover : focused ? at : nothing;
   const bend = useMemo(() => bends(net.lines), [net.lines]);
@@ -214,7 +214,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
     <div className="network-frame">
       <NetworkTools
         acts={acts}
-        picture={picture}
+        picture={() => (large ? file.current?.() : picture.current)}
         name={name}
         help={help}
         onHelp={() => setHelp(!help)}
@@ -258,6 +258,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
               camera={camera}
               bend={bend}
               labels={labels}
+              scale={scale}
               lit={lit}
               look={look}
               touch={touch}
@@ -266,6 +267,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
           {field && large && (
             <Suspense fallback={<Loading />}>
               <NetworkCanvas
+                name={name}
                 net={net}
                 field={field}
                 marked={marked.unit ?? unit}
@@ -275,6 +277,7 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
                 size={size}
                 here={here}
                 touch={touch}
+                file={file}
               />
             </Suspense>
           )}

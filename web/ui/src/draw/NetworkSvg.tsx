@@ -6,7 +6,7 @@ import { Arrowhead } from './Arrowhead.tsx';
 import type { Camera, Size } from './camera.ts';
 import { onScreen } from './camera.ts';
 import { curve } from './fan.ts';
-import { type Field, labelStart, type Spot } from './spot.ts';
+import { type Field, labelStart, type Spot, square } from './spot.ts';
 
 /** What the person points at or has gone to by keys. */
 export type Marked = { unit?: string; line?: string };
@@ -32,6 +32,7 @@ type Props = {
   camera: Camera;
   bend: Map<string, number>;
   labels: Set<string>;
+  scale: number; // of what is written
   lit: Set<string> | undefined; // units and lines that stay clear while the others fade
   look: Look;
   touch: Touch;
@@ -39,15 +40,28 @@ type Props = {
 
 /** In a whole network, where units stand in columns, a straight line would run through others. */
 const arcOfWhole = 0.06;
-const square = (kind: string) => kind === 'class' || kind === 'group';
 
 /** The network as SVG: lines, the areas that catch the pointer, then the units with their labels. */
-export function NetworkSvg({ picture, net, field, size, camera, bend, labels, lit, look, touch }: Props) {
+export function NetworkSvg({
+  picture,
+  net,
+  field,
+  size,
+  camera,
+  bend,
+  labels,
+  scale,
+  lit,
+  look,
+  touch,
+}: Props) {
   return (
     <svg
       ref={picture}
       width={size.width}
       height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      style={scale === 1 ? undefined : { fontSize: `${14 * scale}px` }}
       className={net.rounds.length ? 'network-svg' : 'network-svg whole'}
       aria-hidden="true"
     >

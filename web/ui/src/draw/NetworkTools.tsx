@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { m } from '../paraglide/messages.js';
 import type { Acts } from './NetworkPicture.tsx';
 import { SavePicture } from './SavePicture.tsx';
@@ -7,7 +7,7 @@ import { Zoom } from './Zoom.tsx';
 
 type Props = {
   acts: Acts;
-  picture: RefObject<SVGSVGElement | null>;
+  picture: () => SVGSVGElement | string | null | undefined;
   name: string;
   help: boolean;
   onHelp: () => void;

@@ -3,18 +3,18 @@ import { m } from '../paraglide/messages.js';
 import { save } from '../parts/save.ts';
 import { standalone, toPng } from './picture.ts';
 
-/** Saves a drawing as SVG or PNG, in the colours of the screen. */
+/** Saves a drawing as SVG or PNG, in the colours of the screen; a text is the SVG itself. */
 export function SavePicture({
   of,
   name,
 }: {
-  of: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | undefined);
+  of: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | string | null | undefined);
   name: string;
 }) {
   const take = async (form: 'svg' | 'png') => {
-    const svg = typeof of === 'function' ? of() : of.current;
-    if (!svg) return;
-    const text = standalone(svg);
+    const drawing = typeof of === 'function' ? of() : of.current;
+    if (!drawing) return;
+    const text = typeof drawing === 'string' ? drawing : standalone(drawing);
     if (form === 'svg') return save(`${name}.svg`, new Blob([text], { type: 'image/svg+xml' }));
     const png = await toPng(text);
     if (png) save(`${name}.png`, png);

@@ -10,18 +10,23 @@ const margin = 14;
 /** A point and how far what is written there reaches from it; the reach does not grow with the drawing. */
 export type Reach = { x: number; y: number; reach: Rect };
 
-/** All of the drawing in the middle, no larger than it is. */
-export function seenWhole(all: Reach[], size: Size): Camera {
+/**
+ * All of the drawing in the middle, no larger than it is. `writing` is by how much
+ * what is written is larger or smaller where the drawing is k times as large.
+ */
+export function seenWhole(all: Reach[], size: Size, writing: (k: number) => number = () => 1): Camera {
   const room = { width: size.width - 2 * margin, height: size.height - 2 * margin };
-  const at = (k: number) =>
-    bounds(
+  const at = (k: number) => {
+    const w = writing(k);
+    return bounds(
       all.map(({ x, y, reach }) => ({
-        left: x * k + reach.left,
-        right: x * k + reach.right,
-        top: y * k + reach.top,
-        bottom: y * k + reach.bottom,
+        left: x * k + reach.left * w,
+        right: x * k + reach.right * w,
+        top: y * k + reach.top * w,
+        bottom: y * k + reach.bottom * w,
       })),
     );
+  };
   const fits = (k: number) => {
     const b = at(k);
     return b.right - b.left <= room.width && b.bottom - b.top <= room.height;
@@ -39,6 +44,13 @@ export function seenWhole(all: Reach[], size: Size): Camera {
   const b = at(k);
   return { k, x: size.width / 2 - (b.left + b.right) / 2, y: size.height / 2 - (b.top + b.bottom) / 2 };
 }
+
+/** The drawing so many times as large, a point of it in the middle. */
+export const around = (p: { x: number; y: number }, k: number, size: Size): Camera => ({
+  k,
+  x: size.width / 2 - p.x * k,
+  y: size.height / 2 - p.y * k,
+});
 
 /** So many times larger, the point of the screen stays where it is. */
 export function zoom(c: Camera, by: number, x: number, y: number): Camera {

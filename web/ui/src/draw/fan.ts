@@ -2,9 +2,15 @@ import type { Line } from '../state/network.ts';
 import type { Spot } from './spot.ts';
 
 const step = 26; // px between the middles of two lines that join the same units
+const narrow = 4.5; // px between two of them where lines do not bend
 
 /** How far each line bends at its middle, so that lines between the same two units stand side by side. By key. */
-export function bends(lines: Line[]): Map<string, number> {
+export const bends = (lines: Line[]): Map<string, number> => sides(lines, step);
+
+/** How far each line runs beside its way where lines are straight, to the left as one goes. By key; none where a line is alone. */
+export const asides = (lines: Line[]): Map<string, number> => sides(lines, narrow);
+
+function sides(lines: Line[], step: number): Map<string, number> {
   const pairs = new Map<string, Line[]>();
   for (const l of lines) {
     const pair = l.from < l.to ? `${l.from} ${l.to}` : `${l.to} ${l.from}`;

@@ -7,7 +7,7 @@ import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { command, nearest } from './network-keys.ts';
 import { layoutRounds, type Shape, shapes } from './network-layout.ts';
-import { type Field, labelRect, spotRect } from './spot.ts';
+import { discRect, type Field, labelRect, spotRect, writing, written } from './spot.ts';
 import { layoutWhole } from './whole-layout.ts';
 
 const measure = (t: string) => t.length * 7;
@@ -50,6 +50,13 @@ describe('units placed round by round', () => {
     for (const i of [2, 14, 5, 20, 9]) rounds.push([`a${i}`, ids(`b${i}x`, 12)]);
     rounds.push(['b5x3', ids('d', 12)]);
     expect(overlaps(lay(rounds))).toEqual([]);
+  });
+  test.each([1, 0.9, 0.8])('seen %d times as large every label is still written', k => {
+    const f = written(lay([first, ['a14', ids('b', 12)]]), writing(k));
+    const seen = [...f.spots.values()].map(spot => ({ spot, x: spot.x * k, y: spot.y * k, weight: 1 }));
+    expect(labelled(seen, new Set()).size).toBe(f.spots.size);
+    const discs = seen.map(({ spot, x, y }) => discRect(spot, x, y));
+    expect(discs.filter((d, i) => discs.some((e, j) => i < j && meet(d, e)))).toEqual([]);
   });
   test('expanding moves nothing that stands', () => {
     const before = lay([first]);

@@ -1,10 +1,11 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Network } from '../state/network.ts';
+import { crowded, drawn } from './aim.ts';
 import { meet, type Rect } from './boxes.ts';
 import type { Camera, Size } from './camera.ts';
-import { DashedEdge, DottedEdge } from './dashed.ts';
+import { ArrowEdge, DashedEdge, DottedEdge } from './edges.ts';
+import { asides } from './fan.ts';
 import { palette } from './palette.ts';
 import { type Field, labelRect, labelStart, type Spot } from './spot.ts';
 
@@ -15,12 +16,10 @@ export type Drawing = {
 };
 type Waiting = { ctx: CanvasRenderingContext2D; spot: Spot; x: number; y: number; strong: boolean };
 
-/** With more units than this the collaborations of all would be a blot: only those of the marked unit are drawn. */
-const mostCrossed = 1500;
-
-/** Draws a large network on a canvas with WebGL. The only file, with dashed.ts, that knows sigma. */
+/** Draws a large network on a canvas with WebGL. The only file, with edges.ts, that knows sigma. */
 export function draw(container: HTMLElement, net: Network, field: Field, size: Size): Drawing {
   const colours = palette();
+  const aside = asides(net.lines);
   const graph = new Graph({ multi: true, type: 'directed' });
   for (const u of net.units) {
     const spot = field.spots.get(u.id);
@@ -40,9 +39,11 @@ export function draw(container: HTMLElement, net: Network, field: Field, size: S
       type: l.type === 'belongs_to' ? 'dotted' : dashed ? 'dashed' : 'arrow',
       size: l.through ? 1 : dashed ? 1.2 : 1.8,
       color: colours.faint(l.type),
+      aside: -(aside.get(l.key) ?? 0), // its y runs upwards
+      line: l,
     });
   }
-  const crowded = net.units.length > mostCrossed;
+  const crowd = crowded(net);
   let [unit, line] = ['', ''];
   let labels: Waiting[] = [];
   const lit = (edge: string) =>
@@ -53,7 +54,8 @@ export function draw(container: HTMLElement, net: Network, field: Field, size: S
     zIndex: true,
     zoomToSizeRatioFunction: () => 1,
     labelRenderedSizeThreshold: 0,
-    edgeProgramClasses: { arrow: EdgeArrowProgram, dashed: DashedEdge, dotted: DottedEdge },
+    labelDensity: 3, // more than fit: those that would cover others are left out below
+    edgeProgramClasses: { arrow: ArrowEdge, dashed: DashedEdge, dotted: DottedEdge },
     defaultDrawNodeLabel: (ctx, data) => {
       const spot = field.spots.get(data.key ?? '');
       if (spot) labels.push({ ctx, spot, x: data.x, y: data.y, strong: spot.id === unit });
@@ -69,7 +71,7 @@ export function draw(container: HTMLElement, net: Network, field: Field, size: S
     edgeReducer: (edge, data) =>
       lit(edge)
         ? { ...data, color: colours.line(graphType(data.type)), size: 2.4, zIndex: 1 }
-        : { ...data, zIndex: 0, hidden: crowded && data.type === 'dashed' },
+        : { ...data, zIndex: 0, hidden: !drawn(data.line, crowd, unit, line) },
   });
   sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] });
   sigma.on('afterRender', () => {
@@ -112,7 +114,7 @@ function write(all: Waiting[], colours: ReturnType<typeof palette>) {
     done.add(spot.id);
     written.push(box);
     const at = labelStart(spot, x, y);
-    ctx.font = `${strong ? 600 : 400} 14px "Titillium Web"`;
+    ctx.font = `${strong ? 600 : 400} 12px "Titillium Web"`;
     ctx.textAlign = spot.anchor === 'middle' ? 'center' : spot.anchor === 'start' ? 'left' : 'right';
     ctx.textBaseline = 'alphabetic';
     ctx.lineJoin = 'round';

@@ -1,5 +1,6 @@
 import type { GraphUnit } from '../api/types.ts';
 import { bounds, type Rect } from './boxes.ts';
+import type { Reach } from './camera.ts';
 
 /** Where a unit stands, and its label beside or below it. Lengths are px of a drawing that is not zoomed. */
 export type Spot = {
@@ -43,11 +44,30 @@ export const discRect = (s: Spot, x = s.x, y = s.y): Rect => ({
 /** The disc and the label. */
 export const spotRect = (s: Spot): Rect => bounds([labelRect(s), discRect(s)]);
 
+/** How far the disc and the label reach from where the unit stands. */
+export function reachOf(s: Spot): Reach {
+  const r = spotRect(s);
+  const reach = { left: r.left - s.x, right: r.right - s.x, top: r.top - s.y, bottom: r.bottom - s.y };
+  return { x: s.x, y: s.y, reach };
+}
+
 /** Where the first line of a label begins, on its base line. */
 export function labelStart(s: Spot, x: number, y: number): { x: number; y: number } {
   const r = labelRect(s, x, y);
   const at = s.anchor === 'middle' ? x : s.anchor === 'start' ? r.left : r.right;
-  return { x: at, y: r.top + s.row - 4 };
+  return { x: at, y: r.top + s.row * 0.75 };
+}
+
+const leastWriting = 0.8; // 14 px are 11
+
+/** Discs and labels shrink with a drawing that is seen smaller, so that they stay apart, as far as they can be read. */
+export const writing = (k: number): number => Math.min(1, Math.max(leastWriting, k));
+
+/** The field with discs and labels so many times as large, at the same places. */
+export function written({ spots, box }: Field, by: number): Field {
+  if (by === 1) return { spots, box };
+  const small = (s: Spot) => ({ ...s, size: s.size * by, wide: s.wide * by, row: s.row * by });
+  return { spots: new Map([...spots].map(([id, s]) => [id, small(s)])), box };
 }
 
 export const fieldOf = (spots: Map<string, Spot>): Field => ({
@@ -57,3 +77,6 @@ export const fieldOf = (spots: Map<string, Spot>): Field => ({
 
 /** Larger for a unit with more relations, never so that it hides others. */
 export const sizeOf = (u: GraphUnit): number => Math.min(13, 5 + Math.sqrt(u.degree) * 1.2);
+
+/** A class or group is drawn as a square, any other unit as a disc. */
+export const square = (kind: string) => kind === 'class' || kind === 'group';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 export type Action = { id: string; label: string; keys?: string; run: () => void };
 type Props = {
@@ -8,22 +8,22 @@ type Props = {
   onClose: (chosen: boolean) => void;
 };
 
-const [wide, row] = [250, 34];
+const [wide, margin] = [250, 4];
 
 /** What can be done with the thing pointed at: a menu worked by arrows, Enter and Escape. Takes the focus while it is open. */
 export function ActionMenu({ label, at, actions, onClose }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState(at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const menu = ref.current;
     const room = menu?.offsetParent;
     if (!menu || !room) return;
     setPlace({
-      x: Math.max(4, Math.min(at.x, room.clientWidth - wide - 4)),
-      y: Math.max(4, Math.min(at.y, room.clientHeight - actions.length * row - 44)),
+      x: Math.max(margin, Math.min(at.x, room.clientWidth - wide - margin)),
+      y: Math.max(margin, Math.min(at.y, room.clientHeight - menu.offsetHeight - margin)),
     });
     menu.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
-  }, [at, actions.length]);
+  }, [at]);
   const press = (e: React.KeyboardEvent) => {
     const items = [...(ref.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
     const i = items.indexOf(document.activeElement as HTMLElement);

@@ -8,8 +8,8 @@ import { FilterField } from './FilterField.tsx';
 import { Pages } from './Pages.tsx';
 import { SaveTable } from './SaveTable.tsx';
 
-/** `show` is what the cell holds where that is more than its value; `number` sets it flush right. */
-export type Shown<Row> = Column<Row> & { show?: (row: Row) => ReactNode; number?: boolean };
+/** `show` is what the cell holds where that is more than its value; `number` sets it flush right; `brief` names rows in a few signs. */
+export type Shown<Row> = Column<Row> & { show?: (row: Row) => ReactNode; number?: boolean; brief?: boolean };
 type Props<Row> = {
   caption: string;
   file: string;
@@ -39,7 +39,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
       <div className="tools">
         {filtered && <FilterField label={m.table_filter()} />}
         <span className="count" role="status">
-          {m.table_rows({ shown: number(shown.length), of: number(rows.length) })}
+          {m.table_rows({ count: rows.length, shown: number(shown.length), of: number(rows.length) })}
         </span>
         <SaveTable sheet={sheet} />
       </div>
@@ -58,7 +58,7 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
                     >
                       {c.title}
                       <span aria-hidden="true">
-                        {on === 'ascending' ? ' ▴' : on === 'descending' ? ' ▾' : ''}
+                        {on === 'ascending' ? '\u00a0▴' : on === 'descending' ? '\u00a0▾' : ''}
                       </span>
                     </button>
                   </th>
@@ -86,5 +86,11 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
 function CellOf<Row>({ row, column: c, head }: { row: Row; column: Shown<Row>; head: boolean }) {
   const value = c.value(row);
   const inside = c.show?.(row) ?? (typeof value === 'number' ? number(value) : value);
-  return head ? <th scope="row">{inside}</th> : <td className={c.number ? 'number' : undefined}>{inside}</td>;
+  return head ? (
+    <th scope="row" className={c.brief ? 'brief' : undefined}>
+      {inside}
+    </th>
+  ) : (
+    <td className={c.number ? 'number' : undefined}>{inside}</td>
+  );
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { passage } from '../api/client.ts';
 import type { Citation, Passage } from '../api/types.ts';
@@ -5,7 +6,9 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { Go, usePlace } from '../app/location.tsx';
 import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { isHeading, readable } from '../state/act-text.ts';
 import { linkTo } from '../state/link.ts';
+import { PassageFromContext } from './PassageFrom.ts';
 import { Waiting } from './Waiting.tsx';
 
 const around = 4;
@@ -14,8 +17,10 @@ const around = 4;
 export function PassageDialog({ citation, onClose }: { citation: Citation; onClose: () => void }) {
   const { link, edition } = usePlace();
   const { source, line_start, line_end } = citation;
-  const asked = useAnswer(`${edition} ${source} ${line_start} ${line_end}`, signal =>
-    passage(edition, source, Math.max(1, line_start - around), line_end + around, signal),
+  const from = useContext(PassageFromContext);
+  const [first, last] = [Math.max(1, line_start - around), line_end + around];
+  const asked = useAnswer(`${from?.of ?? edition} ${source} ${line_start} ${line_end}`, signal =>
+    from ? from.ask(source, first, last, signal) : passage(edition, source, first, last, signal),
   );
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={open => open || onClose()}>
@@ -28,9 +33,11 @@ export function PassageDialog({ citation, onClose }: { citation: Citation; onClo
             </button>
           </div>
           {citation.section && <p className="muted">{citation.section}</p>}
-          <p>
-            <Go to={linkTo(link, 'source', { source, line: line_start })}>{m.passage_in_source()}</Go>
-          </p>
+          {!from && (
+            <p>
+              <Go to={linkTo(link, 'source', { source, line: line_start })}>{m.passage_in_source()}</Go>
+            </p>
+          )}
           <Waiting asked={asked}>{answer => <Lines answer={answer} citation={citation} />}</Waiting>
         </Dialog>
       </Modal>
@@ -52,9 +59,14 @@ export function Lines({ answer, citation }: { answer: Passage; citation: Citatio
           {answer.lines.map((text, i) => {
             const n = answer.first + i;
             const cited = n >= citation.line_start && n <= citation.line_end;
+            const words = readable(text) || ' ';
             return (
-              <li key={n} value={n} className={cited ? 'cited' : undefined}>
-                {cited ? <mark>{text || ' '}</mark> : text || ' '}
+              <li
+                key={n}
+                value={n}
+                className={[cited && 'cited', isHeading(text) && 'heading'].filter(Boolean).join(' ')}
+              >
+                {cited ? <mark>{words}</mark> : words}
               </li>
             );
           })}

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Citation } from '../api/types.ts';
 import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { Confidence } from './Confidence.tsx';
-import { PassageDialog } from './PassageDialog.tsx';
+
+const PassageDialog = lazy(() => import('./PassageDialog.tsx').then(v => ({ default: v.PassageDialog })));
 
 /** The words of the act behind something, each with a button that opens them in their place. */
 export function Passages({
@@ -47,7 +48,11 @@ export function OpenPassage({ citation }: { citation: Citation }) {
         <span className="hidden">{m.open_passage()} </span>
         {where}
       </button>
-      {open && <PassageDialog citation={citation} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <PassageDialog citation={citation} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

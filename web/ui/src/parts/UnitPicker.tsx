@@ -2,6 +2,7 @@ import { unit as askUnit } from '../api/client.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { usePlace } from '../app/location.tsx';
 import { m } from '../paraglide/messages.js';
+import { KeepFocus } from './KeepFocus.tsx';
 import { KindDot } from './UnitName.tsx';
 import { UnitSearch } from './UnitSearch.tsx';
 
@@ -15,21 +16,23 @@ export function UnitPicker({
   unit: string;
   onChange: (id: string) => void;
 }) {
-  if (!unit)
-    return (
-      <UnitSearch
-        label={label}
-        showLabel
-        placeholder={m.pick_unit()}
-        types={['unit']}
-        onPick={r => onChange(r.id)}
-      />
-    );
   return (
-    <div className="picked">
-      <span className="label">{label}</span>
-      <Chip unit={unit} onRemove={() => onChange('')} />
-    </div>
+    <KeepFocus value={unit}>
+      {unit ? (
+        <>
+          <span className="label">{label}</span>
+          <Chip unit={unit} onRemove={() => onChange('')} />
+        </>
+      ) : (
+        <UnitSearch
+          label={label}
+          showLabel
+          placeholder={m.pick_unit()}
+          types={['unit']}
+          onPick={r => onChange(r.id)}
+        />
+      )}
+    </KeepFocus>
   );
 }
 
@@ -44,24 +47,25 @@ export function UnitsPicker({
   onChange: (ids: string[]) => void;
 }) {
   return (
-    <div className="picked">
-      {units.length > 0 && (
-        <ul className="chips" aria-label={label}>
-          {units.map(u => (
-            <li key={u}>
-              <Chip unit={u} onRemove={() => onChange(units.filter(x => x !== u))} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <KeepFocus value={units.join()}>
       <UnitSearch
         label={label}
         showLabel
         placeholder={units.length ? m.pick_another() : m.pick_unit()}
         types={['unit']}
         onPick={r => onChange([...units.filter(x => x !== r.id), r.id])}
-      />
-    </div>
+      >
+        {units.length > 0 && (
+          <ul className="chips" aria-label={label}>
+            {units.map(u => (
+              <li key={u}>
+                <Chip unit={u} onRemove={() => onChange(units.filter(x => x !== u))} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </UnitSearch>
+    </KeepFocus>
   );
 }
 

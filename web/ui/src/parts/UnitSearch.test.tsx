@@ -65,6 +65,22 @@ test('Enter alone takes the first thing found', async () => {
   expect(picked.map(r => r.id)).toEqual(['dc-pensioni']);
 });
 
+test('Enter before anything was found takes the first thing once it is there', async () => {
+  const user = userEvent.setup();
+  const { picked, field } = shown(results);
+  await user.type(field, 'pensioni{Enter}');
+  expect(picked).toEqual([]);
+  await waitFor(() => expect(picked.map(r => r.id)).toEqual(['dc-pensioni']));
+});
+
+test('Enter holds only for what was typed then', async () => {
+  const user = userEvent.setup();
+  const { picked, field } = shown(results);
+  await user.type(field, 'pens{Enter}ioni');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3));
+  expect(picked).toEqual([]);
+});
+
 test('nothing found is said', async () => {
   const user = userEvent.setup();
   const { field } = shown([]);

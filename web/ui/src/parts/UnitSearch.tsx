@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -13,7 +13,7 @@ import { search } from '../api/client.ts';
 import type { FoundType, SearchAnswer, SearchResult } from '../api/types.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { usePlace } from '../app/location.tsx';
-import { kindName } from '../app/words.ts';
+import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { found, type Group } from '../state/found.ts';
 import { KindDot } from './UnitName.tsx';
@@ -28,10 +28,11 @@ type Props = {
   className?: string;
   showLabel?: boolean;
   onPick: (r: SearchResult) => void;
+  children?: ReactNode; // between the label and the field
 };
 
 /** A search field with what was found below it, worked by arrows, Enter and Escape. */
-export function UnitSearch({ label, placeholder, types, className, showLabel, onPick }: Props) {
+export function UnitSearch({ label, placeholder, types, className, showLabel, onPick, children }: Props) {
   const { edition } = usePlace();
   const [text, setText] = useState('');
   const [away, setAway] = useState(true);
@@ -40,22 +41,35 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
     search(edition, { q: asked, types, limit: most }, signal),
   );
   const id = useId();
+  const type = (t: string) => {
+    awaited.current = '';
+    setText(t);
+  };
   const open = !away && text.trim() !== '';
   const current =
     answer.state === 'ready' ? answer.answer : answer.state === 'loading' ? answer.before : undefined;
+  const awaited = useRef(''); // the text for which Enter was pressed before what it finds was there
   const pick = (key: string, groups: Group[]) => {
     const result = groups.flatMap(g => g.results).find(r => keyOf(r) === key);
     if (!result) return;
     setText('');
     onPick(result);
   };
-  /** Enter with nothing marked in the list takes the first thing found, once it is what was typed. */
+  /** Enter with nothing marked in the list takes the first thing found, as soon as it is there. */
   const takeFirst = () => {
     if (document.activeElement?.getAttribute('aria-activedescendant')) return;
-    const groups = answer.state === 'ready' && asked === text.trim() ? found(answer.answer) : [];
+    awaited.current = text.trim();
+    takeAwaited();
+  };
+  const takeAwaited = () => {
+    if (!awaited.current || awaited.current !== text.trim() || asked !== awaited.current) return;
+    if (answer.state !== 'ready') return;
+    awaited.current = '';
+    const groups = found(answer.answer);
     const first = groups[0]?.results[0];
     if (first) pick(keyOf(first), groups);
   };
+  useEffect(takeAwaited);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches whether the focus is inside
     <div
@@ -68,17 +82,21 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
           {label}
         </span>
       )}
-      <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
+      {children}
+      <Autocomplete inputValue={text} onInputChange={type} disableAutoFocusFirst>
         <SearchField
           aria-label={showLabel ? undefined : label}
           aria-labelledby={showLabel ? id : undefined}
-          onKeyDown={e => e.key === 'Escape' && setText('')}
+          onKeyDown={e => e.key === 'Escape' && type('')}
           onSubmit={takeFirst}
         >
           <Input placeholder={placeholder} />
         </SearchField>
         <div className="found" hidden={!open} tabIndex={0} role="group" aria-label={m.found_label()}>
           <Results answer={current} failed={answer.state === 'failed'} text={text} onPick={pick} />
+          {current?.truncated && (
+            <p className="found-more">{m.found_more({ shown: number(current.results.length) })}</p>
+          )}
         </div>
       </Autocomplete>
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Problem } from '../api/client.ts';
+import type { Problem, Wrong } from '../api/client.ts';
 import type { Asked } from '../api/useAnswer.ts';
-import { problemName, say } from '../app/words.ts';
+import { problemName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 
 /** Shows the answer when it is there, and till then what is going on. */
@@ -55,18 +55,52 @@ function Failed({ problem, again }: { problem: Problem; again: () => void }) {
   );
 }
 
-/** What the server said: in the language of the screen where it can, else in English. */
+/** What the server said. What a browser says of a failure is technical, and in its own words. */
 export function ServerWords({ problem }: { problem: Problem }) {
+  const said = (
+    <>
+      <p className="server-said" lang={problem.lang}>
+        {problem.message}
+      </p>
+      {problem.wrongs.length > 0 && (
+        <ul lang={problem.lang}>
+          {problem.wrongs.map(w => (
+            <li key={w.where + w.what}>{[w.where, w.what].filter(Boolean).join(': ')}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  if (problem.status > 0) return said;
   return (
     <details>
       <summary>{m.failed_details()}</summary>
-      <p lang="en">{problem.message}</p>
-      <ul>
-        {problem.wrongs.map(w => (
-          <li key={w.where + w.what.en}>{[w.where, say(w.what)].filter(Boolean).join(': ')}</li>
-        ))}
-      </ul>
+      {said}
     </details>
+  );
+}
+
+/** All that is wrong with files, each thing at its place. */
+export function Wrongs({ wrongs, lang }: { wrongs: Wrong[]; lang?: string }) {
+  return (
+    <table className="wrongs">
+      <caption className="hidden">{m.import_problems()}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.column_where()}</th>
+          <th scope="col">{m.column_what()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {wrongs.map((w, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+          <tr key={i}>
+            <th scope="row">{w.where}</th>
+            <td lang={lang}>{w.what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carry, formatLink, type Link, linkTo, parseLink, start, toggle } from './link.ts';
+import { carry, formatLink, type Link, linkTo, mergerOf, parseLink, start, toggle } from './link.ts';
 
 const links: Record<string, Link> = {
   'the start': start,
@@ -69,6 +69,10 @@ describe('going to another view', () => {
     expect(carry(at, 'path')).toEqual(linkTo(at, 'path', { from: 'a' })));
   test('takes both ends of a path into a merger', () =>
     expect(carry(linkTo(at, 'path', { from: 'a', to: 'b' }), 'merger').units).toEqual(['a', 'b']));
+  test('opens a merger that lacks its second unit, to be written', () => {
+    expect(carry(at, 'merger')).toEqual(linkTo(at, 'merger', { units: ['a'], writing: 1 }));
+    expect(mergerOf(at, ['a', 'b']).writing).toBe(0);
+  });
   test('takes the first unit of a merger to its place in the chart', () =>
     expect(carry(linkTo(at, 'merger', { units: ['a', 'b'] }), 'explore').unit).toBe('a'));
   test('stays where it is', () => expect(carry(at, 'explore')).toBe(at));

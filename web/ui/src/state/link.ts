@@ -269,12 +269,17 @@ export function carry(from: Link, view: View): Link {
     case 'path':
       return linkTo(from, view, { from: unit, to: from.to || named[1] || '' });
     case 'competences':
-    case 'merger':
       return linkTo(from, view, { units });
+    case 'merger':
+      return mergerOf(from, units);
     default:
       return linkTo(from, view);
   }
 }
+
+/** A merger of units; what lacks its second unit is open, to be written. */
+export const mergerOf = (from: Link, units: string[]): Link =>
+  linkTo(from, 'merger', { units, writing: units.length === 1 ? 1 : 0 });
 
 /** The list with x in it if it was not, without it if it was. */
 export function toggle<T>(all: T[], x: T): T[] {

@@ -62,6 +62,14 @@ describe('the marks of a line', () => {
       ],
     ],
     [
+      'a duty is marked whole, also where its quote is cut short',
+      [{ ...reading('function', 'cura'), text: 'cura i registri' }],
+      [
+        { text: 'l’Ufficio ', kinds: [] },
+        { text: 'cura i registri', kinds: ['function'] },
+      ],
+    ],
+    [
       'a quote that is not there marks the line',
       [reading('function', 'altre parole')],
       [{ text: 'l’Ufficio cura i registri', kinds: ['function'] }],

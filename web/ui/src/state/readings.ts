@@ -60,13 +60,13 @@ export function countKinds(all: Reading[]): { id: ReadingKind; count: number }[]
 export type Stretch = { text: string; kinds: ReadingKind[] };
 
 /**
- * Cuts a line where what was read begins and ends. A quote found in the line marks
- * its words; one that is not there as it stands (repaired, or of several lines) marks
+ * Cuts a line where what was read begins and ends. A duty or quote found in the line
+ * marks its words; one that is not there as it stands (repaired, or of several lines) marks
  * the whole line.
  */
 export function stretches(line: string, readings: Reading[]): Stretch[] {
   if (!line) return [];
-  const spans = readings.map(r => ({ kind: r.kind, ...find(line, r.citation.quote) }));
+  const spans = readings.map(r => ({ kind: r.kind, ...find(line, [r.text, r.citation.quote]) }));
   const cuts = [...new Set([0, line.length, ...spans.flatMap(s => [s.start, s.end])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] ?? line.length;
@@ -75,9 +75,14 @@ export function stretches(line: string, readings: Reading[]): Stretch[] {
   });
 }
 
-function find(line: string, quote: string | undefined): { start: number; end: number } {
-  const start = quote ? line.indexOf(quote.trim()) : -1;
-  return start < 0 ? { start: 0, end: line.length } : { start, end: start + (quote ?? '').trim().length };
+/** Where the first of some words that stand in the line begin and end; the whole line where none do. */
+function find(line: string, words: (string | undefined)[]): { start: number; end: number } {
+  for (const w of words) {
+    const sought = (w ?? '').trim();
+    const start = sought ? line.indexOf(sought) : -1;
+    if (start >= 0) return { start, end: start + sought.length };
+  }
+  return { start: 0, end: line.length };
 }
 
 /** The read line that a key leads to from another; the same where there is none further. */

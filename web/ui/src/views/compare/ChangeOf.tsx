@@ -16,7 +16,7 @@ export function ChangeOf({ change: c }: { change: DiffChange }) {
         <Texts before={duty.old_text} after={duty.new_text} />
       )}
       {c.reason && (
-        <p className="small muted">
+        <p className="muted">
           {m.compare_why()}: {say(c.reason)}
         </p>
       )}
@@ -51,7 +51,7 @@ function Cited({ change }: { change: DiffChange }) {
   const editions = [...new Set(change.citations.map(c => c.edition))];
   return editions.map(edition => (
     <PlaceProvider key={edition} place={{ ...place, edition, link: { ...place.link, edition } }}>
-      <p className="small">
+      <p>
         <span className="muted">{edition === place.edition ? m.after() : m.before()}:</span>{' '}
         <Passages citations={change.citations.filter(c => c.edition === edition)} most={2} plain />
       </p>

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { diff } from '../../api/client.ts';
-import type { DiffAnswer, DiffChange, EditionAnswer } from '../../api/types.ts';
+import type { DiffAnswer, DiffChange } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
-import { changeName, date, number, say } from '../../app/words.ts';
+import { changeName, editionName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
+import { OtherEditions } from '../../parts/OtherEditions.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { changesByType } from '../../state/changes.ts';
@@ -26,7 +27,10 @@ export function Compare() {
       {before ? (
         <Waiting asked={asked}>{answer => <Answer answer={answer} />}</Waiting>
       ) : (
-        <Empty>{editions.length < 2 ? m.compare_one() : m.compare_pick()}</Empty>
+        <Empty>
+          <p>{editions.length < 2 ? m.compare_one() : m.compare_pick()}</p>
+          <OtherEditions to={before => ({ ...link, before })} />
+        </Empty>
       )}
     </Ask>
   );
@@ -37,7 +41,7 @@ function Question() {
   if (editions.length < 2) return null;
   const options = editions.map(e => (
     <option key={e.id} value={e.id}>
-      {nameOf(e)}
+      {editionName(e)}
     </option>
   ));
   return (
@@ -45,7 +49,7 @@ function Question() {
       <label className="field">
         <span className="label">{m.compare_before()}</span>
         <select value={link.before} onChange={e => go({ ...link, before: e.target.value })}>
-          <option value="">{m.compare_pick()}</option>
+          <option value="">{m.compare_choose()}</option>
           {options}
         </select>
       </label>
@@ -67,8 +71,6 @@ function Question() {
   );
 }
 
-const nameOf = (e: EditionAnswer) => (e.date ? `${e.title}, ${date(e.date)}` : e.title);
-
 const page = 60;
 
 function Answer({ answer }: { answer: DiffAnswer }) {
@@ -79,7 +81,6 @@ function Answer({ answer }: { answer: DiffAnswer }) {
   return (
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
-      <SaveReport />
       <ul className="chips" aria-label={m.compare_totals()}>
         {all.map(g => (
           <li key={g.type}>
@@ -93,7 +94,10 @@ function Answer({ answer }: { answer: DiffAnswer }) {
           </li>
         ))}
       </ul>
-      {all.length > 0 && <FormSwitch forms={usualForms()} />}
+      <div className="tools">
+        {all.length > 0 && <FormSwitch forms={usualForms()} />}
+        <SaveReport />
+      </div>
       {link.form === 'table' ? (
         <ChangeTable answer={answer} changes={groups.flatMap(g => g.changes)} />
       ) : (

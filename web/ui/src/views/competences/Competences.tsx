@@ -14,6 +14,7 @@ import { UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { sift } from '../../state/matrix.ts';
 import { Alone } from './Alone.tsx';
+import { Company } from './Company.tsx';
 import { Groups } from './Groups.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { SharedList } from './SharedList.tsx';
@@ -24,14 +25,17 @@ export function Competences() {
   const asked = useAnswer(`shared ${edition} ${units}`, signal => shared(edition, units, signal));
   return (
     <Ask title={m.view_competences()} lead={m.competences_lead()} form={<Question />}>
-      <FormSwitch
-        forms={[
-          ['said', m.form_passages()],
-          ['matrix', m.form_matrix()],
-          ['groups', m.form_groups()],
-          ['alone', m.form_alone()],
-        ]}
-      />
+      <div className="tools">
+        <FormSwitch
+          forms={[
+            ['said', m.form_passages()],
+            ['matrix', m.form_matrix()],
+            ['groups', m.form_groups()],
+            ['alone', m.form_alone()],
+          ]}
+        />
+        {link.form !== 'alone' && <SaveReport />}
+      </div>
       {link.form === 'alone' ? (
         <Alone />
       ) : (
@@ -45,12 +49,14 @@ function Question() {
   const { link, go } = usePlace();
   return (
     <>
-      <div>
-        <span className="label" aria-hidden="true">
-          {m.competences_filter()}
-        </span>
-        <FilterField label={m.competences_filter()} />
-      </div>
+      {link.form !== 'alone' && (
+        <div>
+          <span className="label" aria-hidden="true">
+            {m.competences_filter()}
+          </span>
+          <FilterField label={m.competences_filter()} />
+        </div>
+      )}
       <UnitsPicker
         label={link.form === 'alone' ? m.competences_of() : m.competences_units()}
         units={link.units}
@@ -83,9 +89,7 @@ function Answer({ answer }: { answer: SharedAnswer }) {
         {say(answer.sentence)}
         {narrowed && ` ${m.competences_passed({ count: passed.length })}`}
       </h2>
-      <p>
-        <SaveReport />
-      </p>
+      {units.length === 1 && units[0] && <Company answer={answer} unit={units[0]} />}
       {answer.competences.length > 0 && passed.length === 0 && <Empty>{m.table_nothing()}</Empty>}
       {passed.length > 0 &&
         {

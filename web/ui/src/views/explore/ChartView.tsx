@@ -4,7 +4,7 @@ import { usePlace } from '../../app/location.tsx';
 import { Chart } from '../../draw/Chart.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
-import { linkTo } from '../../state/link.ts';
+import { linkTo, mergerOf } from '../../state/link.ts';
 import { standIn } from '../../state/organigram.ts';
 import { only } from '../../state/scene.ts';
 import { OpenAll } from './OpenAll.tsx';
@@ -35,10 +35,10 @@ export function ChartView({ graph }: { graph: GraphAnswer }) {
           {
             id: 'merge',
             label: m.merge_with_chosen({ name: nameOf(graph, link.unit) }),
-            run: () => go(linkTo(link, 'merger', { units: [link.unit, id] })),
+            run: () => go(mergerOf(link, [link.unit, id])),
           },
         ]
-      : [{ id: 'merge', label: m.action_merge(), run: () => go(linkTo(link, 'merger', { units: [id] })) }]),
+      : [{ id: 'merge', label: m.action_merge(), run: () => go(mergerOf(link, [id])) }]),
   ];
   return (
     <Chart

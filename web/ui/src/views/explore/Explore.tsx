@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { ToolsPlace } from '../../draw/StageTools.tsx';
 import { m } from '../../paraglide/messages.js';
+import { Cut } from '../../parts/Cut.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { type Draw, draws } from '../../state/link.ts';
 import { ChartView } from './ChartView.tsx';
@@ -33,6 +34,7 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
         <div className="stage-bar" ref={setTools}>
           <DrawSwitch />
         </div>
+        <Cut graph={graph} />
         <ToolsPlace value={tools}>
           <Suspense fallback={<Loading />}>
             {link.draw === 'chart' && <ChartView graph={graph} />}
@@ -42,7 +44,7 @@ function Explored({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           </Suspense>
         </ToolsPlace>
       </section>
-      <aside className="panel" aria-label={m.panel()}>
+      <aside className="panel" tabIndex={-1} aria-label={m.panel()}>
         {link.draw === 'network' && link.step.length ? (
           <StepPanel parts={link.step} />
         ) : link.unit ? (

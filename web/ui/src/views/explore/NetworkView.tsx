@@ -8,7 +8,7 @@ import { NetworkPicture } from '../../draw/NetworkPicture.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
-import { carry, linkTo } from '../../state/link.ts';
+import { linkTo, mergerOf } from '../../state/link.ts';
 import { network } from '../../state/network.ts';
 import * as scene from '../../state/scene.ts';
 import { Legend } from './Legend.tsx';
@@ -92,7 +92,7 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           label: m.path_from_chosen({ name: graph.units.find(u => u.id === link.unit)?.name ?? link.unit }),
           run: () => go(linkTo(link, 'path', { from: link.unit, to: id })),
         },
-      { id: 'merge', label: m.action_merge(), run: () => go(carry({ ...link, unit: id }, 'merger')) },
+      { id: 'merge', label: m.action_merge(), run: () => go(mergerOf(link, [id])) },
     ];
     return actions.filter(a => typeof a === 'object');
   };
@@ -111,14 +111,25 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           </label>
         )}
       </Legend>
-      {[...net.rest].map(([id, count]) => (
-        <p key={id} className="note padded">
-          {graph.units.find(u => u.id === id)?.name}:{' '}
-          <button type="button" className="quiet" onClick={() => act(scene.expand(link, id))}>
-            {m.network_rest_show({ count })}
-          </button>
-        </p>
-      ))}
+      {(net.rest.size > 0 || link.away.length > 0) && (
+        <ul className="note rests">
+          {[...net.rest].map(([id, count]) => (
+            <li key={id}>
+              {graph.units.find(u => u.id === id)?.name}:{' '}
+              <button type="button" className="quiet" onClick={() => act(scene.expand(link, id))}>
+                {m.network_rest_show({ count })}
+              </button>
+            </li>
+          ))}
+          {link.away.length > 0 && (
+            <li>
+              <button type="button" className="quiet" onClick={() => act(scene.reveal(link))}>
+                {m.network_reveal({ count: link.away.length })}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
       <Elsewhere net={net.units.map(u => u.id)} graph={graph} onAdd={id => act(scene.expand(link, id))} />
       {large ? (
         <TooLarge net={net} graph={graph} onHide={hide => act({ ...scene.settled(link), hide })} />
@@ -147,11 +158,6 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
               {m.network_whole()}
             </button>
           )}
-          {link.away.length > 0 && (
-            <button type="button" onClick={() => act(scene.reveal(link))}>
-              {m.network_reveal({ count: link.away.length })}
-            </button>
-          )}
         </NetworkPicture>
       )}
       {!large && (
@@ -162,8 +168,8 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           onUnit={acts.choose}
         />
       )}
-      {graph.truncated && (
-        <p className="note padded">{m.network_truncated({ shown: number(graph.units.length) })}</p>
+      {graph.truncated && net.rounds.length > 0 && (
+        <p className="note padded">{m.cut_around({ shown: number(graph.units.length) })}</p>
       )}
     </>
   );

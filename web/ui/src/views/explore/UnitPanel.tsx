@@ -5,9 +5,10 @@ import { Go, usePlace } from '../../app/location.tsx';
 import { kindName, levelName, modeName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Passages } from '../../parts/Passages.tsx';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Experimental, KindDot, UnitName } from '../../parts/UnitName.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
-import { linkTo } from '../../state/link.ts';
+import { linkTo, mergerOf } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { only } from '../../state/scene.ts';
 import { CompetencePart } from './CompetencePart.tsx';
@@ -88,10 +89,11 @@ function Actions({ id }: { id: string }) {
   return (
     <p className="actions">
       <Go to={linkTo(link, 'path', { from: id })}>{m.action_path()}</Go>
-      <Go to={linkTo(link, 'merger', { units: [id] })}>{m.action_merge()}</Go>
+      <Go to={mergerOf(link, [id])}>{m.action_merge()}</Go>
       <Go to={linkTo(link, 'impact', { unit: id })}>{m.action_impact()}</Go>
       <Go to={linkTo(link, 'competences', { units: [id] })}>{m.action_competences()}</Go>
       {link.draw !== 'network' && <Go to={only(link, id)}>{m.draw_network()}</Go>}
+      <SaveReport />
     </p>
   );
 }

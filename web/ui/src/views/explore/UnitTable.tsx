@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { GraphAnswer, GraphUnit } from '../../api/types.ts';
-import { usePlace } from '../../app/location.tsx';
+import { Go, usePlace } from '../../app/location.tsx';
 import { kindName, levelName, lines } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
@@ -8,7 +8,7 @@ import { Experimental, KindDot } from '../../parts/UnitName.tsx';
 
 /** Every unit of the edition, for who cannot or will not use the drawing. */
 export function UnitTable({ graph }: { graph: GraphAnswer }) {
-  const { link, go } = usePlace();
+  const { link } = usePlace();
   const columns = useMemo(
     (): Shown<GraphUnit>[] => [
       {
@@ -18,9 +18,7 @@ export function UnitTable({ graph }: { graph: GraphAnswer }) {
         show: u => (
           <>
             <KindDot kind={u.kind} />
-            <button type="button" className="as-link" onClick={() => go({ ...link, unit: u.id })}>
-              {u.name}
-            </button>
+            <Go to={{ ...link, unit: u.id }}>{u.name}</Go>
             {u.experimental && <Experimental />}
           </>
         ),
@@ -37,7 +35,7 @@ export function UnitTable({ graph }: { graph: GraphAnswer }) {
         number: true,
       },
     ],
-    [link, go],
+    [link],
   );
   return (
     <DataTable

@@ -1,18 +1,20 @@
-import { impact } from '../../api/client.ts';
+import { graph as askGraph, impact } from '../../api/client.ts';
 import type { ImpactAnswer, Kind, Reached, StepType, UnitRef } from '../../api/types.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import { latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { kindName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { KindDot, UnitName } from '../../parts/UnitName.tsx';
 import { UnitPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
+import { Busiest } from '../explore/Busiest.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 
 const usual: StepType[] = ['reports_to', 'collaborates_with', 'shares_competence'];
@@ -25,12 +27,19 @@ export function Impact() {
   );
   return (
     <Ask title={m.view_impact()} lead={m.impact_lead()} form={<Question />}>
-      {unit ? (
-        <Waiting asked={asked}>{answer => <Answer answer={answer} />}</Waiting>
-      ) : (
-        <Empty>{m.impact_pick()}</Empty>
-      )}
+      {unit ? <Waiting asked={asked}>{answer => <Answer answer={answer} />}</Waiting> : <Pick />}
     </Ask>
+  );
+}
+
+function Pick() {
+  const { link, go, edition } = usePlace();
+  const graph = latest(useAnswer(`graph ${edition}`, signal => askGraph(edition, [], signal)));
+  return (
+    <Empty>
+      <p>{m.impact_pick()}</p>
+      {graph && <Busiest graph={graph} onPick={unit => go({ ...link, unit })} />}
+    </Empty>
   );
 }
 
@@ -63,7 +72,10 @@ function Answer({ answer }: { answer: ImpactAnswer }) {
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
       <Totals totals={answer.totals} />
-      <FormSwitch forms={usualForms()} />
+      <div className="tools">
+        <FormSwitch forms={usualForms()} />
+        <SaveReport />
+      </div>
       {link.form === 'table' && <ImpactTable answer={answer} shown={shown} name={name} />}
       {link.form !== 'table' &&
         answer.levels.map(l => {

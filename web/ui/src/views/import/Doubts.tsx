@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { Doubt, ImportPreview } from '../../api/types.ts';
-import { doubtName, lines, say, verdictName } from '../../app/words.ts';
+import { doubtName, say, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+import { OpenPassage } from '../../parts/Passages.tsx';
 
 /** What was read in doubt: it can be decided once the edition is kept. */
 export function Doubts({ preview }: { preview: ImportPreview }) {
   const columns = useMemo(
     (): Shown<Doubt>[] => [
-      { id: 'kind', title: m.column_kind(), value: d => doubtName(d.kind) },
+      { id: 'kind', title: m.column_kind(), value: d => doubtName(d.kind), brief: true },
       {
         id: 'sentence',
         title: m.column_words(),
@@ -30,7 +31,7 @@ export function Doubts({ preview }: { preview: ImportPreview }) {
         id: 'line',
         title: m.column_line(),
         value: d => d.citation.line_start,
-        show: d => lines(d.citation.line_start, d.citation.line_end),
+        show: d => <OpenPassage citation={d.citation} />,
         number: true,
       },
     ],

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { ImportLimits } from '../../api/types.ts';
 import { bytes, number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { DropFiles } from '../../parts/DropFiles.tsx';
 import { FileField } from '../../parts/FileField.tsx';
 import { accepted, bytesOf, type Chosen, earlier, tooMuch, withFiles, without } from '../../state/chosen.ts';
 
@@ -15,7 +15,6 @@ type Props = {
 
 /** The files to read, dropped or chosen, in their order. */
 export function Files({ limits, chosen, busy, onChange, onRead }: Props) {
-  const [over, setOver] = useState(false);
   const limit = tooMuch(chosen, limits);
   return (
     <form
@@ -25,20 +24,7 @@ export function Files({ limits, chosen, busy, onChange, onRead }: Props) {
         onRead();
       }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to use the field inside */}
-      <div
-        className={over ? 'drop drop-over' : 'drop'}
-        onDragOver={e => {
-          e.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={e => {
-          e.preventDefault();
-          setOver(false);
-          onChange(withFiles(chosen, [...e.dataTransfer.files]));
-        }}
-      >
+      <DropFiles className="drop" onFiles={files => onChange(withFiles(chosen, files))}>
         <p className="label">{m.import_files()}</p>
         <FileField
           id="import-sources"
@@ -51,7 +37,7 @@ export function Files({ limits, chosen, busy, onChange, onRead }: Props) {
         <p className="note" id="import-help">
           {m.import_help({ files: number(limits.files), size: bytes(limits.bytes) })}
         </p>
-      </div>
+      </DropFiles>
       {chosen.sources.length > 0 && (
         <>
           <ol className="files" aria-label={m.import_order()}>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Problem } from '../../api/client.ts';
+import { type Problem, problemOf } from '../../api/client.ts';
 import { discardImport, importLimits, importPreview, keepImport, readImport } from '../../api/imports.ts';
 import type { ImportKept, ImportPreview } from '../../api/types.ts';
 import { forget, useAnswer } from '../../api/useAnswer.ts';
@@ -129,5 +129,3 @@ function Held({ onEnd }: { onEnd: (kept?: ImportKept) => void }) {
     </Waiting>
   );
 }
-
-const problemOf = (error: unknown) => (error instanceof Problem ? error : new Problem(-1, String(error)));

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { importPassage } from '../../api/imports.ts';
 import type { ImportPreview } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { bytes, date, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { PassageFromContext } from '../../parts/PassageFrom.ts';
 import { type Part, parts } from '../../state/link.ts';
 import { Changes } from './Changes.tsx';
 import { Doubts } from './Doubts.tsx';
@@ -13,6 +15,16 @@ import { Units } from './Units.tsx';
 /** What would be kept; between its sum and its parts stands what can be done with it. */
 export function Preview({ preview: p, children }: { preview: ImportPreview; children: ReactNode }) {
   const { link } = usePlace();
+  const { id } = p;
+  const { revision } = p.edition;
+  const from = useMemo(
+    () => ({
+      of: `${id} ${revision}`,
+      ask: (source: string, first: number, last: number, signal: AbortSignal) =>
+        importPassage(id, source, first, last, signal),
+    }),
+    [id, revision],
+  );
   const counts: [string, number][] = [
     [m.count_units(), p.counts.units],
     [m.column_functions(), p.counts.functions],
@@ -20,7 +32,7 @@ export function Preview({ preview: p, children }: { preview: ImportPreview; chil
     [m.count_relations(), p.counts.edges],
   ];
   return (
-    <>
+    <PassageFromContext value={from}>
       <h2 className="said">{p.edition.title}</h2>
       <p className="muted">
         {[date(p.edition.date), p.files.map(f => `${f.name} (${bytes(f.bytes)})`).join(', ')]
@@ -58,7 +70,7 @@ export function Preview({ preview: p, children }: { preview: ImportPreview; chil
       {link.part === 'doubts' && <Doubts preview={p} />}
       {link.part === 'notes' && <Notes preview={p} />}
       {link.part === 'changes' && <Changes preview={p} />}
-    </>
+    </PassageFromContext>
   );
 }
 

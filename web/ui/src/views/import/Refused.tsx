@@ -1,7 +1,7 @@
 import type { Problem } from '../../api/client.ts';
-import { problemName, say } from '../../app/words.ts';
+import { problemName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
-import { ServerWords } from '../../parts/Waiting.tsx';
+import { ServerWords, Wrongs } from '../../parts/Waiting.tsx';
 
 /** Everything that is wrong with the files, each thing at its place. */
 export function Refused({ problem }: { problem: Problem }) {
@@ -13,24 +13,7 @@ export function Refused({ problem }: { problem: Problem }) {
         </strong>
       </p>
       {problem.wrongs.length > 0 ? (
-        <table className="wrongs">
-          <caption className="hidden">{m.import_problems()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{m.column_where()}</th>
-              <th scope="col">{m.column_what()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problem.wrongs.map((w, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-              <tr key={i}>
-                <th scope="row">{w.where}</th>
-                <td>{say(w.what)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Wrongs wrongs={problem.wrongs} lang={problem.lang} />
       ) : (
         <ServerWords problem={problem} />
       )}

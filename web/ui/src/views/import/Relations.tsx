@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Edge, ImportPreview } from '../../api/types.ts';
-import { confidenceName, lines, modeName, stepName } from '../../app/words.ts';
+import { confidenceName, modeName, stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+import { OpenPassage } from '../../parts/Passages.tsx';
 import { KindDot } from '../../parts/UnitName.tsx';
 import { namer } from '../../state/names.ts';
 import { sureness } from '../../state/sureness.ts';
@@ -61,7 +62,7 @@ export function RelationTable({ preview, of }: { preview: ImportPreview; of?: st
         id: 'line',
         title: m.column_line(),
         value: e => first(e)?.line_start ?? 0,
-        show: e => lines(first(e)?.line_start ?? 0, first(e)?.line_end ?? 0),
+        show: e => e.citations[0] && <OpenPassage citation={e.citations[0]} />,
         number: true,
       },
     ];

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
-import { kindName, lines } from '../../app/words.ts';
+import { kindName, lines, number } from '../../app/words.ts';
 import { Chart } from '../../draw/Chart.tsx';
 import { m } from '../../paraglide/messages.js';
 import { KindDot } from '../../parts/UnitName.tsx';
@@ -15,7 +15,11 @@ export function Units({ preview }: { preview: ImportPreview }) {
   const at = picture.units.find(u => u.id === link.unit);
   return (
     <>
-      {picture.truncated && <p className="note">{m.network_truncated({ shown: picture.units.length })}</p>}
+      {picture.truncated && (
+        <p className="note">
+          {m.cut_preview({ shown: number(picture.units.length), all: number(preview.counts.units) })}
+        </p>
+      )}
       <div className="import-chart">
         <Chart root={root} open={open} unit={link.unit} onChoose={choose} onToggle={toggle} />
       </div>

@@ -17,8 +17,8 @@ export function Effects({ told }: { told: Told }) {
   const all = told.answer.effects;
   const shown = siftEffects(all, link);
   return (
-    <section className="effects-of" aria-labelledby="effects-of">
-      <h2 id="effects-of">{m.merger_effects()}</h2>
+    <section className="effects-of">
+      <h2>{m.merger_effects()}</h2>
       {all.length === 0 ? (
         <Empty>{m.merger_none()}</Empty>
       ) : (

@@ -1,7 +1,10 @@
+import { useState } from 'react';
+import type { OpenedScenario } from '../../api/types.ts';
 import { latest } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { DropFiles } from '../../parts/DropFiles.tsx';
 import { Empty, Loading, Waiting } from '../../parts/Waiting.tsx';
 import { lacks } from '../../state/scenario.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
@@ -9,6 +12,7 @@ import { Changes } from './Changes.tsx';
 import { Effects } from './Effects.tsx';
 import { Figures } from './Figures.tsx';
 import { Files } from './Files.tsx';
+import { OpenFile, useOpenFile } from './OpenFile.tsx';
 import { Ranking } from './Ranking.tsx';
 import { SavedCompared } from './SavedCompared.tsx';
 import { Saving } from './Saving.tsx';
@@ -18,13 +22,18 @@ import { ScenarioProvider, useScenario } from './useScenario.tsx';
 /** Mergers and other changes, built one on the other, with what they would do. */
 export function Merger() {
   const { link } = usePlace();
+  const [opened, setOpened] = useState<OpenedScenario>();
+  const file = useOpenFile(setOpened);
   return (
     <ScenarioProvider>
       <section className="question builder" aria-labelledby="question">
-        <h1 id="question">{m.view_merger()}</h1>
-        <p className="lead">{m.merger_lead()}</p>
-        <Changes />
-        <Saving />
+        <DropFiles onFiles={file.open}>
+          <h1 id="question">{m.view_merger()}</h1>
+          <p className="lead">{m.merger_lead()}</p>
+          <Changes />
+          <OpenFile {...file} />
+          <Saving opened={opened} />
+        </DropFiles>
       </section>
       <section className="answer scenario" id="answer" tabIndex={-1} aria-label={m.merger_effects()}>
         {link.beside ? <SavedCompared /> : link.rank.length > 0 ? <Ranking /> : <Built />}

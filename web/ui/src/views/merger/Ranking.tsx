@@ -21,9 +21,10 @@ export function Ranking() {
   );
   return (
     <>
-      <p>
-        <Go to={linkTo(link, 'merger')}>{m.rank_back()}</Go> <SaveReport />
-      </p>
+      <div className="tools">
+        <Go to={linkTo(link, 'merger')}>{m.rank_back()}</Go>
+        <SaveReport />
+      </div>
       <Waiting asked={asked}>{answer => <Ranked answer={answer} />}</Waiting>
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Problem } from '../../api/client.ts';
 import { createScenario, deleteScenario, replaceScenario, scenario, scenarios } from '../../api/scenarios.ts';
-import type { SavedScenario, ScenarioToSave } from '../../api/types.ts';
+import type { OpenedScenario, SavedScenario, ScenarioToSave } from '../../api/types.ts';
 import { forgetAbout, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
@@ -14,8 +14,8 @@ import { withScenario } from '../../state/scenario-place.ts';
 import { SavedList } from './SavedList.tsx';
 import { useScenario } from './useScenario.tsx';
 
-/** The scenarios that are kept, and keeping this one. */
-export function Saving() {
+/** The scenarios that are kept, and keeping this one, under the name that a file gave it. */
+export function Saving({ opened }: { opened?: OpenedScenario }) {
   const [turn, setTurn] = useState(0);
   const asked = useAnswer(`scenarios ${turn}`, signal => scenarios(signal));
   const again = () => {
@@ -26,10 +26,12 @@ export function Saving() {
     return <p className="note">{m.saved_not_here()}</p>;
   const answer = latest(asked);
   if (!answer) return <Waiting asked={asked}>{() => null}</Waiting>;
-  return <Kept all={answer.scenarios} onChanged={again} />;
+  return <Kept all={answer.scenarios} opened={opened} onChanged={again} />;
 }
 
-function Kept({ all, onChanged }: { all: SavedScenario[]; onChanged: () => void }) {
+type KeptProps = { all: SavedScenario[]; opened?: OpenedScenario; onChanged: () => void };
+
+function Kept({ all, opened, onChanged }: KeptProps) {
   const { link, go, edition } = usePlace();
   const { drafts } = useScenario();
   const at = all.find(s => s.id === link.saved);
@@ -56,8 +58,9 @@ function Kept({ all, onChanged }: { all: SavedScenario[]; onChanged: () => void 
       {at && <Origin saved={at} />}
       {drafts.length > 0 && (
         <Form
-          key={at?.id ?? ''}
+          key={at?.id ?? (opened ? JSON.stringify(opened) : '')}
           saved={at}
+          first={at ?? opened}
           outcome={outcome}
           onOutcome={setOutcome}
           onChanged={onChanged}
@@ -101,12 +104,14 @@ function Origin({ saved }: { saved: SavedScenario }) {
 
 function Form({
   saved,
+  first,
   outcome: state,
   onOutcome: setState,
   onChanged,
   onOpen,
 }: {
   saved: SavedScenario | undefined;
+  first: { name: string; author: string; note: string } | undefined; // what is in the fields at first
   outcome: Outcome;
   onOutcome: (o: Outcome) => void;
   onChanged: () => void;
@@ -114,9 +119,9 @@ function Form({
 }) {
   const { link, go, edition } = usePlace();
   const { drafts } = useScenario();
-  const [name, setName] = useState(saved?.name ?? '');
-  const [author, setAuthor] = useState(saved?.author ?? '');
-  const [note, setNote] = useState(saved?.note ?? '');
+  const [name, setName] = useState(first?.name ?? '');
+  const [author, setAuthor] = useState(first?.author ?? '');
+  const [note, setNote] = useState(first?.note ?? '');
   const open = drafts.some(d => lacks(d).length);
   const same =
     saved &&

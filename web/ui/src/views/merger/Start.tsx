@@ -4,6 +4,7 @@ import { latest } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Cut } from '../../parts/Cut.tsx';
 import { UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { linkTo } from '../../state/link.ts';
 import { blank, changeTypes } from '../../state/scenario.ts';
@@ -48,6 +49,7 @@ function AskRanking() {
     <section aria-labelledby="ask-ranking">
       <h2 id="ask-ranking">{m.rank_title()}</h2>
       <p className="lead">{m.rank_lead({ most: mostRanked })}</p>
+      {graph && <Cut graph={graph} />}
       {groups.length > 0 && (
         <ul className="chips" aria-label={m.rank_groups()}>
           {groups.map(g => (

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { latest } from '../../api/useAnswer.ts';
 import { m } from '../../paraglide/messages.js';
+import { KeepFocus } from '../../parts/KeepFocus.tsx';
 import { KindDot } from '../../parts/UnitName.tsx';
 import { UnitSearch } from '../../parts/UnitSearch.tsx';
 import { madeBy } from '../../state/scenario.ts';
@@ -18,12 +19,17 @@ export function UnitField({
   unit: string;
   onChange: (id: string) => void;
 }) {
-  if (!unit) return <Pick at={at} label={label} placeholder={m.pick_unit()} taken={[]} onPick={onChange} />;
   return (
-    <div className="picked">
-      <span className="label">{label}</span>
-      <Chip id={unit} onRemove={() => onChange('')} />
-    </div>
+    <KeepFocus value={unit}>
+      {unit ? (
+        <>
+          <span className="label">{label}</span>
+          <Chip id={unit} onRemove={() => onChange('')} />
+        </>
+      ) : (
+        <Pick at={at} label={label} placeholder={m.pick_unit()} taken={[]} onPick={onChange} />
+      )}
+    </KeepFocus>
   );
 }
 
@@ -40,24 +46,25 @@ export function UnitsField({
   onChange: (ids: string[]) => void;
 }) {
   return (
-    <div className="picked">
-      {units.length > 0 && (
-        <ul className="chips" aria-label={label}>
-          {units.map(u => (
-            <li key={u}>
-              <Chip id={u} onRemove={() => onChange(units.filter(x => x !== u))} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <KeepFocus value={units.join()}>
       <Pick
         at={at}
         label={label}
         placeholder={units.length ? m.pick_another() : m.pick_unit()}
         taken={units}
         onPick={id => onChange([...units.filter(x => x !== id), id])}
-      />
-    </div>
+      >
+        {units.length > 0 && (
+          <ul className="chips" aria-label={label}>
+            {units.map(u => (
+              <li key={u}>
+                <Chip id={u} onRemove={() => onChange(units.filter(x => x !== u))} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pick>
+    </KeepFocus>
   );
 }
 
@@ -68,12 +75,14 @@ function Pick({
   placeholder,
   taken,
   onPick,
+  children,
 }: {
   at: number;
   label: string;
   placeholder: string;
   taken: string[];
   onPick: (id: string) => void;
+  children?: ReactNode;
 }) {
   const { told } = useScenario();
   const understood = latest(told)?.understood ?? new Map();
@@ -87,7 +96,9 @@ function Pick({
         placeholder={placeholder}
         types={['unit']}
         onPick={r => onPick(r.id)}
-      />
+      >
+        {children}
+      </UnitSearch>
       {made.length > 0 && (
         <ul className="chips made" aria-label={m.made_here()}>
           {made.map(u => (

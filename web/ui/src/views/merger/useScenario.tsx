@@ -20,7 +20,7 @@ import type {
   UnitRef,
 } from '../../api/types.ts';
 import { type Asked, latest, useAnswer } from '../../api/useAnswer.ts';
-import { usePlace } from '../../app/location.tsx';
+import { hasMoved, usePlace } from '../../app/location.tsx';
 import type { Link } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { complete, type Draft, pinned, replaced } from '../../state/scenario.ts';
@@ -45,7 +45,7 @@ type Scenario = {
   after: Asked<AfterAnswer>;
   name: (id: string) => UnitRef;
   inEdition: (id: string) => boolean;
-  /** False while the page is first drawn: what a link opens takes no focus. */
+  /** False while a page opened by its address is first drawn: it gives the focus to nothing. */
   begun: RefObject<boolean>;
 };
 
@@ -71,8 +71,9 @@ export function ScenarioProvider({ children }: { children: ReactNode }) {
   const [was, is, said] = [latest(before), latest(after), latest(told)];
   const inEdition = useMemo(() => {
     const ids = new Set(was?.units.map(u => u.id));
-    return (id: string) => ids.has(id);
-  }, [was]);
+    const made = new Set(is?.made);
+    return (id: string) => ids.has(id) || Boolean(was?.truncated && !made.has(id));
+  }, [was, is]);
   const name = useMemo(
     () => namer([...(is?.units ?? []), ...(said?.answer.units ?? []), ...(was?.units ?? [])]),
     [was, is, said],
@@ -85,7 +86,7 @@ export function ScenarioProvider({ children }: { children: ReactNode }) {
     (at, d, how) => set(pinned(replaced(drafts, at, d), said?.understood ?? new Map()), {}, how),
     [drafts, set, said],
   );
-  const begun = useRef(false);
+  const begun = useRef(hasMoved());
   useEffect(() => {
     begun.current = true;
   }, []);

@@ -6,6 +6,7 @@ import { ChainPicture } from '../../draw/ChainPicture.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
@@ -60,6 +61,7 @@ export function Answer({ answer }: { answer: PathAnswer }) {
                 {m.path_next_longer()}
               </button>
             )}
+            <SaveReport />
           </div>
           {link.form === 'table' ? (
             <PathTable answer={answer} name={name} />

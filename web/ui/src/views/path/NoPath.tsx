@@ -2,6 +2,7 @@ import type { PathAnswer, UnitRef } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
 import { linkTo } from '../../state/link.ts';
@@ -73,6 +74,9 @@ export function NoPath({ answer, absence, name }: Props) {
       ) : (
         <p>{m.absence_no_competence()}</p>
       )}
+      <p>
+        <SaveReport />
+      </p>
     </div>
   );
 }

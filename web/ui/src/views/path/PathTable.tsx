@@ -16,7 +16,7 @@ export function PathTable({ answer, name }: { answer: PathAnswer; name: (id: str
     [answer],
   );
   const columns: Shown<Row>[] = [
-    { id: 'place', title: m.column_step(), value: r => `${r.path}.${r.place}` },
+    { id: 'place', title: m.column_step(), value: r => `${r.path}.${r.place}`, brief: true },
     {
       id: 'from',
       title: m.path_from(),

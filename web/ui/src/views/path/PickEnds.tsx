@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { Chart } from '../../draw/Chart.tsx';
 import { m } from '../../paraglide/messages.js';
+import { Cut } from '../../parts/Cut.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { avoidHere, endHere, fromHere, toHere, viaHere } from '../../state/way.ts';
 import { useHierarchy } from '../explore/useHierarchy.ts';
@@ -20,21 +21,24 @@ function Ends({ graph }: { graph: GraphAnswer }) {
   const { root, open, toggle } = useHierarchy(graph);
   const marks = new Set([link.from, link.to].filter(Boolean));
   return (
-    <div className="pick-ends">
-      <Chart
-        root={root}
-        open={open}
-        unit={link.from || link.to}
-        lateral={marks}
-        onChoose={id => id !== root.id && go(endHere(link, id))}
-        onToggle={toggle}
-        menu={id => [
-          { id: 'from', label: m.path_from_here(), run: () => go(fromHere(link, id)) },
-          { id: 'to', label: m.path_to_here(), run: () => go(toHere(link, id)) },
-          { id: 'via', label: m.path_via_this(), run: () => go(viaHere(link, id)) },
-          { id: 'avoid', label: m.path_avoid_this(), run: () => go(avoidHere(link, id)) },
-        ]}
-      />
-    </div>
+    <>
+      <Cut graph={graph} />
+      <div className="pick-ends">
+        <Chart
+          root={root}
+          open={open}
+          unit={link.from || link.to}
+          lateral={marks}
+          onChoose={id => id !== root.id && go(endHere(link, id))}
+          onToggle={toggle}
+          menu={id => [
+            { id: 'from', label: m.path_from_here(), run: () => go(fromHere(link, id)) },
+            { id: 'to', label: m.path_to_here(), run: () => go(toHere(link, id)) },
+            { id: 'via', label: m.path_via_this(), run: () => go(viaHere(link, id)) },
+            { id: 'avoid', label: m.path_avoid_this(), run: () => go(avoidHere(link, id)) },
+          ]}
+        />
+      </div>
+    </>
   );
 }

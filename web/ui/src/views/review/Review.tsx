@@ -5,9 +5,10 @@ import { forget, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { doubtName, lines, number, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { OtherEditions } from '../../parts/OtherEditions.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { countDoubts, doubtAt, doubtFor, siftDoubts } from '../../state/doubts.ts';
-import { toggle } from '../../state/link.ts';
+import { linkTo, toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { DoubtSheet } from './DoubtSheet.tsx';
 
@@ -18,9 +19,22 @@ export function Review() {
   const asked = useAnswer(`review ${edition} ${turn}`, signal => review(edition, signal));
   const graph = useAnswer(`graph ${edition}`, signal => askGraph(edition, [], signal));
   const [queue, g] = [latest(asked), latest(graph)];
+  if (asked.state === 'failed' && asked.problem.status === 422) return <NotReviewed />;
   if (!queue) return <Waiting asked={asked}>{() => null}</Waiting>;
   if (!g) return <Waiting asked={graph}>{() => null}</Waiting>;
   return <Queue queue={queue} graph={g} onDecided={() => setTurn(turn + 1)} />;
+}
+
+/** An edition that was not read from the text of an act. */
+function NotReviewed() {
+  const { link } = usePlace();
+  return (
+    <Empty>
+      <h1>{m.view_review()}</h1>
+      <p>{m.review_not_read()}</p>
+      <OtherEditions to={edition => linkTo({ ...link, edition }, 'review')} />
+    </Empty>
+  );
 }
 
 type Props = { queue: ReviewQueue; graph: GraphAnswer; onDecided: () => void };

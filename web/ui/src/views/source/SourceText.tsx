@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { isHeading, readable } from '../../state/act-text.ts';
 import { lineFor, type Reading, stretches } from '../../state/readings.ts';
 
 type Props = {
@@ -77,10 +78,18 @@ type LineProps = {
 };
 
 const LineOf = memo(function LineOf({ n, text, readings, chosen, tab, onChoose }: LineProps) {
+  const words = readable(text);
+  const looks = [
+    readings && 'read',
+    chosen && 'chosen',
+    isHeading(text) && 'heading',
+    text.trim() === '' && !chosen && 'blank',
+  ];
+  const className = looks.filter(Boolean).join(' ') || undefined;
   if (!readings)
     return (
-      <li value={n} id={`line-${n}`} className={chosen ? 'chosen' : undefined}>
-        {text || ' '}
+      <li value={n} id={`line-${n}`} className={className}>
+        {words || ' '}
       </li>
     );
   return (
@@ -88,7 +97,7 @@ const LineOf = memo(function LineOf({ n, text, readings, chosen, tab, onChoose }
     <li
       value={n}
       id={`line-${n}`}
-      className={chosen ? 'read chosen' : 'read'}
+      className={className}
       onClick={() => window.getSelection()?.isCollapsed !== false && onChoose(n)}
     >
       <button
@@ -101,7 +110,7 @@ const LineOf = memo(function LineOf({ n, text, readings, chosen, tab, onChoose }
       >
         {n}
       </button>
-      {stretches(text, readings).map((s, i) =>
+      {stretches(words, readings).map((s, i) =>
         s.kinds.length ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a line never move
           <mark key={i} className={s.kinds.map(k => `read-${k}`).join(' ')}>

@@ -18,7 +18,27 @@ func (r *reader) pastOwner(toks []token, i int) int {
 			return end
 		}
 	}
+	if i+1 < len(toks) && endowed(toks[i].norm) {
+		for k := i + 1; k < len(toks) && k-i < maxNameWords && (toks[k].word || toks[k].norm == ","); k++ {
+			if toks[k].norm == "," {
+				return k
+			}
+			if r.finite(toks, k) && !adjective(toks[k].norm) {
+				return k
+			}
+		}
+	}
 	return i
+}
+
+// endowed reports whether an adjective says what a unit has or lacks: "uffici privi di
+// dotazione propria".
+func endowed(norm string) bool {
+	switch norm {
+	case "privo", "priva", "privi", "prive", "avente", "aventi", "munito", "munita", "muniti", "munite", "dotato", "dotata", "dotati", "dotate":
+		return true
+	}
+	return false
 }
 
 // pastReference goes over the words of a reference to a rule.

@@ -136,6 +136,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
+			case named && j == start+1 && r.opensName(toks, start) && r.pairs(toks, j+1) && !r.lx.verbs[n.norm]:
+				j += 2
 			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
 			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
@@ -236,7 +238,7 @@ func (r *reader) pairs(toks []token, j int) bool {
 	if j >= len(toks) || !toks[j].word || toks[j].capital || len(toks[j].norm) < 5 || !headless(r.lx, toks, j) || r.lx.function[toks[j].norm] || r.finite(toks, j) || preposition(toks[j].norm) != "" || adjective(toks[j].norm) {
 		return false
 	}
-	return j+1 == len(toks) || !toks[j+1].word
+	return j+1 == len(toks) || !toks[j+1].word || r.finite(toks, j+1)
 }
 
 // adjectives returns how many words from i are adjectives, up to j.
@@ -252,7 +254,7 @@ func adjectives(toks []token, i, j int) int {
 // adjectives: "Consorzio nazionale imballaggi", "Enti parco".
 func apposes(r *reader, toks []token, start, j int) bool {
 	t := toks[j]
-	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) ||
+	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) || verbal(t.norm) ||
 		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || t.norm == "presso" || t.norm == "secondo" || t.norm == "quale" || t.norm == "quali" {
 		return false
 	}

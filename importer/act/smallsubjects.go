@@ -154,7 +154,7 @@ func (r *reader) smallClassEnd(toks []token, i int, k *kindMatch) int {
 	if end == j {
 		end = r.apposedEnd(toks, j)
 	}
-	if end == j && (!e.Group || r.namesOn(toks, end)) {
+	if end == j && (!e.Group && len(e.many) < 2 || r.namesOn(toks, end)) {
 		return 0
 	}
 	return end

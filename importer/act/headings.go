@@ -27,6 +27,9 @@ func headName(r *reader, name string) string {
 		if strings.HasPrefix(next.norm, "relativ") && toks[i].norm != "," || members(next.norm) {
 			return strings.TrimSpace(name[:toks[i].start])
 		}
+		if k.plural && strings.HasPrefix(next.norm, "altr") {
+			return ""
+		}
 		second := kindAt(r.lx, toks, i+1)
 		if k.plural && i == at+len(k.entry.many) && second != nil && second.plural && !next.capital && i+1+len(second.entry.many) < len(toks) {
 			return ""

@@ -147,7 +147,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.naming[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case r.lx.naming[t.norm] || endowed(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di",

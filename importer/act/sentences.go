@@ -73,7 +73,7 @@ func fullStop(toks []token, i int) bool {
 	if !toks[i+1].capital && toks[i+1].word {
 		return false
 	}
-	if i == 0 {
+	if i == 0 || toks[i+1].norm == "," || toks[i+1].norm == ";" {
 		return false
 	}
 	p := toks[i-1]

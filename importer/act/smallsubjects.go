@@ -36,6 +36,8 @@ func (r *reader) smallSubjects() {
 				end = r.smallClassEnd(b.toks, i, k)
 			} else if bareOrgan(k.entry) && !r.namesOn(b.toks, i+1) {
 				end = i + 1
+			} else if k.entry.Group && k.entry.Kind != graph.KindOrgan && len(k.entry.one) == 1 && !r.namesOn(b.toks, i+1) && len(r.reg.byNoun(k.entry)) == 0 {
+				end = i + 1 // "il dipartimento promuove": any of them
 			} else if e := r.phraseEnd(b.toks, i+len(k.entry.one), true); k.entry.Rank > 0 && e > i+len(k.entry.one) && e < len(b.toks) && r.organised(b.toks, e) {
 				end = e // "il comando dei reparti navali è retto da"
 			}

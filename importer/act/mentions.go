@@ -185,10 +185,11 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 			}
 		}
 	}
-	if walked > i+1 {
-		return nil
+	office, ok := r.lx.words.RoleOffices[toks[i].norm]
+	if walked > i+1 && !(ok && toks[i].stem == stem(foldWord(office))) {
+		return nil // but "sovrintendente" has the stem of its office
 	}
-	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
+	if ok {
 		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
 			return &mention{units: units, end: end}
 		}

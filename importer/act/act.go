@@ -5,7 +5,7 @@
 //
 // The stages stand in files of their own: lines, inline, marks, classify, blocks,
 // titles, repair and outline for the form; ranks, declare, nesting, numbers, rows,
-// columns, fields, opening, defines, leadnames, definitions, small, institution, names
+// columns, fields, opening, defines, leadnames, definitions, small, smallsubjects, commanded, placedheads, peers, headings, institution, names
 // and trie for the units; sentences, clauses, agents, mentions, nouns, lists, phrases,
 // targets, named, groups, outside, outsidenames and separators for who is named;
 // relations, cuetargets, leadcues and structure for the edges; functions, clauseduties
@@ -153,6 +153,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.smallSubjects()
 	r.commandedNames()
+	r.placedHeads()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "raccordo/graph"
 
 // smallSubjects finds the units that a text in small letters names as those who act:
 // organs by their noun alone ("il direttore provvede"), and classes of offices ("i
@@ -41,7 +37,7 @@ func (r *reader) smallSubjects() {
 			} else if e := r.phraseEnd(b.toks, i+len(k.entry.one), true); k.entry.Rank > 0 && e > i+len(k.entry.one) && e < len(b.toks) && r.organised(b.toks, e) {
 				end = e // "il comando dei reparti navali è retto da"
 			}
-			if end == 0 || !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, k.plural) {
+			if end == 0 || !r.clauseOpens(b.toks, i-1) || !behindVerb(b.toks, i-1) && !r.subjectUpTo(b.toks, end, k.plural) {
 				continue
 			}
 			r.smallSubject(b, i, end, k, own)
@@ -174,7 +170,19 @@ func (r *reader) clauseOpens(toks []token, i int) bool {
 	case "e", "ed":
 		return i > 2 && toks[i-2].word
 	}
-	return r.finite(toks, i-1) && strings.HasPrefix(toks[i-1].norm, "dipend")
+	return behindVerb(toks, i)
+}
+
+// behindVerb reports whether a verb that says where units work stands before the article at i.
+func behindVerb(toks []token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch toks[i-1].norm {
+	case "dipende", "dipendono", "opera", "operano":
+		return true
+	}
+	return false
 }
 
 // subjectUpTo reports whether what ends at token end is the subject of a verb that

@@ -5,8 +5,8 @@
 //
 // The stages stand in files of their own: lines, inline, marks, classify, blocks,
 // titles, repair and outline for the form; ranks, declare, nesting, numbers, rows,
-// columns, fields, opening, defines, leadnames, definitions, small, smallsubjects, commanded, placedheads, peers, headings, institution, names
-// and trie for the units; sentences, clauses, agents, mentions, nouns, lists, phrases,
+// columns, fields, opening, defines, leadnames, definitions, small, smallsubjects, commanded, peers,
+// headings, institution, names and trie for the units; sentences, clauses, agents, mentions, nouns, lists, phrases,
 // targets, named, groups, outside, outsidenames and separators for who is named;
 // relations, cuetargets, leadcues and structure for the edges; functions, clauseduties
 // and duties; competences; assemble for the graph and the notes. What belongs to the
@@ -96,7 +96,7 @@ func readWhole(ctx context.Context, src Source, spans []span, opts Options) (*Re
 const titleBlocks = 6
 
 func newReader(src Source, lx *lexicon) *reader {
-	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, serving: map[*unit][]servedBy{}}
+	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, superior: map[*unit][]*unit{}, serving: map[*unit][]servedBy{}}
 	r.lines = splitLines(src.Text)
 	r.starts = make([]int32, len(r.lines))
 	for i, l := range r.lines {
@@ -137,6 +137,7 @@ func (r *reader) unitStage(opts Options) error {
 		return err
 	}
 	r.servedOrgans()
+	r.titleUnit()
 	r.ownInstitution()
 	r.ownLetters()
 	r.definedInstitutions()
@@ -153,7 +154,6 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.smallSubjects()
 	r.commandedNames()
-	r.placedHeads()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

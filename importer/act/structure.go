@@ -139,9 +139,10 @@ func (r *reader) relateLists() {
 		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
 		above := lead.speaks
 		stated := false
-		if lead.lists != nil && !lead.lists.plural {
-			above, stated = []*unit{lead.lists}, true
-		} else if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
+		if u := lead.unit(); u != nil && lead.kind == item && !u.plural {
+			above = []*unit{u} // "A) Servizio X, comprendente:"
+		}
+		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
 		answered := r.leadSuperior(lead)

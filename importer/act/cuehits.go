@@ -109,6 +109,11 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
 		speaks = us
 	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && c.Reports == "down" && x != nil && article(toks[x.from].norm) {
+		if us, to := r.outsideAt(b, toks, x.from+1, false); us != nil && to == i {
+			speaks = us // "Il Ministero dei porti esercita la vigilanza sull'Autorità"
+		}
+	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)

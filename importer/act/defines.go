@@ -44,6 +44,7 @@ func (r *reader) declareLists() {
 			}
 		}
 	}
+	r.likeTheirPeers()
 }
 
 // followingUnits reports whether the noun after "seguenti" is that of a unit and

@@ -75,7 +75,7 @@ func fullStop(toks []token, i int) bool {
 	if !toks[i+1].capital && toks[i+1].word {
 		return false
 	}
-	if i == 0 {
+	if i == 0 || toks[i+1].norm == "," || toks[i+1].norm == ";" {
 		return false
 	}
 	p := toks[i-1]
@@ -120,6 +120,9 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 				return
 			}
 			next++
+		}
+		if r.aidedSubject(toks, pos, next, s, own) {
+			return
 		}
 		pos = next + 1
 	}

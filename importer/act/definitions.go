@@ -246,7 +246,10 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
-	if end == j && !k.plural && k.entry.Kind == graph.KindOrgan && i > 0 && indefinite(toks[i-1].norm) {
+	if !quoted && len(own) > 0 && (i == 0 || !toks[i-1].word && toks[i-1].norm != "(") && r.bareDuty(toks, i, end) {
+		return // "Segreteria del Comitato di zona." is what the unit does
+	}
+	if end == j && !k.plural && k.entry.Kind == graph.KindOrgan && (i > 0 && indefinite(toks[i-1].norm) || len(own) > 0 && chosen(toks, end)) {
 		return // "diretto da un Direttore"
 	}
 	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
@@ -259,6 +262,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
 		u.proper = quoted || !k.plural
+		if r.ofBody(toks, i, end) {
+			u.kind = graph.KindExternal
+		}
 	}
 	r.reg.learn(u, u.name)
 }

@@ -77,6 +77,9 @@ func (r *reader) madeOf(toks []token, set, i int) bool {
 // lone reports whether a noun without an article stands at i and a participle, a
 // preposition or a mark behind it: "per la meteorologia e climatologia denominata".
 func (r *reader) lone(toks []token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
 	t := toks[i]
 	if !t.word || t.capital || len(t.norm) < 6 || !headless(r.lx, toks, i) || r.lx.function[t.norm] || r.finite(toks, i) || adjective(t.norm) || preposition(t.norm) != "" || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.gerunds[t.norm] {
 		return false
@@ -180,6 +183,9 @@ func (r *reader) bareUnit(toks []token, i int) bool {
 func (r *reader) nounLike(toks []token, i int) bool {
 	if r.bareNoun(toks, i) {
 		return true
+	}
+	if i >= len(toks) {
+		return false
 	}
 	t := toks[i]
 	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) || r.lx.saidBefore(toks, i) {

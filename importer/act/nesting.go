@@ -160,7 +160,7 @@ func (d *declarer) name(name string, strength int) *unit {
 		return nil // "Dipartimento e servizi"
 	}
 	bare := len(toks) == len(k.entry.one)
-	if bare && !k.plural && !k.entry.Alone {
+	if bare && !k.plural && !k.entry.Alone || d.r.structureOf(toks, k) {
 		return nil
 	}
 	if !k.plural && k.entry.Kind == graph.KindInstitution {

@@ -18,6 +18,7 @@ func (r *reader) declareOpenings() {
 		}
 		end := r.openingEnd(b)
 		if end == 0 {
+			r.declareBold(b, r.sections[i])
 			continue
 		}
 		name := tidyName(b.text.s[:b.toks[nameBefore(b.toks, end)-1].end])

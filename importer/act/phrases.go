@@ -69,7 +69,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			return token{}
 		}
 		switch {
-		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
+		case t.norm == "-" && next(1).word && next(1).norm != "art" && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
 		case t.norm == "," && j > start && named && r.listInName(toks, start, j) > j:
 			j = r.listInName(toks, start, j)
@@ -77,11 +77,11 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j += 2
 		case preposition(t.norm) == "di" && j > start && len(t.norm) > 2 && next(1).capital && r.bareUnit(toks, j+1):
 			return j // "il Settore Mappe dell'Area"
-		case t.norm == "," && preposition(next(1).norm) == "di" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
+		case t.norm == "," && preposition(next(1).norm) == "di" && next(2).norm != "concerto" && next(2).norm != "intesa" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
 			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
-		case !t.word:
+		case !t.word, t.norm == "ovvero", t.norm == "oppure":
 			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
@@ -136,7 +136,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
-			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
+			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
 			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3
@@ -148,7 +148,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		case r.lx.naming[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
-		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di",
+		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
 			r.lx.irregular(t.norm) && !t.capital && (next(1).norm == "fra" || next(1).norm == "tra" || next(1).norm == ":"),
 			j > start && r.lx.saidBefore(toks, j):
 			return j
@@ -174,7 +174,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || k.entry.Kind == graph.KindPost && toks[start-1].capital || k.entry.One == "struttura")
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the
@@ -209,7 +209,7 @@ func (r *reader) purposesGoOn(toks []token, j int) bool {
 // subjectOf reports whether a verb at v agrees with the article at i: what stands
 // between is its subject and no part of a name.
 func (r *reader) subjectOf(toks []token, i, v int) bool {
-	if !r.finite(toks, v) {
+	if !r.finite(toks, v) || r.lx.adjectiveAt(toks, v) {
 		return false
 	}
 	n := toks[v].norm

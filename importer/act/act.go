@@ -97,7 +97,7 @@ func readWhole(ctx context.Context, src Source, spans []span, opts Options) (*Re
 const titleBlocks = 6
 
 func newReader(src Source, lx *lexicon) *reader {
-	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, serving: map[*unit][]servedBy{}}
+	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, superior: map[*unit][]*unit{}, serving: map[*unit][]servedBy{}}
 	r.lines = splitLines(src.Text)
 	r.starts = make([]int32, len(r.lines))
 	for i, l := range r.lines {

@@ -69,3 +69,16 @@ func (r *reader) lastNamed(toks []token, i int, fem bool, own []*unit) []*unit {
 	}
 	return nil
 }
+
+// namedBefore returns the unit that is named last before token i.
+func (r *reader) namedBefore(toks []token, i int, own []*unit) []*unit {
+	for k := i - 1; k > 0 && i-k < maxBack; k-- {
+		if !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			continue
+		}
+		if m, _ := r.known(toks, k, own); m != nil && m.end <= i && !m.self {
+			return m.units
+		}
+	}
+	return nil
+}

@@ -47,3 +47,70 @@ func TestNamesThatShareANoun(t *testing.T) {
 			[]string{"sportello-edilizia ^ settore-ii-territorio"}},
 	})
 }
+
+func TestDutiesOfRelativeClauses(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"units that another avails itself of", "## Settore Suolo\n\nIl Settore Suolo si avvale dell'Unità Argini, che cura la manutenzione, e dell'Unità Frane, che segue i rilievi.\n",
+			[]string{"settore-suolo: Il Settore Suolo si", "unita-argini: cura la manutenzione", "unita-frane: segue i rilievi"}},
+		{"where a unit stands is no duty", "## Settore Suolo\n\nIl Settore Suolo si avvale dell'Unità Argini che opera presso il Servizio Boschi.\n",
+			[]string{"settore-suolo: Il Settore Suolo si"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
+	}
+}
+
+func TestFormsOfLists(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"capital letters with lists of their own between them", "# Regolamento dell'Azienda dei moli\n\n## Servizi\n\nL'Azienda dei moli si articola in:\n\nA) Servizio Residenze, comprendente:\n   - Nucleo Nord;\n   - Nucleo Sud;\nB) Servizio Amministrativo, cui afferiscono l'Economato e l'Ufficio Personale.\n",
+			[]string{"economato ^ servizio-amministrativo", "nucleo-nord ^ servizio-residenze", "nucleo-sud ^ servizio-residenze", "servizio-amministrativo ^ azienda-dei-moli", "servizio-residenze ^ azienda-dei-moli", "ufficio-personale ^ servizio-amministrativo"}},
+		{"units behind a name that is unknown", "## Ufficio di Gabinetto\n\nDipendono dal Capo di Gabinetto l'Addetto stampa e l'Ufficio del cerimoniale.\n",
+			[]string{"ufficio-del-cerimoniale ^ ufficio-di-gabinetto"}},
+		{"a part behind an aside", "## Direzione tecnica\n\nDella Direzione tecnica fanno parte l'Ufficio Strumenti e, in via sperimentale, lo Sportello Imprese.\n",
+			[]string{"sportello-imprese ^ direzione-tecnica", "ufficio-strumenti ^ direzione-tecnica"}},
+		{"names behind a number of units and a colon", "## Segreteria amministrativa\n\nLa Segreteria amministrativa è organizzata in tre unità: Contabilità, Contratti e Missioni.\n",
+			[]string{"unita-contabilita ^ segreteria-amministrativa", "unita-contratti ^ segreteria-amministrativa", "unita-missioni ^ segreteria-amministrativa"}},
+		{"a numbered line that only says what follows", "2. DIREZIONE TECNICA\n2.1 Articolazione\nDella Direzione fanno parte l'Ufficio Strumenti e l'Ufficio Brevetti.\n",
+			[]string{"ufficio-brevetti ^ direzione-tecnica", "ufficio-strumenti ^ direzione-tecnica"}},
+	})
+}
+
+func TestFunctionalReporting(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"whose functional reporting is assured, to two superiors", "## Direzione Coste\n\n## Direzione Boe\n\n## Coordinamento tecnico\n\nIl Coordinamento tecnico coordina l'attività delle Sezioni nautiche al fine di assicurare il riporto funzionale alla Direzione Coste, per lo sviluppo ordinato dei porti in termini di sicurezza e di durata, nonché alla Direzione Boe.\n",
+			[]string{"sezioni-nautiche ^ coordinamento-tecnico", "sezioni-nautiche ^ direzione-boe", "sezioni-nautiche ^ direzione-coste"}},
+	})
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"what a body is set up to assure", "## Direzione Coste\n\nPresso la Direzione Coste è costituita la Conferenza dei piloti, al fine di assicurare la sicurezza dei porti.\n",
+			[]string{"conferenza-dei-piloti: Presso la Direzione Coste"}},
+		{"a role that is given", "## Direzione Coste\n\nAlla Direzione Coste è assegnata la veste di datore di lavoro.\n",
+			[]string{"direzione-coste: Alla Direzione Coste è"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
+	}
+}
+
+func TestHeadsAndLeadIns(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"words between what is due and to whom", "## Organi\n\nIl Direttore rappresenta l'Agenzia. Spetta in particolare al Direttore:\na) predisporre il bilancio;\nb) nominare i capi.\n",
+			[]string{"direttore: Il Direttore rappresenta l'Agenzia.", "direttore: Spetta in particolare al", "direttore: Spetta in particolare al"}},
+		{"the head of the section's unit, without a name", "## Settore Strade\n\nIl dirigente:\n- firma i permessi;\n- dirige il personale.\n",
+			[]string{"settore-strade: Il dirigente dirige il", "settore-strade: Il dirigente firma i"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkSaid(t, c.text, c.want) })
+	}
+	checkLines(t, []lineCase{
+		{"the offices on a card", "### SETTORE 3 – Persone\n**Dipende da:** Segretario generale\n**Uffici:** Ufficio Anziani; Ufficio Nidi\n",
+			[]string{"settore-3-persone ^ segretario-generale", "ufficio-anziani ^ settore-3-persone", "ufficio-nidi ^ settore-3-persone"}},
+		{"where a unit is detached", "## Settore Strade\n\nIl Nucleo verifiche, distaccato presso il Settore Strade, controlla i cantieri.\n",
+			[]string{"nucleo-verifiche ^ settore-strade"}},
+	})
+}

@@ -63,6 +63,7 @@ func (r *reader) endsAt(toks []token, i int) bool {
 // classesOfEach makes the classes of which an act says what stands within each, or
 // to whom each answers: "All'interno di ciascun Distretto operano".
 func (r *reader) classesOfEach() {
+	sought := map[*kindEntry]bool{}
 	for bi, b := range r.blocks {
 		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
 			continue
@@ -77,7 +78,10 @@ func (r *reader) classesOfEach() {
 				continue
 			}
 			end := i + len(k.entry.one)
-			if r.namesOn(b.toks, end) || len(r.singles(k.entry)) < 2 {
+			if sought[k.entry] || r.namesOn(b.toks, end) {
+				continue
+			}
+			if sought[k.entry] = true; len(r.singles(k.entry)) < 2 {
 				continue
 			}
 			c := r.group(k.entry.Many, b, i-1, end)

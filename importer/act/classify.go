@@ -92,6 +92,9 @@ func (c *cutter) classify(l line, raw string) *block {
 	return b
 }
 
+// maxSetInItems is how many items of its own an item with a capital letter may have.
+const maxSetInItems = 40
+
 // listsUnits reports whether the line before ends in a colon or is an item with a
 // capital or a Roman number: another may follow.
 func (c *cutter) listsUnits() bool {
@@ -104,6 +107,11 @@ func (c *cutter) listsUnits() bool {
 	}
 	if o.kind == item && o.label == "A)" {
 		return true
+	}
+	for k := len(c.out) - 1; o.kind == item && k >= 0 && len(c.out)-k < maxSetInItems && c.out[k].kind == item; k-- {
+		if c.out[k].label == "A)" {
+			return true // its own list stands between
+		}
 	}
 	s := o.text.s
 	if n := len(o.parts); n > 0 {

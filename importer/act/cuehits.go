@@ -20,6 +20,9 @@ type hit struct {
 func (h *hit) shadowed(hits []hit) bool {
 	for k := range hits {
 		o := &hits[k]
+		if o != h && h.cue.Reports != "" && o.i < h.i && o.end == h.end && o.found[0].from == h.found[0].from {
+			return true // "ne riferisce a": what is told, not on whom it depends
+		}
 		if o != h && h.cue.Alone && o.brings(h.found[0].from) {
 			return true
 		}
@@ -47,7 +50,11 @@ func (h *hit) brings(i int) bool {
 func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
 	t := toks[i]
 	seen := map[*cue]bool{}
-	for _, first := range uniq(t.norm, t.stem) {
+	firsts := uniq(t.norm, t.stem)
+	if bare := withoutEnclitic(t.norm); bare != t.norm {
+		firsts = append(firsts, bare)
+	}
+	for _, first := range firsts {
 		for _, c := range r.lx.cues[first] {
 			if seen[c] || !c.words[0].matches(t) {
 				continue
@@ -123,6 +130,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 	}
 	if len(found) == 0 {
+		if h, ok := r.withFunctions(b, toks, c, i, end, s.units); ok {
+			return h, true
+		}
 		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
 			return h, true
 		}
@@ -132,7 +142,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 		return hit{}, false
 	}
-	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
+	return hit{c, min(i, found[0].from), end, r.agent(b, toks, i, speaks, c, s.units), found}, true
 }
 
 func unitsOf(found []target) []*unit {

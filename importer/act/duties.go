@@ -86,7 +86,7 @@ var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con
 	"con i seguenti compiti", "con le seguenti funzioni", "con le seguenti attribuzioni", "con le seguenti competenze", "avente i seguenti compiti", "avente le seguenti funzioni"})
 
 // purposes open the duty of a body that the sentence sets up, and of no other.
-var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di"})
+var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di", "al fine di assicurare", "al fine di garantire", "al fine di favorire"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {

@@ -122,11 +122,11 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 			continue
 		}
 		flush(x.from)
-		if r.states(b, x) {
+		states := r.states(b, x)
+		if states {
 			from, who = x.from, x.speaks
-			continue
 		}
-		r.relativeDuty(b, x, s, known)
+		r.relativeDuty(b, x, s, states, known)
 	}
 	flush(end)
 }

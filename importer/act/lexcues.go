@@ -45,8 +45,9 @@ type cueForm struct {
 
 // matches reports whether a token is the word.
 func (w cueWord) matches(t token) bool {
+	bare := withoutEnclitic(t.norm)
 	for _, f := range w {
-		if f.exact && f.text == t.norm || !f.exact && f.text == t.stem {
+		if f.exact && (f.text == t.norm || f.text == bare) || !f.exact && f.text == t.stem {
 			return true
 		}
 	}

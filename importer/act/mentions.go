@@ -116,6 +116,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	if m := r.shortened(toks, i, k, last, lastEnd, own); m != nil {
 		return m, plural
 	}
+	if m := r.firstWord(toks, i, k, own); m != nil {
+		return m, false
+	}
 	if m := r.bySubject(toks, i); m != nil {
 		return m, false
 	}

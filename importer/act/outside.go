@@ -15,7 +15,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return nil, i
 	}
 	h, n := headAt(r.lx, toks, i)
-	if h == nil && lettersOnly(b.text.s, toks[i]) {
+	if h == nil && lettersOnly(b.text.s, toks[i]) && !r.lx.nobody[toks[i].stem] {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
 	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && !r.lx.nobody[toks[i].stem] && !r.lx.instrument[toks[i].norm] && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {

@@ -77,11 +77,11 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j += 2
 		case preposition(t.norm) == "di" && j > start && len(t.norm) > 2 && next(1).capital && r.bareUnit(toks, j+1):
 			return j // "il Settore Mappe dell'Area"
-		case t.norm == "," && preposition(next(1).norm) == "di" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
+		case t.norm == "," && preposition(next(1).norm) == "di" && next(2).norm != "concerto" && next(2).norm != "intesa" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
 			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
-		case !t.word:
+		case !t.word, t.norm == "ovvero", t.norm == "oppure":
 			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)

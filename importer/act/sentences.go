@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // sentence is a range of tokens of a block, and who it speaks of.
 type sentence struct {
 	from, to int
@@ -165,6 +167,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if m == nil && det && pos+1 < len(toks) && toks[pos+1].capital {
 		m = r.everyOf(toks, pos)
 	}
+	if m == nil && det && len(own) == 1 && !own[0].plural {
+		m = r.headAlone(toks, pos, own)
+	}
 	if m == nil && det {
 		if us, end := r.headsOf(toks, pos); us != nil {
 			m = &mention{units: us, end: end}
@@ -233,6 +238,22 @@ func (r *reader) pastSaid(toks []token, i int) int {
 		}
 	}
 	return i
+}
+
+// headAlone resolves "il dirigente" and "il Responsabile", where no name follows, to the
+// unit of the section: its head acts for it.
+func (r *reader) headAlone(toks []token, pos int, own []*unit) *mention {
+	i := pos + 1
+	if i+1 >= len(toks) || indefinite(toks[pos].norm) || !r.lx.role[toks[i].norm] || isPluralWord(toks[pos].norm) || toks[i].norm == "funzione" {
+		return nil
+	}
+	if toks[i+1].norm != ":" && !r.finite(toks, i+1) && !(adverb(toks, i+1) && r.finite(toks, i+2)) || r.lx.adjectiveAt(toks, i+1) {
+		return nil
+	}
+	if k := own[0].kind; k == graph.KindOrgan || k == graph.KindCommittee || k == graph.KindInstitution || k == graph.KindExternal {
+		return nil
+	}
+	return &mention{units: own, end: i + 1, self: true}
 }
 
 // verbLater reports whether a verb follows after an aside, so that the name

@@ -113,7 +113,10 @@ func (r *reader) pastPurpose(toks []token, i int) int {
 	return -1
 }
 
-const resumeWords = 14
+const (
+	resumeWords = 14
+	farResume   = 30 // where "nonché" says that the list goes on
+)
 
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
@@ -121,8 +124,12 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 	if prep != "con" && prep != "a" && prep != "da" {
 		return -1
 	}
-	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {
+	for j := i; j+1 < len(toks) && j-i < farResume; j++ {
 		switch n := toks[j].norm; {
+		case j-i >= resumeWords && n != "nonche" && n != ";" && n != ":" && n != ".":
+			if r.finite(toks, j) && !adjective(n) {
+				return -1
+			}
 		case n == ";" || n == ":" || n == "." || r.finite(toks, j) && !adjective(n):
 			return -1
 		case n == "," || n == "e" || n == "ed" || n == "nonche" || n == "che" && toks[max(j-1, 0)].norm == "oltre":

@@ -40,6 +40,9 @@ func (lx *lexicon) divided(norm string) bool {
 // others are left to be found by it.
 func (r *reader) sharers(b *block, i int, k *kindEntry) {
 	toks := b.toks
+	if i < len(toks) && toks[i].norm == ":" {
+		i++ // "in tre unità: Contabilità, Contratti e Missioni"
+	}
 	var names [][2]int
 	for i < len(toks) && toks[i].word && toks[i].capital && kindAt(r.lx, toks, i) == nil && !ordinal(toks[i]) {
 		end := i + 1
@@ -66,6 +69,10 @@ func (r *reader) sharers(b *block, i int, k *kindEntry) {
 		if u := r.reg.add(tidyName(noun+b.text.s[toks[n[0]].start:toks[n[1]-1].end]), 1); u != nil {
 			u.declared = true
 			u.cites = append(u.cites, r.cite(b.text, toks, n[0], n[1], ""))
+			if b.shared == nil {
+				b.shared = map[int]target{}
+			}
+			b.shared[n[0]] = target{u, n[0], n[1]}
 		}
 	}
 }

@@ -79,6 +79,9 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	if k == nil || k.plural || toks[i].capital || i == 0 || !singularDeterminer(toks[i-1].norm) {
 		return smallName{}, false
 	}
+	if r.lx.role[toks[i].norm] && i+2 < len(toks) && preposition(toks[i+1].norm) == "di" && kindAt(r.lx, toks, i+2) != nil && !r.lx.institutions[toks[i+2].norm] && len(toks[i+1].norm) > 2 {
+		return smallName{}, false // "il direttore del servizio": the head of an office
+	}
 	e := k.entry
 	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" && !(e.Kind == graph.KindPost && e.Alone) || e.Kind == graph.KindInstitution {
 		return smallName{}, false

@@ -55,14 +55,3 @@ func (r *reader) declareBold(b *block, s *section) {
 	u.cites = append(u.cites, r.cite(b.text, b.toks, 0, colon, s.title))
 	b.named, b.after = []*unit{u}, colon+1
 }
-
-// ofBody reports whether the last words of a name are a body of the Republic: the
-// unit is one of that body's.
-func (r *reader) ofBody(toks []token, i, end int) bool {
-	for k := i + 2; k < end; k++ {
-		if preposition(toks[k-1].norm) == "di" && r.bodyEnd(toks, k) == end {
-			return true
-		}
-	}
-	return false
-}

@@ -203,3 +203,14 @@ func (r *reader) noBody(toks []token, i int) bool {
 	h, _ := headAt(r.lx, toks, i)
 	return h != nil && h.head.Action && !h.plural && !toks[i].capital && kindAt(r.lx, toks, i) == nil
 }
+
+// ofBody reports whether the last words of a name are a body of the Republic: the
+// unit is one of that body's.
+func (r *reader) ofBody(toks []token, i, end int) bool {
+	for k := i + 2; k < end; k++ {
+		if preposition(toks[k-1].norm) == "di" && r.bodyEnd(toks, k) == end {
+			return true
+		}
+	}
+	return false
+}

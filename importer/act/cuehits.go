@@ -267,6 +267,12 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 	case "up":
 		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 	case "down":
+		if from.plural && r.standing(from) {
+			r.edge(to, from, graph.Edge{Type: graph.BelongsTo}, cit)
+			from.members++
+			r.heirs = append(r.heirs, heir{to, from, []graph.Citation{cit}})
+			return
+		}
 		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}

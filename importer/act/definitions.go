@@ -234,7 +234,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
 		end = p
 	}
-	if end <= j+1 && !quoted {
+	if end <= j+1 && !quoted && !givenTo(toks, i, k) {
 		end = max(end, r.apposedEnd(toks, j))
 	}
 	end = r.withWhom(toks, end)

@@ -89,6 +89,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 			}
 		}
 	}
+	if len(units) == 1 && k != nil && end == i+len(k.entry.one) {
+		end = max(end, r.ownMinister(toks, i))
+	}
 	if len(units) == 1 && r.anotherOf(toks, i, end, k) {
 		return nil, false
 	}

@@ -188,7 +188,7 @@ func (r *reader) nounLike(toks []token, i int) bool {
 		return false
 	}
 	t := toks[i]
-	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) {
+	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) || r.lx.saidBefore(toks, i) {
 		return false
 	}
 	return i+1 == len(toks) || !article(toks[i+1].norm) && (preposition(toks[i+1].norm) == "" || preposition(toks[i+1].norm) == "di")

@@ -19,7 +19,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 		return nil, i
 	}
 	end := r.phraseEnd(toks, j, true)
-	if end <= j+1 && !k.plural {
+	if end <= j+1 && !k.plural && !givenTo(toks, i, k) {
 		end = max(end, r.apposedEnd(toks, j))
 	}
 	alone := end == j && k.entry.Alone && k.entry.Kind == graph.KindOffice && toks[i].capital && !k.plural && !r.namesOn(toks, j)

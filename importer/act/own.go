@@ -89,9 +89,11 @@ func (r *reader) takeOwn(b *block, i, end int) bool {
 	}
 	p := r.reg.partsOf(tokenize(text{s: name}))
 	if u := r.reg.known(p); u != nil {
-		if r.own = u; u.kind == graph.KindExternal {
-			u.kind, u.declared, r.ownWord = graph.KindInstitution, true, b.toks[i].norm
+		r.own, r.ownWord = u, b.toks[i].norm
+		if u.kind == graph.KindExternal {
+			u.declared = true
 		}
+		u.kind = graph.KindInstitution
 		return true
 	}
 	if u := r.declaredWith(p.full); u != nil {

@@ -59,7 +59,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.named != nil {
 		speaks, b.sentences = b.named, after(b.sentences, b.after)
-	} else if b.lead == nil && (len(speaks) == 0 && r.goesOn(b.toks) || (len(speaks) == 0 || len(speaks) == 1 && speaks[0].plural) && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
+	} else if b.lead == nil && (len(speaks) == 0 && (r.goesOn(b.toks) || r.verbless(b.toks) && preposition(b.toks[0].norm) != "") ||
+		(len(speaks) == 0 || len(speaks) == 1 && speaks[0].plural) && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
 		speaks = s.spoken
 	}
 	defer func() { r.spoken = nil }()

@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
 func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
@@ -60,6 +62,21 @@ func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
 			if r.longer(toks, k, end, own) {
 				continue
 			}
+			if m.units[0].kind == graph.KindInstitution && k > 1 && preposition(toks[k-1].norm) == "di" {
+				if of := r.endingAt(toks, k-1, own); of != nil {
+					return of // "il Servizio fari del Ministero, che cura"
+				}
+			}
+			return m.units
+		}
+	}
+	return nil
+}
+
+// endingAt returns the one unit that an article brings in and whose name ends at end.
+func (r *reader) endingAt(toks []token, end int, own []*unit) []*unit {
+	for k := end - 1; k > 0 && end-k < 14 && toks[k].word; k-- {
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && article(toks[k-1].norm) && !r.longer(toks, k, end, own) {
 			return m.units
 		}
 	}

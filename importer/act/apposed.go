@@ -10,8 +10,8 @@ import (
 // preposition, with what goes with that noun: "Servizio conservazione della natura",
 // "Ufficio vigilanza servizi e forniture". It is j where no such noun stands there.
 func (r *reader) apposedEnd(toks []token, j int) int {
-	if j < len(toks) && (verbal(toks[j].norm) || r.lx.irregular(toks[j].norm)) { // "un comitato composto da"
-		return j
+	if j < len(toks) && (verbal(toks[j].norm) || r.lx.irregular(toks[j].norm)) {
+		return j // "un comitato composto da"
 	}
 	return r.withWhom(toks, r.apposedWords(toks, j))
 }

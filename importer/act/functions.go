@@ -98,7 +98,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 			r.addDuty(b, 0, end, s, b.speaks, "", known)
 			return
 		}
-		if last < 0 || !r.ownDuty(b, &b.sentences[last]) {
+		if last < 0 || b.handed || !r.ownDuty(b, &b.sentences[last]) {
 			if last < 1 {
 				return
 			}

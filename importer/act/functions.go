@@ -119,6 +119,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 			break
 		}
 		if from >= 0 && sameUnits(who, x.speaks) && len(x.subject) == 0 {
+			r.relativeDuty(b, x, s, true, known)
 			continue
 		}
 		flush(x.from)

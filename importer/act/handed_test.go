@@ -30,6 +30,12 @@ func TestWhoseTheListIs(t *testing.T) {
 			[]string{"agenzia-dei-fari: A capo dell'Agenzia dei"}},
 		{"a heading about a unit in a wider frame", "## Art. 10 - Funzioni del Nucleo sommozzatori nell'ambito del servizio di soccorso\n\n1. Nelle piene il Nucleo sommozzatori assicura i recuperi.\n",
 			[]string{"nucleo-sommozzatori: Nelle piene il Nucleo"}},
+		{"who is part of an office and does something", "## Segreteria del Sindaco\n\n1. La Segreteria del Sindaco assicura gli inviti. Fa, altresì, parte della Segreteria del Sindaco il Segretario particolare, che cura l'agenda.\n",
+			[]string{"segretario-particolare ^ segreteria-del-sindaco", "segretario-particolare: Fa, altresì, parte della", "segreteria-del-sindaco ^ sindaco", "segreteria-del-sindaco: La Segreteria del Sindaco"}},
+		{"the office of an organ and those who are part of it", "## Gabinetto del Rettore\n\n1. Il Gabinetto del Rettore assicura gli inviti. Fanno parte del Gabinetto del Rettore l'Ufficio cerimoniale e il Segretario particolare.\n",
+			[]string{"gabinetto-del-rettore ^ rettore", "gabinetto-del-rettore: Il Gabinetto del Rettore", "segretario-particolare ^ gabinetto-del-rettore", "ufficio-cerimoniale ^ gabinetto-del-rettore"}},
+		{"a post that may be given, and a clause on it", "## Ufficio stampa\n\n1. L'Ufficio stampa invia i comunicati. Il Sindaco può nominare un portavoce, che, d'intesa con l'Ufficio stampa, cura i rapporti con i giornali.\n",
+			[]string{"portavoce ~ ufficio-stampa", "portavoce: cura i rapporti con", "ufficio-stampa: L'Ufficio stampa invia i"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

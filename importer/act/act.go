@@ -5,9 +5,10 @@
 //
 // The stages stand in files of their own: lines, inline, marks, classify, blocks,
 // titles, repair and outline for the form; ranks, declare, nesting, numbers, rows,
-// columns, fields, opening, defines, leadnames, definitions, small, institution, names
-// and trie for the units; sentences, clauses, agents, mentions, nouns, lists, phrases,
-// targets, named, groups, outside, outsidenames and separators for who is named;
+// columns, fields, opening, labelled, headed, defines, leadnames, definitions, meanings,
+// small, own, institution, said, noname, names and trie for the units; sentences,
+// clauses, agents, mentions, nouns, lists, phrases, nameparts, apposed, targets, named,
+// newname, groups, outside, outsidenames, matters and separators for who is named;
 // relations, cuetargets, leadcues and structure for the edges; functions, clauseduties
 // and duties; competences; assemble for the graph and the notes. What belongs to the
 // language stands as data in the folder lexicon; what belongs to one institution, in a

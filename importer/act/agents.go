@@ -25,8 +25,10 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 	for i := s.from; i < len(toks) && i-s.from < maxPassive; i++ {
 		if charge = charge || r.lx.charge[toks[i].norm] && toks[len(toks)-1].norm == ":"; charge {
 			switch {
-			case r.lx.charge[toks[i].norm] && preposition(nextWord(toks, i)) == "di":
-				r.agentAfter(toks, s, i, i+1, "di", own)
+			case r.lx.charge[toks[i].norm]:
+				if of := pastAdjectives(toks, i+1); of < len(toks) && preposition(toks[of].norm) == "di" {
+					r.agentAfter(toks, s, i, of, "di", own)
+				}
 			case r.lx.performed(toks[i].norm) && preposition(nextWord(toks, i)) == "da":
 				r.agentAfter(toks, s, i, i+1, "da", own)
 			}
@@ -83,6 +85,14 @@ func (r *reader) founds(toks []token, s *sentence) bool {
 	return false
 }
 
+// pastAdjectives goes over the adjectives at i: "finalità istituzionali dell'Agenzia".
+func pastAdjectives(toks []token, i int) int {
+	for i < len(toks) && adjective(toks[i].norm) && preposition(toks[i].norm) == "" {
+		i++
+	}
+	return i
+}
+
 // anyone reports whether a sentence speaks of whoever does something: "Concorre
 // nella responsabilità chi promuove la condotta".
 func anyone(toks []token) bool {
@@ -114,7 +124,7 @@ func (r *reader) afterVerb(toks []token, s *sentence, own []*unit) bool {
 		if j >= len(toks) || !article(toks[j].norm) {
 			return false
 		}
-		if m := r.mentionAt(toks, j, own); m != nil {
+		if m := r.actorAt(toks, j, own); m != nil {
 			s.subject, s.verb, s.agent = m.units, i, true
 		} else {
 			s.other = true
@@ -166,7 +176,7 @@ func (r *reader) passive(toks []token, i int) int {
 	if toks[i].norm == "e" && (i == 0 || !adjective(toks[i-1].norm) || j != i+1) {
 		return i // a second participle: "è tenuto e aggiornato da"
 	}
-	if j >= len(toks) || !r.lx.performed(toks[j].norm) {
+	if j >= len(toks) || !r.lx.performed(toks[j].norm) && !(decided(toks[j].norm) && preposition(nextWord(toks, j)) == "da") {
 		return i
 	}
 	j++
@@ -174,6 +184,20 @@ func (r *reader) passive(toks []token, i int) int {
 		j += 2
 	}
 	return j
+}
+
+// decided reports whether a word says that something is decided: by a unit, where
+// "da" brings one in right behind it, else by a rule.
+func decided(norm string) bool {
+	n := len(norm) - 1
+	if n < 1 {
+		return false
+	}
+	switch norm[:n] {
+	case "stabilit", "determinat", "fissat":
+		return true
+	}
+	return false
 }
 
 func isBeen(norm string) bool {
@@ -184,7 +208,7 @@ func isBeen(norm string) bool {
 func (r *reader) agentAfter(toks []token, s *sentence, verb, from int, prep string, own []*unit) {
 	for k := from; k < len(toks) && k-from < 6; k++ {
 		if p := preposition(toks[k].norm); p == prep {
-			if m := r.mentionAt(toks, k+1, own); m != nil {
+			if m := r.actorAt(toks, k+1, own); m != nil {
 				s.subject, s.verb, s.agent = m.units, verb, true
 			}
 			return

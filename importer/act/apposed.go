@@ -1,11 +1,22 @@
 package act
 
-import "strings"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // apposedEnd returns the end of a name that goes on at j with a small noun and no
 // preposition, with what goes with that noun: "Servizio conservazione della natura",
 // "Ufficio vigilanza servizi e forniture". It is j where no such noun stands there.
 func (r *reader) apposedEnd(toks []token, j int) int {
+	if j < len(toks) && (verbal(toks[j].norm) || r.lx.irregular(toks[j].norm)) {
+		return j // "un comitato composto da"
+	}
+	return r.withWhom(toks, r.apposedWords(toks, j))
+}
+
+func (r *reader) apposedWords(toks []token, j int) int {
 	if !r.bareNoun(toks, j) {
 		return j
 	}
@@ -21,6 +32,12 @@ func (r *reader) apposedEnd(toks []token, j int) int {
 		return j // a verb that the lexicon has not: "Il Servizio stila rapporti"
 	}
 	return k
+}
+
+// givenTo reports whether a noun in small letters behind the organ at i is rather what
+// the organ is given: "esprime al Ministro parere", "presenta al Presidente relazioni".
+func givenTo(toks []token, i int, k *kindMatch) bool {
+	return i > 0 && k.entry.Kind == graph.KindOrgan && k.entry.Alone && !k.plural && preposition(toks[i-1].norm) == "a"
 }
 
 // apposedStep returns the end of the words at k that go on with such a name, or k.

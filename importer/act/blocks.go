@@ -22,6 +22,7 @@ type block struct {
 	kind        blockKind
 	depth       int    // of a heading: 1 is the highest
 	label       string // "1.", "a)", "Art. 3"
+	letter      string // of an item, what "a)" stands for
 	text        text
 	cells       []text // of a row
 	first, last int    // lines
@@ -165,7 +166,7 @@ func (c *cutter) add(l line) {
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()
 	}
-	if b.kind == title || b.kind == heading && strings.HasSuffix(b.text.s, ",") {
+	if b.kind == title || b.kind == heading && (strings.HasSuffix(b.text.s, ",") || strings.HasPrefix(raw, "#")) {
 		c.titling = b
 	}
 }

@@ -36,7 +36,7 @@ func (c *cutter) classify(l line, raw string) *block {
 		case '0' <= l.label[0] && l.label[0] <= '9':
 			b.label = "1)"
 		default:
-			b.label = "a)"
+			b.label, b.letter = "a)", strings.Trim(l.label, "()")
 		}
 		return b
 	}
@@ -63,6 +63,7 @@ func (c *cutter) classify(l line, raw string) *block {
 	}
 	if m := letterRE.FindStringSubmatch(t.s); m != nil {
 		b.kind, b.label, b.parts = item, "a)", []text{t.sub(len(m[0]), len(t.s))}
+		b.letter = m[1] + m[2]
 		if m[1] != "" && m[1][0] <= '9' {
 			b.label = "1)"
 		}

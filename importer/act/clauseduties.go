@@ -44,10 +44,13 @@ func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
 		return false
 	}
 	i := m.end
-	if b.toks[i].norm == "," {
-		i++
+	from := r.forWhat(b.toks, i)
+	if from == i {
+		if b.toks[i].norm == "," {
+			i++
+		}
+		from = r.whichDoes(b.toks, i)
 	}
-	from := r.whichDoes(b.toks, i)
 	if from == i {
 		return false
 	}

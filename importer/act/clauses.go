@@ -293,10 +293,7 @@ func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
 // al Servizio X" and "È compito del Servizio X".
 func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if preposition(toks[pos].norm) == "a" {
-		m := r.mentionAt(toks, pos+1, own)
-		if m == nil {
-			m = r.institutionAt(toks, pos+1)
-		}
+		m := r.actorAt(toks, pos+1, own)
 		if m == nil {
 			return false
 		}
@@ -315,15 +312,11 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 	if q == pos {
 		return false
 	}
-	for _, i := range r.pastAsides(toks, q) {
+	for _, i := range r.pastAsides(toks, pastAdjectives(toks, q)) {
 		if i >= len(toks) || preposition(toks[i].norm) != "a" && preposition(toks[i].norm) != "di" {
 			continue
 		}
-		m := r.mentionAt(toks, i+1, own)
-		if m == nil {
-			m = r.institutionAt(toks, i+1)
-		}
-		if m != nil {
+		if m := r.actorAt(toks, i+1, own); m != nil {
 			s.subject, s.verb = m.units, pos
 			return true
 		}
@@ -343,16 +336,11 @@ func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
 	if p == at || p >= len(toks) {
 		return false
 	}
-	for p < len(toks) && adjective(toks[p].norm) && preposition(toks[p].norm) == "" {
-		p++ // "organi centrali"
-	}
+	p = pastAdjectives(toks, p) // "organi centrali"
 	if p < len(toks) && preposition(toks[p].norm) == "di" {
 		p++
 	}
-	up := r.mentionAt(toks, p, own)
-	if up == nil {
-		up = r.institutionAt(toks, p)
-	}
+	up := r.actorAt(toks, p, own)
 	if up == nil || len(up.units) != 1 {
 		return false
 	}

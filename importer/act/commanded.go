@@ -22,6 +22,13 @@ func (r *reader) commandAt(toks []token, i int) int {
 	if q := phraseAt(toks, i, r.lx.subjects.commands); q > i && i > 0 && (toks[i-1].norm == "ha" || toks[i-1].norm == "hanno") {
 		return q
 	}
+	if toks[i].norm == "organi" && i > 0 && toks[i-1].norm == "sono" {
+		for k := i + 1; k < len(toks) && k-i < maxNameWords; k++ {
+			if toks[k].norm == ":" {
+				return k + 1
+			}
+		}
+	}
 	if q := phraseAt(toks, i, r.lx.subjects.parts); q > i {
 		return q
 	}

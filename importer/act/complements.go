@@ -18,7 +18,27 @@ func (r *reader) pastOwner(toks []token, i int) int {
 			return end
 		}
 	}
+	if i+1 < len(toks) && endowed(toks[i].norm) {
+		for k := i + 1; k < len(toks) && k-i < maxNameWords && (toks[k].word || toks[k].norm == ","); k++ {
+			if toks[k].norm == "," {
+				return k
+			}
+			if r.finite(toks, k) && !adjective(toks[k].norm) {
+				return k
+			}
+		}
+	}
 	return i
+}
+
+// endowed reports whether an adjective says what a unit has or lacks: "uffici privi di
+// dotazione propria".
+func endowed(norm string) bool {
+	switch norm {
+	case "privo", "priva", "privi", "prive", "avente", "aventi", "munito", "munita", "muniti", "munite", "dotato", "dotata", "dotati", "dotate":
+		return true
+	}
+	return false
 }
 
 // pastReference goes over the words of a reference to a rule.
@@ -53,6 +73,32 @@ func (r *reader) trailsToColon(toks []token, i int) bool {
 		}
 	}
 	return true
+}
+
+// aidedSubject takes the unit that a clause without a verb ends with before a comma, where
+// an aide stands between it and its verb: "A tali fini il direttore, coadiuvato dalla
+// giunta, esercita".
+func (r *reader) aidedSubject(toks []token, pos, comma int, s *sentence, own []*unit) bool {
+	if comma+2 >= len(toks) || comma == pos || !participle(toks[comma+1].norm) || toks[comma+1].capital {
+		return false
+	}
+	second := comma + 1
+	for second < len(toks) && toks[second].norm != "," && toks[second].norm != ";" {
+		second++
+	}
+	if second+1 >= len(toks) || toks[second].norm != "," || !r.finite(toks, second+1) {
+		return false
+	}
+	for i := comma - 1; i > pos && comma-i < maxNameWords; i-- {
+		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
+			continue
+		}
+		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == comma {
+			s.subject, s.verb = m.units, second+1
+			return true
+		}
+	}
+	return false
 }
 
 // aidedUpTo reports whether a participle with its agent fills the words from i up to the

@@ -109,6 +109,11 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
 		speaks = us
 	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && c.Reports == "down" && x != nil && article(toks[x.from].norm) {
+		if us, to := r.outsideAt(b, toks, x.from+1, false); us != nil && to == i {
+			speaks = us // "Il Ministero dei porti esercita la vigilanza sull'Autorità"
+		}
+	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
@@ -262,6 +267,12 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 	case "up":
 		r.edge(from, to, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 	case "down":
+		if from.plural && r.standing(from) {
+			r.edge(to, from, graph.Edge{Type: graph.BelongsTo}, cit)
+			from.members++
+			r.heirs = append(r.heirs, heir{to, from, []graph.Citation{cit}})
+			return
+		}
 		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}

@@ -130,7 +130,7 @@ func (d *declarer) heading(b *block, s *section) {
 	}
 	lettered := len(b.label) > 0 && b.label[0] >= 'A' && b.label[0] <= 'Z'
 	units, serves := d.names(b.text, b, 3)
-	if len(units) == 0 && b.forced {
+	if len(units) == 0 && (b.forced || d.speaksOfItself(b)) {
 		units = d.force(b)
 	}
 	if len(units) == 0 {

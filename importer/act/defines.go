@@ -44,6 +44,7 @@ func (r *reader) declareLists() {
 			}
 		}
 	}
+	r.likeTheirPeers()
 }
 
 // followingUnits reports whether the noun after "seguenti" is that of a unit and
@@ -100,7 +101,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
-		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {
+		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || j > i+len(k.entry.one) && r.lx.saidBefore(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {
 			if end = j; toks[j].norm == "cui" && preposition(toks[j-1].norm) != "" {
 				end--
 			}

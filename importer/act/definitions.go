@@ -208,7 +208,7 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
-	if r.rolesAt(toks, i) != nil {
+	if r.rolesAt(toks, i) != nil || gradeAt(toks, i) {
 		return
 	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
@@ -227,13 +227,17 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	end, quoted := quotedEnd(toks, j)
 	if !quoted {
 		end = r.phraseEnd(toks, j, true)
+		if q, closed := quotedEnd(toks, end); closed && !k.plural && (i == 0 || !opensQuote(toks[i-1].norm)) && nextToken(toks, end).capital {
+			end, quoted = q, true
+		}
 	}
 	if p := phraseAt(toks, i, r.lx.standing); p > i {
 		end = p
 	}
-	if end <= j+1 && !quoted {
+	if end <= j+1 && !quoted && !givenTo(toks, i, k) {
 		end = max(end, r.apposedEnd(toks, j))
 	}
+	end = r.withWhom(toks, end)
 	if known, us, _, _ := r.reg.walk(r.reg.root, toks, i, ""); known > j && len(us) == 1 && us[0].declared && r.superiorNamed(toks, known, end, own) {
 		return
 	}
@@ -246,7 +250,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
 	}
-	if !quoted && len(own) > 0 && (i == 0 || !toks[i-1].word && toks[i-1].norm != "(") && r.bareDuty(toks, i, end) {
+	if !quoted && len(own) > 0 && (i == 0 || !toks[i-1].word && toks[i-1].norm != "(") && r.bareDuty(toks, end) {
 		return // "Segreteria del Comitato di zona." is what the unit does
 	}
 	if end == j && !k.plural && k.entry.Kind == graph.KindOrgan && (i > 0 && indefinite(toks[i-1].norm) || len(own) > 0 && chosen(toks, end)) {
@@ -278,12 +282,27 @@ func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 	}
 	t := toks[j]
 	if preposition(t.norm) == "di" {
-		return j+1 < len(toks) && toks[j+1].capital
+		return j+1 < len(toks) && (toks[j+1].capital || quotedSoon(toks, j))
 	}
 	if preposition(t.norm) == "a" {
 		return len(t.norm) > 2 && lx.names.addressed[toks[i].norm]
 	}
 	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm) && !lx.verbAt(toks, j))
+}
+
+// quotedSoon reports whether a few words from i on end in a quotation that belongs to the
+// name: "Ispettorato di zona «Laguna»".
+func quotedSoon(toks []token, i int) bool {
+	const most = 6
+	for k := i; k < len(toks) && k-i <= most; k++ {
+		if opensQuote(toks[k].norm) {
+			return true
+		}
+		if !toks[k].word {
+			return false
+		}
+	}
+	return false
 }
 
 // ranked reports whether an adjective goes with the noun of an organ: "Giunta

@@ -14,6 +14,16 @@ func (r *reader) states(b *block, x *sentence) bool {
 	return v >= 0 || r.verbless(b.toks[x.from:x.to]) || len(x.subject) == 0 && r.actionAt(b.toks, x.from)
 }
 
+// dividesDuties reports whether a verb of dividing at i speaks of what a unit does and
+// not of its parts: "articola le proprie attività".
+func (r *reader) dividesDuties(toks []token, i int) bool {
+	j := r.skipDeterminers(toks, i+1)
+	for j < len(toks) && (r.lx.determiner[toks[j].norm] || toks[j].norm == "proprie" || toks[j].norm == "sue") {
+		j++
+	}
+	return j > i+1 && j < len(toks) && r.lx.dutyNoun[toks[j].norm]
+}
+
 // disagrees reports whether a verb is plural though the sentence names nobody and
 // goes on about one unit: others act in it.
 func (r *reader) disagrees(toks []token, x *sentence, verb int) bool {
@@ -163,6 +173,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return -1 // "si considerano presenti"
 		}
 		if r.lx.dividing[t.norm] {
+			if r.dividesDuties(toks, i) {
+				return i
+			}
 			return r.alsoDoes(toks, i, x)
 		}
 		if r.lx.verbs[t.norm] {

@@ -88,18 +88,24 @@ func TestWhoDoesWhat(t *testing.T) {
 			"ufficio-archivio: invia alla UR i conti", "ufficio-archivio: protocollo", "ufficio-ragioneria: mutui, cassa"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
-			g := read(t, "x.md", fmt.Sprintf(frame, c.text))
-			var have []string
-			for _, f := range g.Functions {
-				if f.Citations[0].First > 10 {
-					have = append(have, string(f.Unit)+": "+f.Text)
-				}
-			}
-			slices.Sort(have)
-			slices.Sort(c.want)
-			if d := cmp.Diff(c.want, have); d != "" {
-				t.Errorf("%s\n(-want +got):\n%s", c.text, d)
-			}
+			saysDuties(t, fmt.Sprintf(frame, c.text), 10, c.want)
 		})
+	}
+}
+
+// saysDuties compares the units and functions that a text gives below a line, as
+// "unit: words", with those wanted.
+func saysDuties(t *testing.T, text string, below int, want []string) {
+	t.Helper()
+	var have []string
+	for _, f := range read(t, "x.md", text).Functions {
+		if f.Citations[0].First > below {
+			have = append(have, string(f.Unit)+": "+f.Text)
+		}
+	}
+	slices.Sort(have)
+	slices.Sort(want)
+	if d := cmp.Diff(want, have); d != "" {
+		t.Errorf("%s\n(-want +got):\n%s", text, d)
 	}
 }

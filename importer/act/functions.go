@@ -271,6 +271,9 @@ func dutyKey(u *unit, s string) string { return u.name + "\x00" + s }
 
 // addDuty records a duty of each of the units, once for the same words.
 func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead string, known map[string]*duty) {
+	if from >= to {
+		return // "cui spetta" and nothing behind it
+	}
 	for _, part := range r.splitDuties(b, from, to) {
 		own := strings.TrimRight(b.text.s[b.toks[part[0]].start:b.toks[part[1]-1].end], " ;:")
 		if own == "" || r.lx.omitted[foldWord(strings.Trim(own, " .()[]…"))] {

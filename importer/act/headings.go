@@ -27,6 +27,9 @@ func headName(r *reader, name string) string {
 		if strings.HasPrefix(next.norm, "relativ") && toks[i].norm != "," || members(next.norm) {
 			return strings.TrimSpace(name[:toks[i].start])
 		}
+		if k.plural && strings.HasPrefix(next.norm, "altr") {
+			return ""
+		}
 		second := kindAt(r.lx, toks, i+1)
 		if k.plural && i == at+len(k.entry.many) && second != nil && second.plural && !next.capital && i+1+len(second.entry.many) < len(toks) {
 			return ""
@@ -40,6 +43,25 @@ func members(norm string) bool {
 	switch norm {
 	case "componenti", "membri", "consiglieri", "commissari":
 		return true
+	}
+	return false
+}
+
+// speaksOfItself reports whether a heading is the bare noun of a body outside that the text
+// below makes its subject: "Art. 2 - Garante" above "Il Garante determina gli indirizzi".
+func (d *declarer) speaksOfItself(b *block) bool {
+	h, n := headAt(d.r.lx, b.toks, 0)
+	if h == nil || n != len(b.toks) || n > 1 || d.next == nil || d.next.kind != paragraph || d.r.lx.institutions[b.toks[0].norm] && !h.plural {
+		return false
+	}
+	toks := d.next.toks
+	if len(toks) < 3 || !article(toks[0].norm) || toks[1].stem != b.toks[0].stem {
+		return false
+	}
+	for _, v := range d.r.pastAsides(toks, 2) {
+		if v < len(toks) && (d.r.finite(toks, v) || toks[v].norm == ":" && v+1 == len(toks)) {
+			return true
+		}
 	}
 	return false
 }

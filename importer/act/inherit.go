@@ -26,7 +26,7 @@ func (r *reader) inherit() {
 	for _, h := range r.heirs {
 		g := h.group.real()
 		if _, known := above[g]; !known {
-			above[g] = r.servedInTitle(g)
+			above[g] = r.servedByName(g)
 		}
 		for _, up := range above[h.group.real()] {
 			for _, c := range h.cites {
@@ -36,16 +36,25 @@ func (r *reader) inherit() {
 	}
 }
 
-// servedInTitle returns the organ whose group one of the first lines names: "Uffici
-// di diretta collaborazione del Ministro dei fari".
-func (r *reader) servedInTitle(g *unit) []*unit {
-	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+// servedByName returns the organ that the name of a group goes on with where the act
+// writes it in full, and puts the group under it: "Uffici di diretta collaborazione
+// del Ministro dei fari", "gli uffici di diretta collaborazione con il Ministro".
+func (r *reader) servedByName(g *unit) []*unit {
+	for bi, b := range r.blocks {
 		for i := range b.toks {
 			end, us, _, _ := r.reg.walk(r.reg.root, b.toks, i, "")
-			if len(us) != 1 || us[0].real() != g || end >= len(b.toks) || preposition(b.toks[end].norm) != "di" {
+			if len(us) != 1 || us[0].real() != g || end+1 >= len(b.toks) {
 				continue
 			}
-			k := kindAt(r.lx, b.toks, end+1)
+			p := preposition(b.toks[end].norm)
+			if p != "di" && (p != "con" || !r.standing(g)) || p == "di" && !r.standing(g) && bi >= titleBlocks {
+				continue
+			}
+			at := r.skipDeterminers(b.toks, end+1)
+			if at >= len(b.toks) {
+				continue
+			}
+			k := kindAt(r.lx, b.toks, at)
 			if k == nil || k.plural || k.entry.Kind != graph.KindOrgan {
 				continue
 			}
@@ -56,6 +65,9 @@ func (r *reader) servedInTitle(g *unit) []*unit {
 				}
 			}
 			if len(found) == 1 {
+				if r.standing(g) {
+					r.edge(g, found[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, r.cite(b.text, b.toks, i, at+1, r.sections[bi].title))
+				}
 				return found
 			}
 		}
@@ -64,10 +76,14 @@ func (r *reader) servedInTitle(g *unit) []*unit {
 }
 
 // availed puts a group of offices under the organ that it works with directly: "Il
-// Ministro si avvale degli uffici di diretta collaborazione".
+// Ministro si avvale degli uffici di diretta collaborazione", "gli uffici di diretta
+// collaborazione svolgono le funzioni di supporto del Ministro".
 func (r *reader) availed(above map[*unit][]*unit) {
 	for _, e := range r.edges {
 		g, up := e.to, e.from
+		if up.plural {
+			g, up = up, g // "le funzioni di supporto del Ministro"
+		}
 		if e.edge.Mode != graph.Support || up.kind != graph.KindOrgan || up.plural || !g.plural || above[g] != nil || !r.standing(g) {
 			continue
 		}

@@ -25,6 +25,15 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 	return &mention{units: []*unit{r.own}, end: end}
 }
 
+// actorAt returns the unit, or else the act's own institution, that is named at i as
+// one who acts.
+func (r *reader) actorAt(toks []token, i int, own []*unit) *mention {
+	if m := r.mentionAt(toks, i, own); m != nil {
+		return m
+	}
+	return r.institutionAt(toks, i)
+}
+
 func hasStem(stems []string, s string) bool {
 	for _, x := range stems {
 		if x == s {
@@ -55,17 +64,11 @@ func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
 	if i >= len(toks) || !r.lx.whole[toks[i].norm] {
 		return nil
 	}
-	i++
-	for i < len(toks) && adjective(toks[i].norm) && preposition(toks[i].norm) == "" {
-		i++
-	}
+	i = pastAdjectives(toks, i+1)
 	if i >= len(toks) || preposition(toks[i].norm) != "di" {
 		return nil
 	}
-	m := r.mentionAt(toks, i+1, own)
-	if m == nil {
-		m = r.institutionAt(toks, i+1)
-	}
+	m := r.actorAt(toks, i+1, own)
 	if m == nil {
 		return nil
 	}

@@ -11,7 +11,7 @@ import (
 // "Partecipano ai lavori, senza voto, i Direttori". It is no object, since the verb
 // has one already.
 func (r *reader) behindVerb(toks []token, s *sentence, own []*unit) bool {
-	i := pastAdverbs(toks, s.from)
+	i := pastAdverbs(toks, r.mainClause(toks, s.from))
 	if i+2 >= len(toks) || !r.lx.attending[toks[i].norm] {
 		return false
 	}
@@ -21,6 +21,10 @@ func (r *reader) behindVerb(toks []token, s *sentence, own []*unit) bool {
 	for i++; i+1 < len(toks); i++ {
 		if n := toks[i].norm; n == ";" || n == ":" || n == "che" || r.finite(toks, i) && !adjective(n) {
 			return false
+		}
+		if indefinite(toks[i].norm) && (toks[i+1].norm == "rappresentante" || toks[i+1].norm == "funzionario" || toks[i+1].norm == "delegato" || toks[i+1].norm == "esperto") {
+			s.other = true
+			return true
 		}
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" || toks[i-1].norm == "e" || toks[i-1].norm == "o" || strings.HasSuffix(toks[i-1].norm, "nti") || strings.HasSuffix(toks[i-1].norm, "nte") {
 			continue

@@ -45,12 +45,12 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 }
 
 // maxLeadAside is how many words may stand between a comma after a cue and the colon.
-const maxLeadAside = 16
+const maxLeadAside = 40
 
-// speaksAgain reports whether words hold a verb or a mark but the last.
+// speaksAgain reports whether words hold a verb or another clause.
 func (r *reader) speaksAgain(toks []token) bool {
 	for i := range toks[:max(len(toks)-1, 0)] {
-		if !toks[i].word || r.finite(toks, i) && !adjective(toks[i].norm) {
+		if toks[i].norm == ";" || toks[i].norm == ":" || r.finite(toks, i) && !adjective(toks[i].norm) {
 			return true
 		}
 	}

@@ -38,6 +38,16 @@ func (lx *lexicon) saidOf(toks []token, i int) bool {
 	return p != "" && p != "di" || toks[i+1].norm == "sotto"
 }
 
+// saidBefore reports whether the participle at i says by what a unit was made, with a
+// comma before the rest: "Comitato tecnico istituito, ai sensi dell'articolo 2".
+func (lx *lexicon) saidBefore(toks []token, i int) bool {
+	n := toks[i].norm
+	if i+3 >= len(toks) || toks[i].capital || toks[i+1].norm != "," || preposition(toks[i+2].norm) == "" {
+		return false
+	}
+	return len(n) > 3 && strings.IndexByte("oaie", n[len(n)-1]) >= 0 && lx.names.saidOf[n[:len(n)-1]]
+}
+
 // respectAt reports whether "per" at i says in what respect a unit is meant: "per
 // gli aspetti grafici".
 func (lx *lexicon) respectAt(toks []token, i int) bool {

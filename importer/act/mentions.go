@@ -89,6 +89,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 			}
 		}
 	}
+	if len(units) == 1 && k != nil && end == i+len(k.entry.one) {
+		end = max(end, r.ownMinister(toks, i))
+	}
 	if len(units) == 1 && r.anotherOf(toks, i, end, k) {
 		return nil, false
 	}
@@ -180,7 +183,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if m := r.rolesAt(toks, i); m != nil {
 		return m
 	}
-	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) {
+	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) && !(i+2 < len(toks) && toks[i+2].norm == "per") {
 		// "il Direttore generale" within a Direzione generale is its head.
 		for _, u := range own {
 			if len(u.full) > 2 && u.full[0] == stem(foldWord(office)) && u.full[1] == toks[i+1].stem && r.lx.qualifier[toks[i+1].norm] && toks[i+1].norm == "generale" {
@@ -188,10 +191,11 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 			}
 		}
 	}
-	if walked > i+1 {
-		return nil
+	office, ok := r.lx.words.RoleOffices[toks[i].norm]
+	if walked > i+1 && !(ok && toks[i].stem == stem(foldWord(office))) {
+		return nil // but "sovrintendente" has the stem of its office
 	}
-	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok {
+	if ok {
 		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
 			return &mention{units: units, end: end}
 		}
@@ -212,6 +216,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		}
 	}
 	if m, _ := r.known(toks, j, own); m != nil && m.end > j {
+		if manyHeads(toks[i].norm) && len(m.units) == 1 && m.units[0].kind == graph.KindInstitution {
+			return nil // those of a whole institution are no one's head
+		}
 		return m
 	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 && !r.lx.itself[toks[j].norm] {
@@ -278,7 +285,7 @@ func (r *reader) namesOn(toks []token, i int) bool {
 		return i < len(toks) && (toks[i].norm == "\"" || toks[i].norm == "“")
 	}
 	if preposition(toks[i].norm) == "di" {
-		return i+1 < len(toks) && !r.lx.itself[toks[i+1].norm] && toks[i+1].norm != "cui"
+		return i+1 < len(toks) && !r.lx.itself[toks[i+1].norm] && toks[i+1].norm != "cui" && toks[i+1].norm != "ogni" && !strings.HasPrefix(toks[i+1].norm, "ciascun")
 	}
 	return toks[i].capital || adjective(toks[i].norm) && !r.lx.vague[toks[i].norm] && !r.lx.verbs[toks[i].norm]
 }

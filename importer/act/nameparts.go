@@ -77,6 +77,9 @@ func (r *reader) madeOf(toks []token, set, i int) bool {
 // lone reports whether a noun without an article stands at i and a participle, a
 // preposition or a mark behind it: "per la meteorologia e climatologia denominata".
 func (r *reader) lone(toks []token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
 	t := toks[i]
 	if !t.word || t.capital || len(t.norm) < 6 || !headless(r.lx, toks, i) || r.lx.function[t.norm] || r.finite(toks, i) || adjective(t.norm) || preposition(t.norm) != "" || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.gerunds[t.norm] {
 		return false
@@ -181,8 +184,11 @@ func (r *reader) nounLike(toks []token, i int) bool {
 	if r.bareNoun(toks, i) {
 		return true
 	}
+	if i >= len(toks) {
+		return false
+	}
 	t := toks[i]
-	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) {
+	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) || r.lx.saidBefore(toks, i) {
 		return false
 	}
 	return i+1 == len(toks) || !article(toks[i+1].norm) && (preposition(toks[i+1].norm) == "" || preposition(toks[i+1].norm) == "di")
@@ -196,4 +202,15 @@ func (r *reader) noBody(toks []token, i int) bool {
 	}
 	h, _ := headAt(r.lx, toks, i)
 	return h != nil && h.head.Action && !h.plural && !toks[i].capital && kindAt(r.lx, toks, i) == nil
+}
+
+// ofBody reports whether the last words of a name are a body of the Republic: the
+// unit is one of that body's.
+func (r *reader) ofBody(toks []token, i, end int) bool {
+	for k := i + 2; k < end; k++ {
+		if preposition(toks[k-1].norm) == "di" && r.bodyEnd(toks, k) == end {
+			return true
+		}
+	}
+	return false
 }

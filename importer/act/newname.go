@@ -19,7 +19,7 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 		return nil, i
 	}
 	end := r.phraseEnd(toks, j, true)
-	if end <= j+1 && !k.plural {
+	if end <= j+1 && !k.plural && !givenTo(toks, i, k) {
 		end = max(end, r.apposedEnd(toks, j))
 	}
 	alone := end == j && k.entry.Alone && k.entry.Kind == graph.KindOffice && toks[i].capital && !k.plural && !r.namesOn(toks, j)
@@ -54,9 +54,12 @@ func (r *reader) smallTarget(toks []token, i, j int, k *kindMatch) bool {
 	if k.plural || j+1 >= len(toks) || !singularDeterminer(toks[i-1].norm) || k.entry.Kind == graph.KindPost || k.entry.Rank == 0 && k.entry.One != "struttura" {
 		return false
 	}
-	ranked := false
+	ranked := false // an adjective of rank stands behind the noun
 	for ; j+1 < len(toks) && (r.lx.qualifier[toks[j].norm] || r.lx.nationwide[toks[j].norm]); j++ {
 		ranked = true
+	}
+	if j+1 >= len(toks) {
+		return false
 	}
 	switch n := toks[j].norm; {
 	case n == "per":

@@ -22,6 +22,12 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 			return &mention{units: []*unit{u}, end: end, self: true} // "l'Avvocatura" for "Servizio Avvocatura"
 		}
 	}
+	if bareOrgan(k.entry) && !k.plural && !toks[i].capital && i > 0 && (article(toks[i-1].norm) && !indefinite(toks[i-1].norm) || len(preposition(toks[i-1].norm)) > 0 && len(toks[i-1].norm) > 2) {
+		if us := r.organsOf(k.entry); len(us) == 1 {
+			return &mention{units: us, end: end}
+		}
+		return nil
+	}
 	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}

@@ -70,6 +70,9 @@ func itemLeads(leads []*block, b *block) []*block {
 		}
 		break
 	}
+	if n := len(leads); n > 1 && nextItem(leads[n-1], b) {
+		leads = leads[:n-1] // "a) la Segreteria:" for a semicolon
+	}
 	if n := len(leads); n == 1 && leads[0].kind == item && leads[0].label == b.label && b.label != "-" {
 		leads = nil
 	}
@@ -81,6 +84,15 @@ func itemLeads(leads []*block, b *block) []*block {
 		leads = append(leads, b)
 	}
 	return leads
+}
+
+// nextItem reports whether an item is the one after another in the same list, set in as
+// deep: "b)" after "a)". What a list within "h)" opens with may be "i)".
+func nextItem(a, b *block) bool {
+	if a.kind != item || a.leads || a.indent != b.indent || len(a.letter) != 1 || len(b.letter) != 1 || a.letter == "h" {
+		return false
+	}
+	return a.letter[0] >= 'a' && b.letter[0] == a.letter[0]+1
 }
 
 // unmarked reports whether a paragraph in small letters is an item that has lost

@@ -89,9 +89,15 @@ func (r *reader) takeOwn(b *block, i, end int) bool {
 	}
 	p := r.reg.partsOf(tokenize(text{s: name}))
 	if u := r.reg.known(p); u != nil {
-		if r.own = u; u.kind == graph.KindExternal {
-			u.kind, u.declared, r.ownWord = graph.KindInstitution, true, b.toks[i].norm
+		r.own, r.ownWord = u, b.toks[i].norm
+		if u.kind == graph.KindExternal {
+			u.declared = true
 		}
+		u.kind = graph.KindInstitution
+		return true
+	}
+	if u := r.declaredWith(p.full); u != nil {
+		r.own, r.ownWord = u, b.toks[i].norm
 		return true
 	}
 	r.own = &unit{name: tidyName(name), kind: graph.KindInstitution, full: p.full, noun: p.noun, aliases: map[string]bool{}, order: len(r.reg.units)}
@@ -105,6 +111,21 @@ func (r *reader) takeOwn(b *block, i, end int) bool {
 	}
 	r.reg.units = append(r.reg.units, r.own)
 	return true
+}
+
+// declaredWith returns the only unit of a heading whose name begins with these stems.
+func (r *reader) declaredWith(full []string) *unit {
+	var only *unit
+	for _, u := range r.reg.units {
+		if !u.declared || u.plural || u.merged != nil || len(full) < 2 || len(u.full) <= len(full) || !hasPrefix(u.full, full) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	return only
 }
 
 // wholeOwn goes on with a name that ends at to: up to its own letters ("Unione

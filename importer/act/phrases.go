@@ -8,7 +8,7 @@ import (
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") {
+	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" {
 		return false
 	}
 	if bareAdjectives[norm[:len(norm)-1]] {
@@ -91,7 +91,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
-			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") {
+			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {
 				return j
 			}
 			if n.capital {
@@ -100,7 +100,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if j += 2; r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
 				j++
 			}
-		case preposition(t.norm) == "su" && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
 		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:
@@ -112,7 +112,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
 			j += 2
-		case t.norm == "per" && named && !r.lx.respectAt(toks, j) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
+		case t.norm == "per" && named && (!r.lx.respectAt(toks, j) || j > 0 && r.lx.qualifier[toks[j-1].norm] && next(2).norm == "questioni" && adjective(next(3).norm) && !r.lx.vague[next(3).norm]) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++
 			if article(toks[j].norm) {
@@ -136,7 +136,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
-			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
+			case named && j == start+1 && r.opensName(toks, start) && r.pairs(toks, j+1) && !r.lx.verbs[n.norm]:
+				j += 2
+			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
 			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3
@@ -145,11 +147,12 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.naming[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case r.lx.naming[t.norm] || endowed(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
-			r.lx.irregular(t.norm) && !t.capital && (next(1).norm == "fra" || next(1).norm == "tra" || next(1).norm == ":"):
+			r.lx.irregular(t.norm) && !t.capital && (next(1).norm == "fra" || next(1).norm == "tra" || next(1).norm == ":"),
+			j > start && r.lx.saidBefore(toks, j):
 			return j
 		case adjective(t.norm) || t.capital && named || r.lx.names.apposed[t.norm]:
 			j++
@@ -236,7 +239,7 @@ func (r *reader) pairs(toks []token, j int) bool {
 	if j >= len(toks) || !toks[j].word || toks[j].capital || len(toks[j].norm) < 5 || !headless(r.lx, toks, j) || r.lx.function[toks[j].norm] || r.finite(toks, j) || preposition(toks[j].norm) != "" || adjective(toks[j].norm) {
 		return false
 	}
-	return j+1 == len(toks) || !toks[j+1].word
+	return j+1 == len(toks) || !toks[j+1].word || r.finite(toks, j+1)
 }
 
 // adjectives returns how many words from i are adjectives, up to j.
@@ -252,7 +255,7 @@ func adjectives(toks []token, i, j int) int {
 // adjectives: "Consorzio nazionale imballaggi", "Enti parco".
 func apposes(r *reader, toks []token, start, j int) bool {
 	t := toks[j]
-	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) ||
+	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) || verbal(t.norm) ||
 		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || t.norm == "presso" || t.norm == "secondo" || t.norm == "quale" || t.norm == "quali" {
 		return false
 	}

@@ -12,7 +12,7 @@ const maxClause = 8
 // relativePronoun reads a cue whose partner is the relative pronoun before it:
 // "la Direzione X, con la quale scambia i dati", "gli enti, ai quali fornisce assistenza".
 func (r *reader) relativePronoun(b *block, toks []token, c *cue, i int, own []*unit) []target {
-	if c.Mode == "" || c.Prep == "none" {
+	if c.Mode == "" || c.Prep == "none" || len(c.then) > 0 && !then(toks, i, c) {
 		return nil
 	}
 	for k := i - 1; k > 0 && i-k <= maxClause && toks[k].word; k-- {

@@ -59,7 +59,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 	if b.named != nil {
 		speaks, b.sentences = b.named, after(b.sentences, b.after)
-	} else if b.lead == nil && (len(speaks) == 0 && r.goesOn(b.toks) || (len(speaks) == 0 || len(speaks) == 1 && speaks[0].plural) && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
+	} else if b.lead == nil && (len(speaks) == 0 && (r.goesOn(b.toks) || r.verbless(b.toks) && preposition(b.toks[0].norm) != "") ||
+		(len(speaks) == 0 || len(speaks) == 1 && speaks[0].plural) && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
 		speaks = s.spoken
 	}
 	defer func() { r.spoken = nil }()
@@ -150,7 +151,7 @@ func after(xs []sentence, i int) []sentence {
 // goesOn reports whether a paragraph opens with a verb: it speaks of whom the one
 // before spoke.
 func (r *reader) goesOn(toks []token) bool {
-	return len(toks) > 0 && r.lx.verbs[toks[0].norm]
+	return len(toks) > 0 && (r.lx.verbs[toks[0].norm] || toks[0].norm == "è")
 }
 
 // cuesOf reads the cues of one sentence.
@@ -178,7 +179,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			continue
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
-			hushed = clauseEnd(toks, i)
+			hushed = r.negationEnd(toks, i)
 			continue
 		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {

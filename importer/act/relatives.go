@@ -1,8 +1,13 @@
 package act
 
+import "raccordo/graph"
+
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
 func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
+	if toks[i].norm == "cui" && i > 0 && phraseAt(toks, i+1, r.lx.entrusting) > i+1 {
+		return r.justBefore(toks, i, own) // "il Laboratorio, cui compete la consulenza"
+	}
 	if toks[i].norm != "che" && !(i > 0 && whoAt(toks, i-1)) || i < 2 || i+1 >= len(toks) {
 		return nil
 	}
@@ -57,6 +62,21 @@ func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
 			if r.longer(toks, k, end, own) {
 				continue
 			}
+			if m.units[0].kind == graph.KindInstitution && k > 1 && preposition(toks[k-1].norm) == "di" {
+				if of := r.endingAt(toks, k-1, own); of != nil {
+					return of // "il Servizio fari del Ministero, che cura"
+				}
+			}
+			return m.units
+		}
+	}
+	return nil
+}
+
+// endingAt returns the one unit that an article brings in and whose name ends at end.
+func (r *reader) endingAt(toks []token, end int, own []*unit) []*unit {
+	for k := end - 1; k > 0 && end-k < 14 && toks[k].word; k-- {
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && article(toks[k-1].norm) && !r.longer(toks, k, end, own) {
 			return m.units
 		}
 	}
@@ -99,6 +119,18 @@ func quoteEnd(toks []token, i int) int {
 		}
 	}
 	return i
+}
+
+// negationEnd returns where what "non" at i denies ends: with its clause, or where a
+// conjunction brings in another verb: "non ha sportelli e si serve dell'Ufficio X".
+func (r *reader) negationEnd(toks []token, i int) int {
+	end := clauseEnd(toks, i)
+	for k := i + 2; k+1 < end; k++ {
+		if n := toks[k].norm; (n == "e" || n == "ed" || n == "ma") && toks[k+1].norm != "non" && r.finite(toks, k+1) {
+			return k
+		}
+	}
+	return end
 }
 
 func clauseEnd(toks []token, i int) int {

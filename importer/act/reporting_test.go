@@ -112,6 +112,10 @@ func TestOrgansOfTheInstitution(t *testing.T) {
 
 func TestDirectCollaboration(t *testing.T) {
 	checkLines(t, []lineCase{
+		{"the organ that the group supports", "# Ministero dei fari\n\nArt. 1\n\n1. Gli uffici di diretta collaborazione svolgono le funzioni di supporto del Ministro e di raccordo con l'amministrazione.\n\n2. Sono uffici di diretta collaborazione:\n\na) l'Ufficio di Gabinetto;\n\nb) l'Ufficio legislativo.\n",
+			[]string{"uffici-di-diretta-collaborazione ^ ministro", "ufficio-di-gabinetto ^ ministro", "ufficio-legislativo ^ ministro"}},
+		{"the organ named with the group, far from its verb", "# Ministero dei fari\n\n## Art. 1 - Uffici di diretta collaborazione\n\nGli uffici di diretta collaborazione con il Ministro per le funzioni di cui agli articoli 4 e 14 della legge 3 maggio 2001, n. 5, e successive modificazioni, sono costituiti dall'Ufficio di gabinetto e dall'Ufficio legislativo.\n",
+			[]string{"uffici-di-diretta-collaborazione ^ ministro", "ufficio-di-gabinetto ^ ministro", "ufficio-legislativo ^ ministro"}},
 		{"the organ that avails itself of the group", "# Ministero dei fari\n\nArt. 1\n\n1. Il Ministro si avvale, per le funzioni di indirizzo, degli uffici di diretta collaborazione.\n\n2. Sono uffici di diretta collaborazione:\n\na) l'Ufficio di Gabinetto;\n\nb) l'Ufficio legislativo.\n",
 			[]string{"uffici-di-diretta-collaborazione ^ ministro", "ufficio-di-gabinetto ^ ministro", "ufficio-legislativo ^ ministro"}},
 		{"a deputy who assists", "## Organi\n\nIl Vice Segretario generale coadiuva il Segretario generale.\n",

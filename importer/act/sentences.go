@@ -75,7 +75,7 @@ func fullStop(toks []token, i int) bool {
 	if !toks[i+1].capital && toks[i+1].word {
 		return false
 	}
-	if i == 0 {
+	if i == 0 || toks[i+1].norm == "," || toks[i+1].norm == ";" {
 		return false
 	}
 	p := toks[i-1]
@@ -120,6 +120,9 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 				return
 			}
 			next++
+		}
+		if r.aidedSubject(toks, pos, next, s, own) {
+			return
 		}
 		pos = next + 1
 	}
@@ -202,6 +205,12 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		s.subject, s.verb = units, v
 		return true
 	}
+	if det && len(units) == 1 && r.standing(units[0]) && toks[end].norm == "con" {
+		if v := r.verbBehind(toks, end); v > end {
+			s.subject, s.verb = units, v
+			return true
+		}
+	}
 	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
 		s.subject, s.verb = units, end
 		return true
@@ -256,6 +265,20 @@ func (r *reader) headAlone(toks []token, pos int, own []*unit) *mention {
 	return &mention{units: own, end: i + 1, self: true}
 }
 
+// verbBehind returns the verb of a subject that the words at i go on to describe, or i:
+// "Gli uffici di diretta collaborazione con il Ministro per i compiti di indirizzo sono".
+func (r *reader) verbBehind(toks []token, i int) int {
+	for k := i + 1; k < len(toks) && k-i < maxAside; k++ {
+		switch n := toks[k].norm; {
+		case n == ";" || n == ":" || n == "che" || n == "quale" || n == "quali" || n == "cui" && toks[k-1].norm != "di":
+			return i
+		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return k
+		}
+	}
+	return i
+}
+
 // verbLater reports whether a verb follows after an aside, so that the name
 // before it is a subject and no duty: "Segreteria del Presidente, agenda".
 func (r *reader) verbLater(toks []token, i int) bool {
@@ -303,7 +326,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
 		}
-		if m := r.mentionAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
+		if m := r.actorAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb
 			return
 		}

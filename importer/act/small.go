@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // smallNames finds the units that a text names in small letters ("il servizio per
 // l'autonomia universitaria provvede"). A name is taken where a verb of duty
@@ -101,7 +105,7 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
 		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
-		n.strong = article(toks[i-1].norm) && end < len(toks) && r.lx.verbAt(toks, end)
+		n.strong = article(toks[i-1].norm) && end < len(toks) && r.lx.verbAt(toks, end) || e.Kind == graph.KindOrgan && chaired(toks, i-1)
 		return n, true
 	}
 	if end == j || end > len(toks) {
@@ -118,6 +122,12 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 		n.strong, n.weak = true, false
 	}
 	return n, true
+}
+
+// chaired reports whether the preposition at i brings in who presides: "presieduto dal
+// vice comandante".
+func chaired(toks []token, i int) bool {
+	return i > 0 && preposition(toks[i].norm) == "da" && (strings.HasPrefix(toks[i-1].norm, "presiedut") || strings.HasPrefix(toks[i-1].norm, "coordinat") || strings.HasPrefix(toks[i-1].norm, "convocat"))
 }
 
 // singularDeterminer reports whether a name may follow: an article or a

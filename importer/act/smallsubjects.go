@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "raccordo/graph"
 
 // smallSubjects finds the units that a text in small letters names as those who act:
 // organs by their noun alone ("il direttore provvede"), and classes of offices ("i
@@ -17,6 +13,10 @@ func (r *reader) smallSubjects() {
 		own := r.sections[bi].units
 		for i := 1; i < len(b.toks); i++ {
 			if b.toks[i].capital || !article(b.toks[i-1].norm) || !b.toks[i].word {
+				continue
+			}
+			if manyHeads(b.toks[i].norm) {
+				r.headsAsClass(b, i)
 				continue
 			}
 			k := kindAt(r.lx, b.toks, i)
@@ -32,8 +32,12 @@ func (r *reader) smallSubjects() {
 				end = r.smallClassEnd(b.toks, i, k)
 			} else if bareOrgan(k.entry) && !r.namesOn(b.toks, i+1) {
 				end = i + 1
+			} else if k.entry.Group && k.entry.Kind != graph.KindOrgan && len(k.entry.one) == 1 && !r.namesOn(b.toks, i+1) && len(r.reg.byNoun(k.entry)) == 0 {
+				end = i + 1 // "il dipartimento promuove": any of them
+			} else if e := r.phraseEnd(b.toks, i+len(k.entry.one), true); k.entry.Rank > 0 && e > i+len(k.entry.one) && e < len(b.toks) && r.organised(b.toks, e) {
+				end = e // "il comando dei reparti navali è retto da"
 			}
-			if end == 0 || !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, k.plural) {
+			if end == 0 || !r.clauseOpens(b.toks, i-1) || !behindVerb(b.toks, i-1) && !r.subjectUpTo(b.toks, end, k.plural) {
 				continue
 			}
 			r.smallSubject(b, i, end, k, own)
@@ -41,11 +45,37 @@ func (r *reader) smallSubjects() {
 	}
 }
 
+// manyHeads reports whether a noun means those who head the offices of an institution.
+func manyHeads(norm string) bool { return norm == "dirigenti" }
+
+// headsAsClass makes a class of those who head the offices where the act says what they
+// do, all together: "i dirigenti dell'Agenzia curano".
+func (r *reader) headsAsClass(b *block, i int) {
+	end := r.skipComplement(b.toks, i+1)
+	if end+1 < len(b.toks) && preposition(b.toks[end].norm) == "di" {
+		if m := r.institutionAt(b.toks, end+1); m != nil {
+			end = m.end
+		}
+	}
+	if !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, true) {
+		return
+	}
+	u := r.reg.add(upperFirst(b.text.s[b.toks[i].start:b.toks[i].end]), 1)
+	if u == nil {
+		return
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, i+1, ""))
+	}
+	u.plural, u.class, u.kind = true, true, graph.KindPost
+	r.reg.learn(u, u.name)
+}
+
 func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end {
 		return
 	}
-	if !k.plural && len(r.organsOf(k.entry)) > 0 {
+	if !k.plural && end == i+1 && len(r.organsOf(k.entry)) > 0 {
 		return
 	}
 	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
@@ -67,11 +97,7 @@ func (r *reader) organisedHead(b *block, i, n int, h *headForm) {
 		return
 	}
 	end := r.phraseEnd(b.toks, i+n, true)
-	ordered := false
-	for _, v := range r.pastAsides(b.toks, end) {
-		ordered = ordered || phraseAt(b.toks, v, r.lx.subjects.organised) > v
-	}
-	if !ordered {
+	if !r.organised(b.toks, end) {
 		return
 	}
 	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
@@ -84,6 +110,16 @@ func (r *reader) organisedHead(b *block, i, n int, h *headForm) {
 	u.plural, u.class = u.plural || h.plural, u.class || h.plural
 	r.reg.nouns = nil
 	r.reg.learn(u, u.name)
+}
+
+// organised reports whether a verb of organisation follows the name that ends at i.
+func (r *reader) organised(toks []token, i int) bool {
+	for _, v := range r.pastAsides(toks, i) {
+		if phraseAt(toks, v, r.lx.subjects.organised) > v {
+			return true
+		}
+	}
+	return false
 }
 
 // bareOrgan reports whether the noun of an organ of one word is enough to name it.
@@ -116,7 +152,7 @@ func (r *reader) smallClassEnd(toks []token, i int, k *kindMatch) int {
 	if end == j {
 		end = r.apposedEnd(toks, j)
 	}
-	if end == j && (!e.Group || r.namesOn(toks, end)) {
+	if end == j && (!e.Group && len(e.many) < 2 || r.namesOn(toks, end)) {
 		return 0
 	}
 	return end
@@ -134,7 +170,19 @@ func (r *reader) clauseOpens(toks []token, i int) bool {
 	case "e", "ed":
 		return i > 2 && toks[i-2].word
 	}
-	return r.finite(toks, i-1) && strings.HasPrefix(toks[i-1].norm, "dipend")
+	return behindVerb(toks, i)
+}
+
+// behindVerb reports whether a verb that says where units work stands before the article at i.
+func behindVerb(toks []token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch toks[i-1].norm {
+	case "dipende", "dipendono", "opera", "operano":
+		return true
+	}
+	return false
 }
 
 // subjectUpTo reports whether what ends at token end is the subject of a verb that

@@ -121,6 +121,9 @@ func (r *reader) relateStaff() {
 	}
 }
 
+// maxLeadName is how many words the superior at the end of a lead-in can have.
+const maxLeadName = 26
+
 // leadSuperior returns whom the last words of a lead-in put its items under: "si
 // compone dei seguenti uffici, tutti dipendenti dal Direttore:".
 func (r *reader) leadSuperior(lead *block) []*unit {
@@ -128,7 +131,7 @@ func (r *reader) leadSuperior(lead *block) []*unit {
 	if end < 3 || lead.toks[end].norm != ":" {
 		return nil
 	}
-	for i := end - 2; i > 0 && end-i < maxNameWords; i-- {
+	for i := end - 2; i > 0 && end-i < maxLeadName; i-- {
 		q := phraseAt(lead.toks, i, r.lx.answerTo)
 		if q == i {
 			continue
@@ -156,6 +159,9 @@ func (r *reader) superiorAside(t text) (name, by text) {
 			if q = i + 1; preposition(toks[q].norm) != "" {
 				q++
 			}
+		}
+		if q == i && i == 0 && len(toks[0].norm) > 2 && preposition(toks[0].norm) == "in" {
+			q = 1 // "Ufficio Guide (nel Servizio Montagna)"
 		}
 		if q > i && r.superiorAt(toks, q) {
 			return t.sub(0, open), inner.sub(toks[q].start, len(inner.s))

@@ -139,7 +139,7 @@ func (r *reader) relateLists() {
 		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
 		above := lead.speaks
 		stated := false
-		if u := lead.unit(); u != nil && lead.kind == item {
+		if u := lead.unit(); u != nil && lead.kind == item && !u.plural {
 			above = []*unit{u} // "A) Servizio X, comprendente:"
 		}
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {

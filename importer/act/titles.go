@@ -17,6 +17,9 @@ func (c *cutter) titleGoesOn(l line, raw string) bool {
 		return false
 	}
 	t := plain(raw, l.start+strings.Index(l.raw, raw))
+	if b.kind == heading && !strings.HasSuffix(b.text.s, ",") && (!strings.HasPrefix(l.raw, " ") || !isLower(t.s) || endsSentence(t.s) || len(t.s) > maxTitle/2 || c.lx.verbs[firstWord(t.s)]) {
+		return false // only what was broken off a title in mid-line
+	}
 	paren := strings.HasPrefix(b.text.s, "(") && !strings.HasSuffix(b.text.s, ")")
 	if b.kind == title && (!isLower(t.s) || len(b.text.s) < 40 || c.lx.verbs[firstWord(t.s)]) {
 		return false

@@ -189,7 +189,7 @@ func (r *reader) relativeDuty(b *block, x *sentence, s *section, states bool, kn
 			continue
 		}
 		us := r.justBefore(toks, i, s.units)
-		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, entrusted) > i) {
+		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, entrusted) > i && !r.availedBefore(toks, x.from, i)) {
 			continue
 		}
 		end := r.relativeEnd(toks, from)

@@ -6,7 +6,7 @@ package act
 // where a relation takes them up.
 func (r *reader) commandedNames() {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
 			continue
 		}
 		for i := range b.toks {

@@ -192,7 +192,7 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 // gestisce", "opera la Sede virtuale".
 func (r *reader) passing(proper bool) {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
 			continue
 		}
 		for i := range b.toks {
@@ -208,7 +208,7 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
-	if r.rolesAt(toks, i) != nil || gradeAt(toks, i) {
+	if r.rolesAt(toks, i) != nil || gradeAt(toks, i) || i > 0 && cancelled(toks[i-1].norm) {
 		return
 	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {

@@ -27,7 +27,7 @@ func (r *reader) readDuties() {
 			r.listedDuty(b, s, known)
 			continue
 		}
-		if phrase := phraseIn(b.toks, r.lx.repeals); phrase {
+		if r.repeals(b.toks) {
 			continue
 		}
 		switch {
@@ -92,7 +92,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
 		last := len(b.sentences) - 1
 		b.barren = last < 0 || !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
-		b.barren = b.barren && !b.led
+		b.barren = b.barren && !b.led || r.fixesBelow(b)
 		if b.oneDuty {
 			b.barren = true
 			r.addDuty(b, 0, end, s, b.speaks, "", known)
@@ -171,7 +171,7 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 			b.oneDuty = true
 			return
 		}
-		if l.kind == item && l.silent || l.kind == paragraph && (l.other || l.barren) {
+		if r.availsBelow(l, b) || l.kind == item && l.silent || l.kind == paragraph && (l.other || l.barren) {
 			b.silent = true
 			return
 		}

@@ -7,7 +7,7 @@ import "raccordo/graph"
 // comandi provinciali sono retti da"). They count only where something is said of them.
 func (r *reader) smallSubjects() {
 	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
 			continue
 		}
 		own := r.sections[bi].units

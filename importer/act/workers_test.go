@@ -26,6 +26,18 @@ func TestWorkers(t *testing.T) {
 		{"who does what stands in the passive may be outside",
 			"# Agenzia dei moli\n\n## Collegio dei revisori\n\n## Patrimonio\n\nLe tariffe sono stabilite dal Ministro dei porti, sentito il Collegio dei revisori.\n",
 			[]string{"ministro-dei-porti ~ collegio-dei-revisori hearing"}},
+		{"duties for which one avails itself of another are that other's",
+			"# Comune di Riva\n\n## Ufficio Stampa\n\n## Giunta\n\nLa Giunta si avvale dell'Ufficio Stampa per i seguenti compiti:\n\na) i rapporti con la Regione;\n\nb) la comunicazione, d'intesa con l'Ordine dei giornalisti.\n",
+			[]string{"giunta ~ ufficio-stampa support", "ufficio-stampa ~ ordine-dei-giornalisti agreement", "ufficio-stampa ~ regione liaison"}},
+		{"duties of the one availed of, with nothing between",
+			"# Agenzia dei moli\n\n## Direttore\n\n## Ufficio Fondali\n\nIl Direttore si avvale dell'Ufficio Fondali per:\n\na) i rilievi, in collaborazione con l'Istituto idrografico;\n\nb) la posa delle boe.\n",
+			[]string{"direttore ~ ufficio-fondali support", "ufficio-fondali ~ istituto-idrografico collaboration"}},
+		{"what a body named by a law does for another",
+			"# Agenzia dei moli\n\n## Funzioni\n\nIl Presidente del Consiglio dei ministri si avvale del Dipartimento dei fiumi, per lo svolgimento dei seguenti compiti:\n\na) gli indirizzi generali, in raccordo con le Regioni;\n\nb) la programmazione delle esercitazioni, di intesa con gli enti locali interessati.\n",
+			[]string{"dipartimento-dei-fiumi ~ enti-locali agreement", "dipartimento-dei-fiumi ~ regioni liaison"}},
+		{"one that avails itself of another for what it does itself",
+			"# Agenzia dei moli\n\n## Ufficio Fondali\n\n## Direttore\n\nIl Direttore, che si avvale dell'Ufficio Fondali, svolge i seguenti compiti:\n\na) i rilievi, in collaborazione con l'Istituto idrografico;\n\nb) la posa delle boe.\n",
+			[]string{"direttore ~ istituto-idrografico collaboration", "direttore ~ ufficio-fondali support"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			var have []string

@@ -38,6 +38,15 @@ func TestWorkers(t *testing.T) {
 		{"one that avails itself of another for what it does itself",
 			"# Agenzia dei moli\n\n## Ufficio Fondali\n\n## Direttore\n\nIl Direttore, che si avvale dell'Ufficio Fondali, svolge i seguenti compiti:\n\na) i rilievi, in collaborazione con l'Istituto idrografico;\n\nb) la posa delle boe.\n",
 			[]string{"direttore ~ istituto-idrografico collaboration", "direttore ~ ufficio-fondali support"}},
+		{"a list behind the preposition of a cue that stands far",
+			"# Agenzia dei moli\n\n## Convenzioni\n\nL'Agenzia stipula apposite convenzioni a titolo gratuito con:\n\na) l'Ispettorato nazionale delle acque, in relazione allo svolgimento di funzioni di vigilanza;\n\nb) l'ISTAT, al fine di coordinare le attività.\n",
+			[]string{"agenzia-dei-moli ~ ispettorato-nazionale-delle-acque agreement", "agenzia-dei-moli ~ istat agreement"}},
+		{"a list of bodies of any noun behind a cue that stands far",
+			"# Azienda sanitaria dei colli\n\n## Distretto sanitario\n\nIl Distretto sanitario collabora nelle emergenze estive con i seguenti soggetti:\n\n1) la Prefettura, in caso di calamità;\n\n2) i Comuni della valle.\n",
+			[]string{"distretto-sanitario ~ comuni-della-valle collaboration", "distretto-sanitario ~ prefettura collaboration"}},
+		{"agreements of a kind with those of a list",
+			"# Università dei laghi\n\n## Ufficio Tirocini\n\nL'Ufficio Tirocini promuove accordi di durata annuale con:\n\na) l'Ordine degli ingegneri;\n\nb) la Camera di commercio di Riva.\n",
+			[]string{"ufficio-tirocini ~ camera-di-commercio-di-riva agreement", "ufficio-tirocini ~ ordine-degli-ingegneri agreement"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			var have []string

@@ -31,6 +31,7 @@ type block struct {
 	lead        *block // of an item: what introduces its list
 	leads       bool   // an item has it as lead
 	led         bool   // a lead-in that ends in a clause about who acts in its items
+	handed      bool   // a lead-in whose list is of another unit than its subject
 	bare        bool   // an item that has lost its mark
 	tail        bool   // an item that goes on after the list
 	listing     bool   // it opens a list of units

@@ -121,12 +121,20 @@ func (r *reader) leadsTo(b *block, own []*unit) []*unit {
 	if !b.leads || end < 2 || b.toks[end].norm != ":" {
 		return nil
 	}
+	if us := r.handedTo(b, own); us != nil {
+		b.handed = true
+		return us
+	}
 	for i := end - 1; i > 1 && end-i < maxLeadClause && b.toks[i].norm != ";" && b.toks[i].norm != "."; i-- {
 		at := i
 		switch b.toks[i].norm {
 		case "quale", "quali":
 			at--
 		case "che":
+		case "cui":
+			if phraseAt(b.toks, i, entrusted) == i {
+				continue
+			}
 		default:
 			continue
 		}

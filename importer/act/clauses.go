@@ -274,6 +274,9 @@ func pastAdverbs(toks []token, i int) int {
 
 // partAt finds "Della Segreteria fa parte il Segretario".
 func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
+	if r.partFirst(toks, pos, s, own) {
+		return true
+	}
 	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
 		return false
 	}

@@ -92,7 +92,7 @@ func (r *reader) verbless(toks []token) bool {
 
 // entrusted opens the duty of a body that the sentence sets up.
 var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
-	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di",
+	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "cui sono assegnate", "cui sono assegnati", "cui sono conferite", "cui sono conferiti", "con competenza in materia di", "con competenze in materia di",
 	"con i seguenti compiti", "con le seguenti funzioni", "con le seguenti attribuzioni", "con le seguenti competenze", "avente i seguenti compiti", "avente le seguenti funzioni"})
 
 // purposes open the duty of a body that the sentence sets up, and of no other.

@@ -98,7 +98,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 			r.addDuty(b, 0, end, s, b.speaks, "", known)
 			return
 		}
-		if last < 0 || !r.ownDuty(b, &b.sentences[last]) {
+		if last < 0 || b.handed || !r.ownDuty(b, &b.sentences[last]) {
 			if last < 1 {
 				return
 			}
@@ -119,6 +119,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 			break
 		}
 		if from >= 0 && sameUnits(who, x.speaks) && len(x.subject) == 0 {
+			r.relativeDuty(b, x, s, true, known)
 			continue
 		}
 		flush(x.from)

@@ -321,7 +321,7 @@ func (d *declarer) about(b *block) []*unit {
 				return nil // of several units at once
 			}
 		}
-		if n := toks[j].norm; n == "in" || n == "(" || n == ":" || n == "." || dash(n) && toks[j].start > toks[j-1].end {
+		if n := toks[j].norm; n == "in" || n == "(" || n == "nell" && j > i+1 && nextWord(toks, j) == "ambito" || n == ":" || n == "." || dash(n) && toks[j].start > toks[j-1].end {
 			end = j
 		}
 	}

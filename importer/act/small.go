@@ -105,7 +105,7 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
 		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
-		n.strong = article(toks[i-1].norm) && end < len(toks) && r.lx.verbAt(toks, end) || e.Kind == graph.KindOrgan && chaired(toks, i-1)
+		n.strong = article(toks[i-1].norm) && end+1 < len(toks) && (r.lx.verbAt(toks, end) || toks[end].norm == "," && r.whichDoes(toks, end+1) > end+1) || e.Kind == graph.KindOrgan && chaired(toks, i-1)
 		return n, true
 	}
 	if end == j || end > len(toks) {

@@ -1,0 +1,118 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// maxHanded is how many tokens may stand between the name of a unit and what it is
+// availed of for.
+const maxHanded = 16
+
+// handedTo returns the unit that a lead-in hands its list to though another is its
+// subject: "Il Sindaco si avvale dell'Ufficio X per i seguenti compiti:", "Al vertice
+// del Corpo è posto un dirigente, che svolge i seguenti compiti:".
+func (r *reader) handedTo(b *block, own []*unit) []*unit {
+	end := len(b.toks) - 1
+	if len(b.sentences) == 0 {
+		return nil
+	}
+	from := b.sentences[len(b.sentences)-1].from
+	if us := r.headedFor(b.toks, from, end, own); us != nil {
+		return us
+	}
+	for i := from + 1; i < end; i++ {
+		if n := b.toks[i].norm; (n == "avvale" || n == "avvalgono") && b.toks[i-1].norm == "si" {
+			return r.availedFor(b.toks, i+1, end, own)
+		}
+	}
+	return nil
+}
+
+// availedFor returns the unit of which another avails itself at i for a list of duties.
+func (r *reader) availedFor(toks []token, i, end int, own []*unit) []*unit {
+	for i < end && (adverb(toks, i) || toks[i].norm == ",") {
+		i++
+	}
+	if i+1 >= end || preposition(toks[i].norm) != "di" {
+		return nil
+	}
+	m := r.mentionAt(toks, i+1, own)
+	if m == nil || len(m.units) != 1 {
+		return nil
+	}
+	for k := m.end; k < end && k-m.end < maxHanded; k++ {
+		switch {
+		case toks[k].norm == "per":
+			return r.forDuties(toks[k+1:end], m.units)
+		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return nil
+		}
+	}
+	return nil
+}
+
+// forDuties returns the units where a purpose is a list of duties that follows.
+func (r *reader) forDuties(toks []token, us []*unit) []*unit {
+	for i, t := range toks {
+		if (t.norm == "seguenti" || t.norm == "seguente") && i+1 < len(toks) && (r.lx.charge[toks[i+1].norm] || r.lx.dutyNoun[toks[i+1].norm]) {
+			return us
+		}
+	}
+	return nil
+}
+
+// headedFor returns the unit over which a sentence puts a person who does what the list
+// says: the head acts for it.
+func (r *reader) headedFor(toks []token, from, end int, own []*unit) []*unit {
+	i := from
+	if preposition(toks[i].norm) != "a" {
+		return nil
+	}
+	if n := nextWord(toks, i); (n == "vertice" || n == "capo" || n == "guida") && i+3 < end && preposition(toks[i+2].norm) == "di" {
+		i += 2
+	}
+	m := r.mentionAt(toks, i+1, own)
+	if m == nil || len(m.units) != 1 || m.end+2 >= end || toks[m.end].norm != "è" {
+		return nil
+	}
+	v := pastAdverbs(toks, m.end+1)
+	if n := toks[v].norm; !strings.HasPrefix(n, "prepost") && !strings.HasPrefix(n, "post") || !article(nextWord(toks, v)) || v+2 >= end || !r.lx.role[toks[v+2].norm] {
+		return nil
+	}
+	if n := toks[end-1].norm; n == "che" || n == "quale" {
+		return m.units
+	}
+	for k := v + 2; k+1 < end; k++ {
+		if n := toks[k].norm; (n == "che" || n == "quale" || n == "e" || n == "ed") && r.lx.verbs[toks[k+1].norm] && r.forDuties(toks[k+1:end], m.units) != nil {
+			return m.units
+		}
+	}
+	return nil
+}
+
+// partFirst finds "Fa, altresì, parte dell'Ufficio X il Segretario Y". Who sits in a
+// committee is no part of it.
+func (r *reader) partFirst(toks []token, pos int, s *sentence, own []*unit) bool {
+	if toks[pos].norm != "fa" && toks[pos].norm != "fanno" {
+		return false
+	}
+	i := pos + 1
+	for i < len(toks) && (toks[i].norm == "," || adverb(toks, i)) {
+		i++
+	}
+	if i+3 >= len(toks) || toks[i].norm != "parte" || preposition(toks[i+1].norm) != "di" {
+		return false
+	}
+	up := r.mentionAt(toks, i+2, own)
+	if up == nil || len(up.units) != 1 || up.units[0].kind == graph.KindCommittee || up.units[0].kind == graph.KindOrgan || up.end >= len(toks) || !article(toks[up.end].norm) {
+		return false
+	}
+	down, end := r.namesFrom(toks, up.end, own)
+	if down == nil {
+		return false
+	}
+	s.subject, s.under, s.place, s.verb = down, up.units[0], [2]int{pos, end}, end
+	return true
+}

@@ -114,9 +114,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if b.other {
 		b.speaks = nil
 	}
-	if us := r.doesFor(b, own); us != nil {
-		b.speaks, b.other, b.led = us, false, true
-	} else if us := r.leadsTo(b, own); us != nil {
+	if us := r.leadsTo(b, own); us != nil {
 		b.speaks, b.other, b.led = us, false, true
 	}
 }

@@ -47,6 +47,15 @@ func TestWorkers(t *testing.T) {
 		{"agreements of a kind with those of a list",
 			"# Università dei laghi\n\n## Ufficio Tirocini\n\nL'Ufficio Tirocini promuove accordi di durata annuale con:\n\na) l'Ordine degli ingegneri;\n\nb) la Camera di commercio di Riva.\n",
 			[]string{"ufficio-tirocini ~ camera-di-commercio-di-riva agreement", "ufficio-tirocini ~ ordine-degli-ingegneri agreement"}},
+		{"a pronoun for whose functions are helped: the one in the helper's name",
+			"# Comune di Riva\n\n## Sindaco\n\n## Ufficio del Sindaco\n\nL'Ufficio del Sindaco svolge attività di supporto alle funzioni del medesimo.\n",
+			[]string{"ufficio-del-sindaco ~ sindaco support"}},
+		{"a pronoun for whose tasks are helped",
+			"# Agenzia dei moli\n\n## Direttore generale\n\n## Segreteria del Direttore generale\n\nLa Segreteria del Direttore generale fornisce assistenza ai compiti dello stesso.\n",
+			[]string{"segreteria-del-direttore-generale ~ direttore-generale support"}},
+		{"a pronoun for the unit whose activity is helped",
+			"# Università dei laghi\n\n## Rettore\n\n## Gabinetto del Rettore\n\nIl Gabinetto del Rettore assicura il supporto all'attività del medesimo.\n",
+			[]string{"gabinetto-del-rettore ~ rettore support"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			var have []string

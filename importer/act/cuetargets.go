@@ -123,6 +123,9 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 			return us
 		}
 	}
+	if us := r.doneBy(b, toks, end, own); us != nil {
+		return us
+	}
 	return speaks
 }
 

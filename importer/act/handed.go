@@ -53,8 +53,12 @@ func (r *reader) availedFor(toks []token, i, end int, own []*unit) []*unit {
 	return nil
 }
 
-// forDuties returns the units where a purpose is a list of duties that follows.
+// forDuties returns the units where a purpose is a list of duties that follows: "per i
+// seguenti compiti:", "per:".
 func (r *reader) forDuties(toks []token, us []*unit) []*unit {
+	if len(toks) == 0 {
+		return us
+	}
 	for i, t := range toks {
 		if (t.norm == "seguenti" || t.norm == "seguente") && i+1 < len(toks) && (r.lx.charge[toks[i+1].norm] || r.lx.dutyNoun[toks[i+1].norm]) {
 			return us

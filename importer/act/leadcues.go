@@ -18,7 +18,7 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 		return false
 	}
 	said := c.Prep == "none"
-	for _, k := range r.pastAsides(toks, end) {
+	for _, k := range append(r.pastAsides(toks, end), r.prepWithin(toks, end, c)) {
 		if k < len(toks) && preposition(toks[k].norm) == c.Prep {
 			k, said = k+1, true
 		}
@@ -42,6 +42,17 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 		return true
 	}
 	return false
+}
+
+// prepWithin returns where the preposition of a cue stands a few words behind it, with
+// no verb between: "stipula convenzioni a titolo gratuito con:"; or end.
+func (r *reader) prepWithin(toks []token, end int, c *cue) int {
+	for k := end; k < len(toks) && k-end <= c.gap && toks[k].word && !r.finite(toks, k); k++ {
+		if preposition(toks[k].norm) == c.Prep {
+			return k
+		}
+	}
+	return end
 }
 
 // maxLeadAside is how many words may stand between a comma after a cue and the colon.

@@ -161,6 +161,9 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		case p != "di":
 			continue
 		}
+		if us, end := r.pronounAt(b, toks, i+1, own); us != nil && !whole && !sameActors(us, own) {
+			return us, end // "alle funzioni del medesimo"
+		}
 		n := r.skipDeterminers(toks, i+1)
 		if n >= len(toks) || r.itself(toks[n].norm) && (toks[n].norm == "amministrazione" || !r.namesOn(toks, n+1)) || r.lx.itself[toks[n].norm] && len(toks[i].norm) > 2 && !r.namesOn(toks, n+1) && !isPluralWord(toks[i].norm) {
 			continue // of the institution itself

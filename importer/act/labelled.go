@@ -19,14 +19,14 @@ func (r *reader) boldOpening(b *block) (name string, colon int) {
 		return "", 0
 	}
 	for i := 1; i+1 < len(b.toks) && i < maxOpening; i++ {
-		switch n := b.toks[i].norm; {
-		case n == ":":
+		switch b.toks[i].norm {
+		case ":":
 			label := tokenize(text{s: m[1]})
 			if !b.toks[0].capital || len(label) == 0 || phraseAt(label, 0, r.lx.dutyLabels) == len(label) || !r.lx.verbAt(b.toks, i+1) || r.lx.infinitives[b.toks[i+1].norm] {
 				return "", 0
 			}
 			return strings.TrimSpace(m[1]), i
-		case n == ";" || n == ".":
+		case ";", ".":
 			return "", 0
 		}
 	}

@@ -30,7 +30,7 @@ func (r *reader) structureOf(toks []token, k *kindMatch) bool {
 
 // bareDuty reports whether a name without an article is all that a sentence holds,
 // or the first of what it sums up without a verb.
-func (r *reader) bareDuty(toks []token, i, end int) bool {
+func (r *reader) bareDuty(toks []token, end int) bool {
 	if end >= len(toks) || !r.verbFree(toks) {
 		return false
 	}

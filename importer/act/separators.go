@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // skipTail goes over what may stand between a name and the next of the list.
 func (r *reader) skipTail(toks []token, i int) int {
 	i = skipForm(toks, r.skipComplement(toks, i))
@@ -14,15 +16,16 @@ func skipForm(toks []token, i int) int {
 	if i < len(toks) && legalForm[toks[i].norm] {
 		return i + 1
 	}
-	k, letters := i, ""
+	k := i
+	var letters strings.Builder
 	for k+1 < len(toks) && toks[k].word && len(toks[k].norm) <= 2 && toks[k+1].norm == "." && toks[k+1].start == toks[k].end {
-		letters += toks[k].norm
+		letters.WriteString(toks[k].norm)
 		k += 2
 	}
-	if k < len(toks) && legalForm[letters+toks[k].norm] {
+	if k < len(toks) && legalForm[letters.String()+toks[k].norm] {
 		return k + 1
 	}
-	if legalForm[letters] {
+	if legalForm[letters.String()] {
 		return k
 	}
 	return i

@@ -128,10 +128,10 @@ func object(norm string) bool {
 // whoseAt reports whether a preposition with "quale" or "cui" stands at i: "al
 // quale", "da cui", "presso il quale".
 func whoseAt(toks []token, i int) bool {
-	switch n := toks[i].norm; {
-	case n == "cui":
+	switch toks[i].norm {
+	case "cui":
 		return toks[i-1].norm == "," || preposition(toks[i-1].norm) != "" || article(toks[i-1].norm)
-	case n == "quale" || n == "quali":
+	case "quale", "quali":
 		return preposition(toks[i-1].norm) != "" || i > 1 && article(toks[i-1].norm) && toks[i-2].norm == "presso"
 	}
 	return false

@@ -25,7 +25,8 @@ var diffNounsEN = map[DiffType][2]string{
 }
 
 func diffEN(a DiffAnswer) string {
-	from := fmt.Sprintf("From edition %s to edition %s", quoteEN(string(a.Old.ID)), quoteEN(string(a.New.ID)))
+	older, newer := titles(a.Old, a.New)
+	from := fmt.Sprintf("From edition %s to edition %s", quoteEN(older), quoteEN(newer))
 	if len(a.Changes) == 0 {
 		return from + " nothing changes in the units, functions and relations."
 	}

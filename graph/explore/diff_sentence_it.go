@@ -25,7 +25,8 @@ var diffNounsIT = map[DiffType][2]string{
 }
 
 func diffIT(a DiffAnswer) string {
-	from := fmt.Sprintf("Dall'edizione %s all'edizione %s", quoteIT(string(a.Old.ID)), quoteIT(string(a.New.ID)))
+	older, newer := titles(a.Old, a.New)
+	from := fmt.Sprintf("Dall'edizione %s all'edizione %s", quoteIT(older), quoteIT(newer))
 	if len(a.Changes) == 0 {
 		return from + " non cambia nulla nelle unità, nelle funzioni e nelle relazioni."
 	}

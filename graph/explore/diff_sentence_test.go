@@ -109,3 +109,19 @@ func TestDiffSumsUp(t *testing.T) {
 		t.Errorf("-want +got:\n%s", d)
 	}
 }
+
+func TestDiffCallsEditionsByTitle(t *testing.T) {
+	older, newer := build(t, "vecchia", common), build(t, "nuova", common)
+	older.Edition.Title, newer.Edition.Title = "Ente, 2010", "Ente, 2020"
+	got := Diff(older, newer)
+	want := Sentence{
+		IT: "Dall'edizione «Ente, 2010» all'edizione «Ente, 2020» non cambia nulla nelle unità, nelle funzioni e nelle relazioni.",
+		EN: "From edition “Ente, 2010” to edition “Ente, 2020” nothing changes in the units, functions and relations.",
+	}
+	if d := cmp.Diff(want, got.Sentence); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+	if asked := got.Asked().EN; asked != "What changed from the edition “Ente, 2010” to the edition “Ente, 2020”?" {
+		t.Errorf("asked %q", asked)
+	}
+}

@@ -225,3 +225,12 @@ func rarest(words []int, held map[int]int) []int {
 	}
 	return words
 }
+
+// titles are what two editions are called in a sentence: by title, and by id
+// where the titles do not tell them apart.
+func titles(older, newer EditionRef) (string, string) {
+	if older.Title == "" || newer.Title == "" || older.Title == newer.Title {
+		return string(older.ID), string(newer.ID)
+	}
+	return older.Title, newer.Title
+}

@@ -65,8 +65,8 @@ func (m *changing) duplicated(units []graph.UnitID, functions []HeldFunction, s 
 		Type: DutyDuplicated, Severity: ToDecide, Units: units, Citations: citations,
 		Sentence: Sentence{IT: s.IT + ", " + howIT + ".", EN: s.EN + ", " + howEN + "."},
 		Decision: Sentence{
-			IT: "Chi svolge d'ora in poi questo compito, e se resta diviso.",
-			EN: "Who is to perform this duty from now on, and whether it stays divided.",
+			IT: "Chi svolge d'ora in poi questa funzione, e se resta divisa.",
+			EN: "Who is to perform this function from now on, and whether it stays divided.",
 		},
 	})
 }

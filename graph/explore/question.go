@@ -97,9 +97,10 @@ func (a *MergersAnswer) Asked() Sentence {
 
 // Asked returns the question as it was understood, in words.
 func (d *DiffAnswer) Asked() Sentence {
+	older, newer := titles(d.Old, d.New)
 	return Sentence{
-		IT: fmt.Sprintf("Che cosa è cambiato dall'edizione %s all'edizione %s?", quoteIT(string(d.Old.ID)), quoteIT(string(d.New.ID))),
-		EN: fmt.Sprintf("What changed from the edition %s to the edition %s?", quoteEN(string(d.Old.ID)), quoteEN(string(d.New.ID))),
+		IT: fmt.Sprintf("Che cosa è cambiato dall'edizione %s all'edizione %s?", quoteIT(older), quoteIT(newer)),
+		EN: fmt.Sprintf("What changed from the edition %s to the edition %s?", quoteEN(older), quoteEN(newer)),
 	}
 }
 

@@ -30,7 +30,7 @@ func Transfer(g *graph.Graph, c Change) *graph.Graph {
 func understandTransfer(u *understanding) {
 	c := &u.change
 	if c.To == "" {
-		u.add(".to", "not given: the unit that receives the duties")
+		u.add(".to", "not given: the unit that receives the functions")
 	}
 	u.to()
 	for i, id := range c.Units {
@@ -41,7 +41,7 @@ func understandTransfer(u *understanding) {
 		}
 	}
 	if len(c.Functions) == 0 && len(c.Units) == 0 {
-		u.add(".functions", "none given, and no unit all of whose duties are to go")
+		u.add(".functions", "none given, and no unit all of whose functions are to go")
 	}
 	if len(u.problems) > 0 {
 		return
@@ -53,7 +53,7 @@ func understandTransfer(u *understanding) {
 			}
 		}
 		if len(c.Functions) == 0 {
-			u.add(".units", "no duties to transfer")
+			u.add(".units", "no functions to transfer")
 		}
 	}
 	var givers []graph.UnitID

@@ -23,7 +23,7 @@ func Shared(l Lang, a *explore.SharedAnswer) Report {
 		r.Title += ": " + known.List(a.Question.Units, " · ")
 	}
 	r.Lead = append(r.Lead, fmt.Sprintf(l.Say("Competenze comuni a tre o più unità: %d. Funzioni senza riscontro in altre unità: %d.",
-		"Competences held by three or more units: %d. Duties without a twin in another unit: %d."), len(a.Widely), len(a.Alone)))
+		"Competences held by three or more units: %d. Functions without a twin in another unit: %d."), len(a.Widely), len(a.Alone)))
 	if len(a.Competences) > 0 {
 		r.Drawings = []Drawing{{
 			Title:  l.Say("Chi ha quali competenze", "Who holds which competences"),
@@ -55,7 +55,7 @@ func Shared(l Lang, a *explore.SharedAnswer) Report {
 
 // alone lists duties without a twin.
 func alone(l Lang, known Names, functions []explore.HeldFunction) Section {
-	part := Section{Heading: l.Say("Funzioni senza riscontro in altre unità", "Duties without a twin in another unit"), Only: InDetail}
+	part := Section{Heading: l.Say("Funzioni senza riscontro in altre unità", "Functions without a twin in another unit"), Only: InDetail}
 	for _, f := range functions {
 		part.Items = append(part.Items, Item{Text: known.Of(f.Unit) + ": " + f.Text, Under: l.through(known, f.Through), Citations: f.Citations})
 	}

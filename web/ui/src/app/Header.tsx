@@ -95,8 +95,9 @@ function Preferences({ theme, onTheme, onLocale }: Pick<Props, 'theme' | 'onThem
   };
   return (
     <div className="preferences">
-      <label>
+      <label title={m.theme()}>
         <span className="hidden">{m.theme()}</span>
+        <span aria-hidden="true">◐ </span>
         <select value={theme} onChange={e => onTheme(themes.find(t => t === e.target.value) ?? 'auto')}>
           {themes.map(t => (
             <option key={t} value={t}>

@@ -1,21 +1,26 @@
+import type { ComponentType, ReactNode } from 'react';
 import { unit as askUnit } from '../api/client.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { usePlace } from '../app/location.tsx';
 import { m } from '../paraglide/messages.js';
 import { KeepFocus } from './KeepFocus.tsx';
-import { KindDot } from './UnitName.tsx';
+import { UnitChip } from './UnitChip.tsx';
 import { UnitSearch } from './UnitSearch.tsx';
+
+type Common = {
+  label: string;
+  chip?: ComponentType<{ unit: string; onRemove: () => void }>; // where a unit may be none of the edition
+  below?: ReactNode; // what else can be picked, under the search
+};
 
 /** One unit: a search field until it is chosen, then its name with a way to take it back. */
 export function UnitPicker({
   label,
   unit,
   onChange,
-}: {
-  label: string;
-  unit: string;
-  onChange: (id: string) => void;
-}) {
+  chip: Chip = EditionChip,
+  below,
+}: Common & { unit: string; onChange: (id: string) => void }) {
   return (
     <KeepFocus value={unit}>
       {unit ? (
@@ -24,13 +29,16 @@ export function UnitPicker({
           <Chip unit={unit} onRemove={() => onChange('')} />
         </>
       ) : (
-        <UnitSearch
-          label={label}
-          showLabel
-          placeholder={m.pick_unit()}
-          types={['unit']}
-          onPick={r => onChange(r.id)}
-        />
+        <>
+          <UnitSearch
+            label={label}
+            showLabel
+            placeholder={m.pick_unit()}
+            types={['unit']}
+            onPick={r => onChange(r.id)}
+          />
+          {below}
+        </>
       )}
     </KeepFocus>
   );
@@ -41,11 +49,9 @@ export function UnitsPicker({
   label,
   units,
   onChange,
-}: {
-  label: string;
-  units: string[];
-  onChange: (ids: string[]) => void;
-}) {
+  chip: Chip = EditionChip,
+  below,
+}: Common & { units: string[]; onChange: (ids: string[]) => void }) {
   return (
     <KeepFocus value={units.join()}>
       <UnitSearch
@@ -65,22 +71,14 @@ export function UnitsPicker({
           </ul>
         )}
       </UnitSearch>
+      {below}
     </KeepFocus>
   );
 }
 
-function Chip({ unit, onRemove }: { unit: string; onRemove: () => void }) {
+function EditionChip({ unit, onRemove }: { unit: string; onRemove: () => void }) {
   const { edition } = usePlace();
   const asked = useAnswer(`unit ${edition} ${unit}`, signal => askUnit(edition, unit, signal));
   const known = asked.state === 'ready' ? asked.answer.unit : undefined;
-  const name = known?.name ?? unit;
-  return (
-    <span className="chip">
-      {known && <KindDot kind={known.kind} />}
-      <span>{name}</span>
-      <button type="button" className="remove" onClick={onRemove} aria-label={m.remove_unit({ name })}>
-        ×
-      </button>
-    </span>
-  );
+  return <UnitChip name={known?.name ?? unit} kind={known?.kind} onRemove={onRemove} />;
 }

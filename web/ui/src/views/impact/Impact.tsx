@@ -7,6 +7,7 @@ import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
+import { Passages } from '../../parts/Passages.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { KindDot, UnitName } from '../../parts/UnitName.tsx';
@@ -123,16 +124,24 @@ function Totals({ totals }: { totals: ImpactAnswer['totals'] }) {
 }
 
 function One({ reached, name }: { reached: Reached; name: (id: string) => UnitRef }) {
-  const through = reached.chain.at(-1)?.through;
+  const last = reached.chain.at(-1);
+  const through = last?.through;
   return (
     <li>
       <UnitName unit={name(reached.id)} />
       {through && <span className="tag tag-through">{m.through({ name: name(through).name })}</span>}
-      <p>{say(reached.sentence)}</p>
-      <details>
-        <summary>{m.impact_chain({ count: reached.chain.length })}</summary>
-        <Steps steps={reached.chain} name={name} />
-      </details>
+      {last && (
+        <>
+          <p>{say(last.sentence)}</p>
+          {reached.chain.length === 1 && <Passages citations={last.citations} plain />}
+        </>
+      )}
+      {reached.chain.length > 1 && (
+        <details>
+          <summary>{m.impact_chain({ count: reached.chain.length })}</summary>
+          <Steps steps={reached.chain} name={name} />
+        </details>
+      )}
     </li>
   );
 }

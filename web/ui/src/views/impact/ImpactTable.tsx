@@ -27,7 +27,11 @@ export function ImpactTable({ answer, shown, name }: Props) {
     },
     { id: 'kind', title: m.column_kind(), value: r => kindName(name(r.reached.id).kind) },
     { id: 'distance', title: m.column_distance(), value: r => r.distance, number: true },
-    { id: 'sentence', title: m.column_sentence(), value: r => say(r.reached.sentence) },
+    {
+      id: 'sentence',
+      title: m.column_sentence(),
+      value: r => say(r.reached.chain.at(-1)?.sentence ?? r.reached.sentence),
+    },
     {
       id: 'line',
       title: m.column_line(),

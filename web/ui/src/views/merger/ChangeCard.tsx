@@ -54,26 +54,30 @@ export function ChangeCard({ at, draft: d, of, open, onOpen, onMove, onRemove }:
           </span>
         </button>
         <span className="change-tools">
-          <button
-            type="button"
-            disabled={at === 0}
-            data-focus={`up ${at}`}
-            aria-label={m.change_up({ at: at + 1 })}
-            title={m.change_up({ at: at + 1 })}
-            onClick={() => onMove(-1, 'up')}
-          >
-            ↑
-          </button>
-          <button
-            type="button"
-            disabled={at === of - 1}
-            data-focus={`down ${at}`}
-            aria-label={m.change_down({ at: at + 1 })}
-            title={m.change_down({ at: at + 1 })}
-            onClick={() => onMove(1, 'down')}
-          >
-            ↓
-          </button>
+          {of > 1 && (
+            <>
+              <button
+                type="button"
+                disabled={at === 0}
+                data-focus={`up ${at}`}
+                aria-label={m.change_up({ at: at + 1 })}
+                title={m.change_up({ at: at + 1 })}
+                onClick={() => onMove(-1, 'up')}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                disabled={at === of - 1}
+                data-focus={`down ${at}`}
+                aria-label={m.change_down({ at: at + 1 })}
+                title={m.change_down({ at: at + 1 })}
+                onClick={() => onMove(1, 'down')}
+              >
+                ↓
+              </button>
+            </>
+          )}
           <button
             type="button"
             aria-label={m.change_remove({ at: at + 1 })}

@@ -9,6 +9,7 @@ import { Empty } from '../../parts/Waiting.tsx';
 import { bySeverity, countEffects, type EffectGroup, siftEffects } from '../../state/effects.ts';
 import { toggle } from '../../state/link.ts';
 import { EffectTable } from './EffectTable.tsx';
+import { SeverityFilter } from './SeverityFilter.tsx';
 import { type Told, useScenario } from './useScenario.tsx';
 
 /** The effects by severity and type, filtered by both. */
@@ -44,21 +45,7 @@ function EffectFilter({ effects }: { effects: Effect[] }) {
   const { severities, types } = countEffects(effects, link.severity);
   return (
     <div className="effect-filter">
-      <ul className="chips" aria-label={m.filter_severity()}>
-        {severities.map(s => (
-          <li key={s.id}>
-            <button
-              type="button"
-              className={s.id}
-              aria-pressed={link.severity.includes(s.id)}
-              onClick={() => go({ ...link, severity: toggle(link.severity, s.id), effect: [] }, 'replace')}
-            >
-              <span className="severity-mark" aria-hidden="true" />
-              {severityName(s.id)} <span className="count">{number(s.count)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SeverityFilter severities={severities} />
       <ul className="chips small" aria-label={m.filter_type()}>
         {types.map(t => (
           <li key={t.id}>

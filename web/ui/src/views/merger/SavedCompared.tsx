@@ -2,17 +2,17 @@ import { compareScenarios, scenarios } from '../../api/scenarios.ts';
 import type { ComparedSide, Effect, SavedScenario, ScenarioComparison } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
-import { effectName, number, say, severityName } from '../../app/words.ts';
+import { effectName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { byType, countEffects, siftEffects } from '../../state/effects.ts';
-import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { draftOf } from '../../state/scenario.ts';
 import { withScenario } from '../../state/scenario-place.ts';
 import { EffectList } from './Effects.tsx';
 import { Figures } from './Figures.tsx';
+import { SeverityFilter } from './SeverityFilter.tsx';
 import { changeSaid } from './words.ts';
 
 /** Two kept scenarios side by side, both on the edition on screen. */
@@ -79,7 +79,7 @@ function Ends({ all }: { all: SavedScenario[] }) {
 }
 
 function Compared({ answer, all }: { answer: ScenarioComparison; all: SavedScenario[] }) {
-  const { link, go } = usePlace();
+  const { link } = usePlace();
   const every = [...answer.only_a, ...answer.only_b, ...answer.both];
   const { severities } = countEffects(every, []);
   const shown = (effects: Effect[]) => siftEffects(effects, link);
@@ -106,21 +106,7 @@ function Compared({ answer, all }: { answer: ScenarioComparison; all: SavedScena
           { title: m.compared_after({ side: 'B' }), measures: answer.b.after },
         ]}
       />
-      <ul className="chips" aria-label={m.filter_severity()}>
-        {severities.map(s => (
-          <li key={s.id}>
-            <button
-              type="button"
-              className={s.id}
-              aria-pressed={link.severity.includes(s.id)}
-              onClick={() => go({ ...link, severity: toggle(link.severity, s.id), effect: [] }, 'replace')}
-            >
-              <span className="severity-mark" aria-hidden="true" />
-              {severityName(s.id)} <span className="count">{number(s.count)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SeverityFilter severities={severities} />
       <Group title={m.compared_only({ side: 'A' })} effects={shown(answer.only_a)} open />
       <Group title={m.compared_only({ side: 'B' })} effects={shown(answer.only_b)} open />
       <Group title={m.compared_both()} effects={shown(answer.both)} open={false} />

@@ -1,13 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { latest } from '../../api/useAnswer.ts';
 import { m } from '../../paraglide/messages.js';
-import { KeepFocus } from '../../parts/KeepFocus.tsx';
-import { KindDot } from '../../parts/UnitName.tsx';
-import { UnitSearch } from '../../parts/UnitSearch.tsx';
+import { UnitChip } from '../../parts/UnitChip.tsx';
+import { UnitPicker, UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { madeBy } from '../../state/scenario.ts';
 import { useScenario } from './useScenario.tsx';
 
-/** One unit of a change: a search field until it is chosen, then its name with a way to take it back. */
+/** One unit of a change: of the edition, or made by an earlier change. */
 export function UnitField({
   at,
   label,
@@ -20,16 +19,13 @@ export function UnitField({
   onChange: (id: string) => void;
 }) {
   return (
-    <KeepFocus value={unit}>
-      {unit ? (
-        <>
-          <span className="label">{label}</span>
-          <Chip id={unit} onRemove={() => onChange('')} />
-        </>
-      ) : (
-        <Pick at={at} label={label} placeholder={m.pick_unit()} taken={[]} onPick={onChange} />
-      )}
-    </KeepFocus>
+    <UnitPicker
+      label={label}
+      unit={unit}
+      onChange={onChange}
+      chip={Chip}
+      below={<Made at={at} taken={[]} onPick={onChange} />}
+    />
   );
 }
 
@@ -46,92 +42,40 @@ export function UnitsField({
   onChange: (ids: string[]) => void;
 }) {
   return (
-    <KeepFocus value={units.join()}>
-      <Pick
-        at={at}
-        label={label}
-        placeholder={units.length ? m.pick_another() : m.pick_unit()}
-        taken={units}
-        onPick={id => onChange([...units.filter(x => x !== id), id])}
-      >
-        {units.length > 0 && (
-          <ul className="chips" aria-label={label}>
-            {units.map(u => (
-              <li key={u}>
-                <Chip id={u} onRemove={() => onChange(units.filter(x => x !== u))} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Pick>
-    </KeepFocus>
+    <UnitsPicker
+      label={label}
+      units={units}
+      onChange={onChange}
+      chip={Chip}
+      below={<Made at={at} taken={units} onPick={id => onChange([...units, id])} />}
+    />
   );
 }
 
-/** A search of the units of the edition, and below it those that earlier changes make. */
-function Pick({
-  at,
-  label,
-  placeholder,
-  taken,
-  onPick,
-  children,
-}: {
-  at: number;
-  label: string;
-  placeholder: string;
-  taken: string[];
-  onPick: (id: string) => void;
-  children?: ReactNode;
-}) {
+/** The units that earlier changes make. */
+function Made({ at, taken, onPick }: { at: number; taken: string[]; onPick: (id: string) => void }) {
   const { told } = useScenario();
   const understood = latest(told)?.understood ?? new Map();
   const earlier = [...understood].filter(([place]) => place < at).map(([, c]) => c);
   const made = madeBy(earlier).filter(u => !taken.includes(u.id));
+  if (!made.length) return null;
   return (
-    <>
-      <UnitSearch
-        label={label}
-        showLabel
-        placeholder={placeholder}
-        types={['unit']}
-        onPick={r => onPick(r.id)}
-      >
-        {children}
-      </UnitSearch>
-      {made.length > 0 && (
-        <ul className="chips made" aria-label={m.made_here()}>
-          {made.map(u => (
-            <li key={u.id}>
-              <button type="button" onClick={() => onPick(u.id)}>
-                <span aria-hidden="true">+ </span>
-                {u.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className="chips made" aria-label={m.made_here()}>
+      {made.map(u => (
+        <li key={u.id}>
+          <button type="button" onClick={() => onPick(u.id)}>
+            <span aria-hidden="true">+ </span>
+            {u.name}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Chip({ id, onRemove }: { id: string; onRemove: () => void }) {
-  const { name } = useScenario();
-  const unit = name(id);
-  return (
-    <span className="chip">
-      <KindDot kind={unit.kind} />
-      <span>{unit.name}</span>
-      <button
-        type="button"
-        className="remove"
-        onClick={onRemove}
-        aria-label={m.remove_unit({ name: unit.name })}
-      >
-        ×
-      </button>
-    </span>
-  );
+function Chip({ unit, onRemove }: { unit: string; onRemove: () => void }) {
+  const { name, kind } = useScenario().name(unit);
+  return <UnitChip name={name} kind={kind} onRemove={onRemove} />;
 }
 
 const wait = 350; // ms after the last key

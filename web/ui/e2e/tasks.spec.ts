@@ -69,6 +69,14 @@ test('a path is answered with sentences and the passage of each step', async ({ 
 test('the impact of a unit comes level by level and is filtered by kind', async ({ page }) => {
   await page.goto(`./?view=impact&unit=${units.busy.id}`);
   await expect(page.getByRole('heading', { name: /^Livello 1/ })).toBeVisible();
+  await page
+    .locator('.reached > li')
+    .first()
+    .getByRole('button', { name: /^Apri la citazione/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('SHA-256');
+  await page.keyboard.press('Escape');
   const kind = page.getByRole('list', { name: 'Unità raggiunte per tipo' }).getByRole('button').first();
   await kind.click();
   await expect(kind).toHaveAttribute('aria-pressed', 'true');

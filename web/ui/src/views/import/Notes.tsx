@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { Citation, ImportPreview } from '../../api/types.ts';
+import type { ImportPreview } from '../../api/types.ts';
 import { say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
+import { passageOf } from '../../state/note.ts';
 
 type Note = ImportPreview['notes'][number];
 
@@ -16,9 +17,9 @@ export function Notes({ preview }: { preview: ImportPreview }) {
       {
         id: 'line',
         title: m.column_line(),
-        value: n => passageOf(n, preview)?.line_start ?? '',
+        value: n => passageOf(n.where, preview)?.line_start ?? '',
         show: n => {
-          const citation = passageOf(n, preview);
+          const citation = passageOf(n.where, preview);
           return citation && <OpenPassage citation={citation} />;
         },
         number: true,
@@ -36,12 +37,4 @@ export function Notes({ preview }: { preview: ImportPreview }) {
       keyOf={(_, i) => String(i)}
     />
   );
-}
-
-/** The line a note speaks of. Sources come in the order of their files. */
-function passageOf(note: Note, { files, edition }: ImportPreview): Citation | undefined {
-  const [, name, line] = note.where?.match(/^(.*):(\d+)$/) ?? [];
-  const source = edition.sources[files.findIndex(f => f.name === name)];
-  if (!source || files.length !== edition.sources.length) return undefined;
-  return { source: source.id, line_start: Number(line), line_end: Number(line) } as Citation;
 }

@@ -5,10 +5,10 @@ import "testing"
 func TestWhoOverseesABody(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"the power to oversee is given to a body",
-			"# Statuto dell'Agenzia per le rive\n\n1. Al Ministero dei laghi spettano, oltre ai pareri, il potere di indirizzo e vigilanza sull'Agenzia.\n\n2. Il Direttore cura le rive. L'Agenzia tiene il catasto.\n",
-			[]string{"agenzia-per-le-rive ^ ministero-dei-laghi"}},
+			"# Statuto della Scuola nautica\n\n1. Al Ministro è attribuita la vigilanza sulla Scuola nautica.\n",
+			[]string{"scuola-nautica ^ ministro"}},
 		{"a body exercises it towards another",
-			"# Statuto dell'Ente parco del lago\n\n1. Il Ministero dei boschi, fatte salve le competenze dei Comuni, esercita nei confronti dell'Ente poteri di indirizzo e vigilanza.\n\n2. Il Presidente convoca la Consulta. L'Ente cura i sentieri.\n",
+			"# Istituzione dell'Ente parco del lago\n\n## Art. 1\n\n1. L'Ente parco del lago, di seguito denominato \"Ente\", cura i sentieri.\n\n2. Il Ministero dei boschi, fatte salve le competenze dei Comuni, esercita nei confronti dell'Ente parco del lago poteri di indirizzo e vigilanza.\n",
 			[]string{"ente-parco-del-lago ^ ministero-dei-boschi"}},
 		{"the oversight is exercised by a body",
 			"# Statuto della Scuola nautica\n\n1. L'alta vigilanza sulla Scuola nautica è esercitata dal Ministero dei mari.\n",

@@ -111,6 +111,9 @@ func (r *reader) dropMerged() {
 	}
 	for _, b := range r.blocks {
 		b.lists = b.lists.real()
+		for i, u := range b.alsoLists {
+			b.alsoLists[i] = u.real()
+		}
 		for i, u := range b.named {
 			b.named[i] = u.real()
 		}

@@ -48,6 +48,7 @@ type block struct {
 	silent      bool           // an item that states no duty
 	fresh       bool           // the first of a source that follows another
 	lists       *unit          // the unit that an item consists of
+	alsoLists   []*unit        // further ones: "distretti, presidi e posti di guardia"
 	staffed     bool           // that item names the superior of its unit
 	carries     *leadCue       // of a lead-in, the cue that its items complete
 	named       []*unit        // the unit that it names before a colon, and then speaks of

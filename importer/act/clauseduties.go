@@ -9,11 +9,11 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 			from = i + 1 // "servizio corsi, per le esigenze della didattica"
 		}
 		if from > i {
-			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
+			r.addDuty(b, from, len(b.toks), s, b.listed(), "", known)
 			return
 		}
 		if from := r.forWhat(b.toks, i); from > i {
-			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
+			r.addDuty(b, from, len(b.toks), s, b.listed(), "", known)
 			return
 		}
 	}
@@ -22,7 +22,7 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 // forWhat returns where the purpose begins that a comma at i sets apart from the name
 // before it: "squadra nautica, per la vigilanza delle coste"; or i.
 func (r *reader) forWhat(toks []token, i int) int {
-	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) || inRespect(toks[i+3].norm) {
+	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) && !particular(toks[i+2].norm) || inRespect(toks[i+3].norm) {
 		return i
 	}
 	for k := i - 1; k > 0 && toks[k].norm != ","; k-- {
@@ -229,6 +229,16 @@ func (r *reader) placesAt(toks []token, i int) bool {
 		if q := phraseAt(toks, i, r.lx.depending[prep]); q > i && q < len(toks) && preposition(nextWord(toks, pastAdverbs(toks, q)-1)) == prep {
 			return true
 		}
+	}
+	return false
+}
+
+// particular reports whether an adjective opens what something is for without an
+// article: "per particolari attività".
+func particular(norm string) bool {
+	switch norm {
+	case "particolari", "specifiche", "specifici", "speciali", "determinate", "determinati":
+		return true
 	}
 	return false
 }

@@ -12,7 +12,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if i, up := r.placedBefore(toks, pos, own); up != nil {
 		return r.putUnder(toks, pos, i, up, s, own)
 	}
-	if q := phraseAt(toks, pos, r.lx.placed); q > pos {
+	if q := phraseParted(toks, pos, r.lx.placed); q > pos {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
 				up := r.spokenAt(toks, p, own)
@@ -27,7 +27,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		}
 	}
 	for _, prep := range r.lx.dependingPreps {
-		q := phraseAt(toks, pos, r.lx.depending[prep])
+		q := phraseParted(toks, pos, r.lx.depending[prep])
 		if q == pos {
 			continue
 		}

@@ -170,7 +170,7 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 			t.unit.kind, t.unit.public, t.unit.plural = graph.KindOffice, false, true // the institution is divided into them
 			r.reg.learn(t.unit, t.unit.name)
 		}
-		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
+		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] && !(c.kinds[graph.KindGroup] && t.unit.plural && r.standing(t.unit)) || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
 		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {

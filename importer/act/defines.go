@@ -25,18 +25,26 @@ func (r *reader) declareLists() {
 		if !ok {
 			continue
 		}
+		several := r.severalNames(b, name)
+		if several != nil {
+			name = several[0]
+		}
 		var acronym string
 		if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
 			acronym, name = name[m[2]:m[3]], name[:m[0]]
 		}
 		if u := r.reg.add(name, 2); u != nil {
 			r.reg.alias(u, acronym)
+			r.reg.alias(u, calledAt(b))
 			u.declared = true
 			u.cites = append(u.cites, r.citeBlock(b))
 			if s := r.sections[i]; len(s.units) == 1 && r.below(u, s.units[0]) {
 				u = r.apart(u, s.units[0])
 			}
 			b.lists = u
+			if several != nil {
+				r.alsoListed(b, several[1:])
+			}
 			if _, by := r.superiorAside(b.text); by.s != "" {
 				r.organOf(by, b)
 				b.staffed = true
@@ -107,7 +115,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			}
 			break
 		}
-		if toks[j].norm == "," && phraseAt(toks, j+1, purposes) > j+1 || toks[j].norm == "(" && r.asideAt(b, j) {
+		if toks[j].norm == "," && (phraseAt(toks, j+1, purposes) > j+1 || phraseAt(toks, j+1, called) > j+1) || toks[j].norm == "(" && r.asideAt(b, j) {
 			end = j
 			break
 		}

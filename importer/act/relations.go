@@ -159,7 +159,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	speaks := x.speaks
 	if b.lists != nil {
-		speaks = []*unit{b.lists}
+		speaks = b.listed()
 	}
 	x.hits = r.taken(b, toks, x, s)
 	hushed, named, made, unread := -1, 0, r.made, len(r.unread)

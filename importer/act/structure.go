@@ -134,48 +134,54 @@ func (r *reader) relateLists() {
 		if b.lists == nil || b.lead == nil {
 			continue
 		}
-		s := r.sections[i]
-		lead := b.lead
-		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
-		above := lead.speaks
-		stated := false
-		if u := lead.unit(); u != nil && lead.kind == item && !u.plural {
-			above = []*unit{u} // "A) Servizio X, comprendente:"
+		for _, u := range b.listed() {
+			r.relateListed(b, u, r.sections[i])
 		}
-		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
-			above, stated = lead.sentences[n-1].above, true
+	}
+}
+
+// relateListed says where one unit of a list belongs.
+func (r *reader) relateListed(b *block, one *unit, s *section) {
+	lead := b.lead
+	cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
+	above := lead.speaks
+	stated := false
+	if u := lead.unit(); u != nil && lead.kind == item && !u.plural {
+		above = []*unit{u} // "A) Servizio X, comprendente:"
+	}
+	if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
+		above, stated = lead.sentences[n-1].above, true
+	}
+	answered := r.leadSuperior(lead)
+	if answered != nil {
+		above, stated = answered, true
+	}
+	if b.staffed {
+		return
+	}
+	if u := b.outer.unit(); u != nil && u != one {
+		for _, c := range cit[1:] {
+			r.edge(one, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
 		}
-		answered := r.leadSuperior(lead)
-		if answered != nil {
-			above, stated = answered, true
+		return
+	}
+	if l := strings.ToLower(lead.text.s); strings.HasPrefix(l, "sono ") || strings.HasPrefix(l, "costituiscono ") {
+		r.listed(one, lead, s, cit)
+		if !stated {
+			return
 		}
-		if b.staffed {
+	}
+	for _, up := range above {
+		if up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
 			continue
 		}
-		if u := b.outer.unit(); u != nil && u != b.lists {
-			for _, c := range cit[1:] {
-				r.edge(b.lists, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
-			}
-			continue
+		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
+		if up.plural && (up.noun == one.noun || ofOrgans(up) && one.kind == graph.KindOrgan) {
+			e = graph.Edge{Type: graph.BelongsTo}
+			up.members++
 		}
-		if l := strings.ToLower(lead.text.s); strings.HasPrefix(l, "sono ") || strings.HasPrefix(l, "costituiscono ") {
-			r.listed(b, lead, s, cit)
-			if !stated {
-				continue
-			}
-		}
-		for _, up := range above {
-			if up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
-				continue
-			}
-			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
-			if up.plural && (up.noun == b.lists.noun || ofOrgans(up) && b.lists.kind == graph.KindOrgan) {
-				e = graph.Edge{Type: graph.BelongsTo}
-				up.members++
-			}
-			for _, c := range cit {
-				r.edge(b.lists, up, e, c)
-			}
+		for _, c := range cit {
+			r.edge(one, up, e, c)
 		}
 	}
 }
@@ -184,14 +190,14 @@ func (r *reader) relateLists() {
 func ofOrgans(u *unit) bool { return u.noun != nil && u.noun.One == "organo" }
 
 // listed reads one member of "Sono uffici di staff del Ministro: …".
-func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
+func (r *reader) listed(one *unit, lead *block, s *section, cit []graph.Citation) {
 	m := r.mentionAt(lead.toks, 1, s.units)
 	if m != nil && len(m.units) == 1 && m.units[0].plural {
 		for _, c := range cit {
-			r.edge(b.lists, m.units[0], graph.Edge{Type: graph.BelongsTo}, c)
+			r.edge(one, m.units[0], graph.Edge{Type: graph.BelongsTo}, c)
 		}
 		m.units[0].members++
-		r.heirs = append(r.heirs, heir{b.lists, m.units[0], cit})
+		r.heirs = append(r.heirs, heir{one, m.units[0], cit})
 	}
 	for k := 1; k+1 < len(lead.toks) && k < 2*quoteWords; k++ {
 		if preposition(lead.toks[k].norm) != "di" {
@@ -203,7 +209,7 @@ func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {
 		}
 		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
 		for _, c := range cit {
-			r.edge(b.lists, up.units[0], e, c)
+			r.edge(one, up.units[0], e, c)
 		}
 		if m != nil && len(m.units) == 1 {
 			r.edge(m.units[0], up.units[0], e, cit[0])

@@ -96,7 +96,7 @@ func readWhole(ctx context.Context, src Source, spans []span, opts Options) (*Re
 const titleBlocks = 6
 
 func newReader(src Source, lx *lexicon) *reader {
-	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, serving: map[*unit][]servedBy{}}
+	r := &reader{lx: lx, src: src, reg: newRegistry(lx), edgeAt: map[edgeKey]int{}, superior: map[*unit][]*unit{}, serving: map[*unit][]servedBy{}}
 	r.lines = splitLines(src.Text)
 	r.starts = make([]int32, len(r.lines))
 	for i, l := range r.lines {
@@ -131,12 +131,15 @@ func (r *reader) outlineStage() error {
 
 func (r *reader) unitStage(opts Options) error {
 	r.declare()
+	r.mergeNumbers()
 	r.mergeNames()
 	if err := r.readAliases(opts.Aliases); err != nil {
 		return err
 	}
 	r.servedOrgans()
+	r.titleUnit()
 	r.ownInstitution()
+	r.ownLetters()
 	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
@@ -149,6 +152,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.passing(true)
 	r.classes()
 	r.smallNames()
+	r.smallSubjects()
+	r.commandedNames()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

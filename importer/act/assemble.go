@@ -134,7 +134,7 @@ func (r *reader) mergeShort() {
 			continue
 		}
 		for _, v := range first(r.reg.byNoun(u.noun), maxPosts) {
-			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) {
+			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) || r.apposed(u.name) != r.apposed(v.name) {
 				continue
 			}
 			r.reg.alias(v, u.name)
@@ -148,6 +148,13 @@ func (r *reader) mergeShort() {
 	for _, n := range r.lx.properNames {
 		r.properName(n)
 	}
+}
+
+// apposed reports whether no preposition stands behind the noun of a name:
+// "Responsabile tecnico" and "Responsabile della trasparenza" are no short forms of
+// each other.
+func (r *reader) apposed(name string) bool {
+	return r.reg.partsOf(tokenize(text{s: name})).apposed
 }
 
 const maxPosts = 200
@@ -244,7 +251,7 @@ func (r *reader) result(opts Options) (*Result, error) {
 func (r *reader) kept() []*unit {
 	var out []*unit
 	for _, u := range r.reg.units {
-		if u.merged == nil && len(u.cites) > 0 && (u.declared || u.used || u.proper) && !u.topic() {
+		if u.merged == nil && len(u.cites) > 0 && (u.declared || u.used || u.proper) && !r.topic(u) {
 			out = append(out, u)
 		}
 	}
@@ -253,8 +260,12 @@ func (r *reader) kept() []*unit {
 
 // topic reports whether a plural noun alone that a heading has is only what the
 // passages below are about: nothing is said of such units as a whole.
-func (u *unit) topic() bool {
-	return u.plural && !u.used && u.members == 0 && u.level == "" && u.noun != nil && len(u.full) == len(u.noun.stems) && u.kind != graph.KindExternal && u.kind != graph.KindCommittee
+func (r *reader) topic(u *unit) bool {
+	if !u.plural || u.used || u.members > 0 || u.level != "" || u.noun == nil || u.kind == graph.KindExternal || u.kind == graph.KindCommittee {
+		return false
+	}
+	more := tokenize(text{s: u.name})[len(u.noun.many):]
+	return len(more) == 0 || u.kind == graph.KindOrgan || len(more) == 1 && adjective(more[0].norm) && u.cites[0].Section == ""
 }
 
 func (r *reader) graphUnit(u *unit, id graph.UnitID) graph.Unit {

@@ -39,23 +39,25 @@ type block struct {
 	namesOnly   bool   // of a lead-in, its items are names without that noun
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
-	speaks      []*unit   // who acts at its end
-	other       bool      // it speaks of something that is no unit
-	oneDuty     bool      // a lead-in whose items complete one duty
-	barren      bool      // a lead-in that states no duty and opens none
-	silent      bool      // an item that states no duty
-	fresh       bool      // the first of a source that follows another
-	lists       *unit     // the unit that an item consists of
-	staffed     bool      // that item names the superior of its unit
-	carries     *leadCue  // of a lead-in, the cue that its items complete
-	named       []*unit   // the unit that it names before a colon, and then speaks of
-	opened      *block    // the paragraph before it that ends in a colon
-	after       int       // the token after that colon
-	field       fieldRole // of a labelled value
-	forced      bool      // a heading that names a unit whatever its noun
-	cols        []int     // of the cells
-	indent      int       // of the first line, in bytes
-	under       *block    // the item of a list of units below which it stands indented
+	speaks      []*unit        // who acts at its end
+	other       bool           // it speaks of something that is no unit
+	oneDuty     bool           // a lead-in whose items complete one duty
+	barren      bool           // a lead-in that states no duty and opens none
+	silent      bool           // an item that states no duty
+	fresh       bool           // the first of a source that follows another
+	lists       *unit          // the unit that an item consists of
+	staffed     bool           // that item names the superior of its unit
+	carries     *leadCue       // of a lead-in, the cue that its items complete
+	named       []*unit        // the unit that it names before a colon, and then speaks of
+	opened      *block         // the paragraph before it that ends in a colon
+	after       int            // the token after that colon
+	field       fieldRole      // of a labelled value
+	forced      bool           // a heading that names a unit whatever its noun
+	cols        []int          // of the cells
+	indent      int            // of the first line, in bytes
+	shared      map[int]target // names by their first token that share a noun said once
+	outer       *block         // the item of which a list below it is set in, of an item of that list
+	under       *block         // the item of a list of units below which it stands indented
 
 	parts []text
 }
@@ -204,6 +206,9 @@ func (c *cutter) continues(b *block) bool {
 		return false
 	}
 	small := isLower(b.parts[0].s)
+	if !small && c.topic(o) {
+		return false
+	}
 	if small && b.kind == paragraph && c.namedItem(o) {
 		o.kind, o.depth = title, 13
 		return false
@@ -217,6 +222,21 @@ func (c *cutter) continues(b *block) bool {
 		return small && last != ',' && c.breaksOff(before)
 	}
 	return false
+}
+
+// topic reports whether a numbered line says no more than what stands below it:
+// "2.1 Compiti".
+func (c *cutter) topic(o *block) bool {
+	if o.label == "" || o.kind != paragraph || len(o.parts) != 1 {
+		return false
+	}
+	toks := tokenize(o.parts[0])
+	for _, t := range toks {
+		if !t.word || !c.lx.aboutNoun[t.norm] && !c.lx.function[t.norm] {
+			return false
+		}
+	}
+	return len(toks) > 0 && toks[0].capital && c.lx.aboutNoun[toks[0].norm]
 }
 
 // shortOf returns how short, in bytes, a line must be not to have been broken for

@@ -92,6 +92,9 @@ func (c *cutter) classify(l line, raw string) *block {
 	return b
 }
 
+// maxSetInItems is how many items of its own an item with a capital letter may have.
+const maxSetInItems = 40
+
 // listsUnits reports whether the line before ends in a colon or is an item with a
 // capital or a Roman number: another may follow.
 func (c *cutter) listsUnits() bool {
@@ -104,6 +107,11 @@ func (c *cutter) listsUnits() bool {
 	}
 	if o.kind == item && o.label == "A)" {
 		return true
+	}
+	for k := len(c.out) - 1; o.kind == item && k >= 0 && len(c.out)-k < maxSetInItems && c.out[k].kind == item; k-- {
+		if c.out[k].label == "A)" {
+			return true // its own list stands between
+		}
 	}
 	s := o.text.s
 	if n := len(o.parts); n > 0 {
@@ -130,6 +138,10 @@ func (c *cutter) plainLine(b *block, t text) {
 	if m != nil {
 		b.label = t.s[m[2]:m[3]]
 		rest := t.sub(m[4], m[5])
+		if c.numberedBelow(rest) {
+			b.kind, b.label, b.parts = item, "1)", []text{rest}
+			return
+		}
 		if (!c.article || c.oneUnit(rest)) && c.names(rest) {
 			b.kind = title
 			b.depth = 8 + strings.Count(b.label, ".")
@@ -143,6 +155,23 @@ func (c *cutter) plainLine(b *block, t text) {
 	if c.names(t) && (c.open == nil || c.belowItem() && c.oneUnit(t) || c.blank && !c.breaksOff(c.open.parts[len(c.open.parts)-1].s) || c.finished() && c.oneUnit(t) || c.colon()) {
 		b.kind, b.depth = title, 12
 	}
+}
+
+// numberedBelow reports whether a number opens an item of a list within a list: its
+// text begins in small letters, below an item that ends in a colon or another such one.
+func (c *cutter) numberedBelow(t text) bool {
+	above := c.open
+	if above == nil && len(c.out) > 0 {
+		above = c.out[len(c.out)-1]
+	}
+	if above == nil || above.kind != item || len(above.parts) == 0 && above.text.s == "" {
+		return false
+	}
+	last := above.text.s
+	if n := len(above.parts); n > 0 {
+		last = above.parts[n-1].s
+	}
+	return isLower(t.s) && above.label == "a)" && strings.HasSuffix(last, ":") || above.label == "1)" && strings.HasSuffix(last, ";") && c.article
 }
 
 // belowItem reports whether the open block is an item that does not break off.

@@ -12,7 +12,25 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
 			return
 		}
+		if from := r.forWhat(b.toks, i); from > i {
+			r.addDuty(b, from, len(b.toks), s, []*unit{b.lists}, "", known)
+			return
+		}
 	}
+}
+
+// forWhat returns where the purpose begins that a comma at i sets apart from the name
+// before it: "squadra nautica, per la vigilanza delle coste"; or i.
+func (r *reader) forWhat(toks []token, i int) int {
+	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) || inRespect(toks[i+3].norm) {
+		return i
+	}
+	for k := i - 1; k > 0 && toks[k].norm != ","; k-- {
+		if toks[k].norm == "per" && article(toks[k+1].norm) && !participle(toks[k-1].norm) {
+			return i // "Dipartimento per i porti, per i fari"
+		}
+	}
+	return i + 1
 }
 
 // clauseDuty reads an item that names a unit and goes on with what it does: "- il
@@ -69,6 +87,12 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	if j+1 < len(toks) && (toks[j].norm == "ha" || toks[j].norm == "hanno") && (participle(toks[j+1].norm) || r.lx.performed(toks[j+1].norm)) {
 		return i // "che ne ha disposto la nomina"
 	}
+	if j < len(toks) && object(toks[j-1].norm) && (toks[j].norm == "convoca" || toks[j].norm == "convocano") {
+		return i // "che lo convoca e lo presiede"
+	}
+	if j < len(toks) && r.placesAt(toks, j) {
+		return i // "che opera presso il Gabinetto"
+	}
 	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
 		return i // "che mantiene la denominazione X"
 	}
@@ -76,6 +100,15 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		return j
 	}
 	return i
+}
+
+// inRespect reports whether a noun behind "per" says in what respect a unit is meant.
+func inRespect(norm string) bool {
+	switch norm {
+	case "aspetti", "profili", "profilo", "parte", "parti":
+		return true
+	}
+	return false
 }
 
 // leadsTo returns the unit that a lead-in ends with in a relative clause, and whose
@@ -134,18 +167,57 @@ func clitic(norm string) bool {
 	return false
 }
 
-// relativeDuty reads the duty that a relative clause states of the unit before
-// it: "può nominare un Portavoce, che cura i rapporti".
-func (r *reader) relativeDuty(b *block, x *sentence, s *section, known map[string]*duty) {
+// relativeDuty reads the duties that relative clauses state of the units before
+// them: "può nominare un Portavoce, che cura i rapporti".
+// In a sentence that states a duty itself, only those of other units count.
+func (r *reader) relativeDuty(b *block, x *sentence, s *section, states bool, known map[string]*duty) {
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
 		from := r.whichDoes(toks, i)
 		if from == i || i < 2 || staffed(toks[x.from:i]) {
 			continue
 		}
-		if us := r.justBefore(toks, i, s.units); us != nil {
-			r.addDuty(b, from, x.to, s, us, "", known)
-			return
+		us := r.justBefore(toks, i, s.units)
+		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, entrusted) > i) {
+			continue
+		}
+		end := r.relativeEnd(toks, from)
+		r.addDuty(b, from, end, s, us, "", known)
+		i = end - 1
+	}
+}
+
+// relativeEnd returns where a relative clause ends: at a semicolon, or at a comma
+// behind which another unit is named.
+func (r *reader) relativeEnd(toks []token, i int) int {
+	for ; i < len(toks); i++ {
+		if toks[i].norm == ";" {
+			return i
+		}
+		if toks[i].norm != "," || i+3 >= len(toks) {
+			continue
+		}
+		k := i + 1
+		if toks[k].norm == "e" || toks[k].norm == "ed" || toks[k].norm == "nonche" {
+			k++
+		}
+		if (article(toks[k].norm) || preposition(toks[k].norm) != "") && k+1 < len(toks) && toks[k+1].capital && kindAt(r.lx, toks, k+1) != nil {
+			return i
 		}
 	}
+	return i
+}
+
+// placesAt reports whether a verb at i puts a unit somewhere: "opera presso", "fa capo
+// a", "è istituito".
+func (r *reader) placesAt(toks []token, i int) bool {
+	if q := phraseAt(toks, i, r.lx.placed); q > i && phraseAt(toks, q, r.lx.places) > q && preposition(toks[q].norm) != "in" {
+		return true
+	}
+	for _, prep := range r.lx.dependingPreps {
+		if q := phraseAt(toks, i, r.lx.depending[prep]); q > i && q < len(toks) && preposition(nextWord(toks, pastAdverbs(toks, q)-1)) == prep {
+			return true
+		}
+	}
+	return false
 }

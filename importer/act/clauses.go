@@ -15,7 +15,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if q := phraseAt(toks, pos, r.lx.placed); q > pos {
 		for _, i := range r.pastAsides(toks, q) {
 			if p := phraseAt(toks, i, r.lx.places); p > i {
-				up := r.mentionAt(toks, p, own)
+				up := r.spokenAt(toks, p, own)
 				if up == nil && preposition(toks[i].norm) != "in" {
 					up = r.institutionAt(toks, p)
 				}
@@ -25,7 +25,6 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 				return r.putUnder(toks, pos, r.skipComplement(toks, up.end), up.units[0], s, own)
 			}
 		}
-		return false
 	}
 	for _, prep := range r.lx.dependingPreps {
 		q := phraseAt(toks, pos, r.lx.depending[prep])
@@ -34,7 +33,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 		}
 		for _, i := range r.pastAsides(toks, q) {
 			if i < len(toks) && preposition(toks[i].norm) == prep {
-				if up := r.mentionAt(toks, i+1, own); up != nil && len(up.units) == 1 {
+				if up := r.spokenAt(toks, i+1, own); up != nil && len(up.units) == 1 {
 					return r.putUnder(toks, pos, r.skipComplement(toks, up.end), up.units[0], s, own)
 				}
 			}
@@ -62,7 +61,7 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 		return pos, nil
 	}
 	bare := p == pos+1 && preposition(toks[pos].norm) == "in"
-	up := r.mentionAt(toks, p, own)
+	up := r.spokenAt(toks, p, own)
 	if up == nil && !bare {
 		up = r.institutionAt(toks, p)
 	}
@@ -100,6 +99,9 @@ func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own [
 			at++
 		}
 		down, end := r.namesFrom(toks, at, own)
+		if down == nil {
+			down, end = r.laterNames(toks, at, own)
+		}
 		if down == nil {
 			continue
 		}
@@ -156,7 +158,11 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 				continue
 			}
 		}
-		for _, at := range append([]int{end}, r.pastAsides(toks, end)...) {
+		places := append([]int{end}, r.pastAsides(toks, end)...)
+		if end+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") && toks[end+1].norm == "," {
+			places = append(places, r.pastAsides(toks, end+1)...) // "e, in via sperimentale, lo Sportello"
+		}
+		for _, at := range places {
 			next := r.separator(toks, at, "none")
 			if next < 0 && at > end && at < len(toks) && article(toks[at].norm) {
 				next = at
@@ -174,6 +180,28 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 		}
 	}
 	return units, end
+}
+
+// maxUnknown is how many words may name something unknown at the head of a list.
+const maxUnknown = 8
+
+// laterNames reads the units of a list whose first names are not known: "l'Addetto
+// stampa e l'Ufficio X".
+func (r *reader) laterNames(toks []token, i int, own []*unit) ([]*unit, int) {
+	if i >= len(toks) || !article(toks[i].norm) {
+		return nil, i
+	}
+	for k := i + 1; k+1 < len(toks) && k-i < maxUnknown; k++ {
+		switch {
+		case toks[k].norm == "," || toks[k].norm == "e" || toks[k].norm == "ed":
+			if article(toks[k+1].norm) {
+				return r.namesFrom(toks, k+1, own)
+			}
+		case !toks[k].word || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k):
+			return nil, i
+		}
+	}
+	return nil, i
 }
 
 // peerOf returns another unit of the same name where u stands already under a
@@ -232,7 +260,10 @@ func (r *reader) pastAsides(toks []token, i int) []int {
 }
 
 func pastAdverbs(toks []token, i int) int {
-	for i < len(toks) && toks[i].word && adverb(toks, i) {
+	for i < len(toks) && toks[i].word && (adverb(toks, i) || toks[i].norm == "in" && nextWord(toks, i) == "particolare") {
+		if toks[i].norm == "in" {
+			i++
+		}
 		i++
 		if i+1 < len(toks) && toks[i].norm == "e" && adverb(toks, i+1) {
 			i++
@@ -250,11 +281,11 @@ func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
 	if up == nil || up.end+1 >= len(toks) || toks[up.end].norm != "fa" && toks[up.end].norm != "fanno" || toks[up.end+1].norm != "parte" {
 		return false
 	}
-	down := r.mentionAt(toks, up.end+2, own)
+	down, end := r.namesFrom(toks, up.end+2, own)
 	if down == nil {
 		return false
 	}
-	s.subject, s.under, s.place, s.verb = down.units, up.units[0], [2]int{pos, down.end}, down.end
+	s.subject, s.under, s.place, s.verb = down, up.units[0], [2]int{pos, end}, end
 	return true
 }
 

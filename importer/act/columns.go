@@ -125,10 +125,19 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 		d.groups[col] = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
 		return nil
 	}
+	if u := d.numbered(b, col); u != nil && !d.ranked(name) {
+		d.r.reg.improve(u, u.name+" - "+tidyName(name), 4, d.r.reg.partsOf(tokenize(text{s: u.name + " - " + tidyName(name)})))
+		return u // "Area I" beside "Ordine pubblico"
+	}
+	var acronym string
+	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) && strings.HasSuffix(name, ")") {
+		acronym, name = name[m[2]:m[3]], name[:m[0]]
+	}
 	u := d.r.reg.add(tidyName(name), 3)
 	if u == nil {
 		return nil
 	}
+	d.r.reg.alias(u, acronym)
 	u.declared = true
 	b.text = c
 	left := d.leftOf(col)
@@ -155,6 +164,28 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	d.clear(col)
 	d.filled[col] = u
 	return u
+}
+
+// ranked reports whether a name opens with the noun of a unit of some rank.
+func (d *declarer) ranked(name string) bool {
+	k := kindAt(d.r.lx, tokenize(text{s: name}), 0)
+	return k != nil && k.entry.Rank > 0
+}
+
+// numbered returns the unit of the cell to the left in the same row where that cell
+// has only a noun and a number.
+func (d *declarer) numbered(b *block, col int) *unit {
+	u := d.filled[d.leftOf(col)]
+	if u == nil || u.noun == nil || len(u.full) != len(u.noun.stems)+1 {
+		return nil
+	}
+	toks := tokenize(text{s: u.name})
+	for i, c := range b.cells {
+		if b.cols[i] == d.leftOf(col) && ordinal(toks[len(toks)-1]) && strings.EqualFold(tidyName(c.s), u.name) {
+			return u
+		}
+	}
+	return nil
 }
 
 // clear forgets what the column and those to its right held.

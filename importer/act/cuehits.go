@@ -20,6 +20,9 @@ type hit struct {
 func (h *hit) shadowed(hits []hit) bool {
 	for k := range hits {
 		o := &hits[k]
+		if o != h && h.cue.Reports != "" && o.i < h.i && o.end == h.end && o.found[0].from == h.found[0].from {
+			return true // "ne riferisce a": what is told, not on whom it depends
+		}
 		if o != h && h.cue.Alone && o.brings(h.found[0].from) {
 			return true
 		}
@@ -47,7 +50,11 @@ func (h *hit) brings(i int) bool {
 func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
 	t := toks[i]
 	seen := map[*cue]bool{}
-	for _, first := range uniq(t.norm, t.stem) {
+	firsts := uniq(t.norm, t.stem)
+	if bare := withoutEnclitic(t.norm); bare != t.norm {
+		firsts = append(firsts, bare)
+	}
+	for _, first := range firsts {
 		for _, c := range r.lx.cues[first] {
 			if seen[c] || !c.words[0].matches(t) {
 				continue
@@ -90,11 +97,17 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 
 // apply finds the units that a cue brings in.
 func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*unit, s *section) (hit, bool) {
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
+	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
+		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
+	}
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
 		speaks = x.doers
+	}
+	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
+		speaks = us
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
@@ -117,6 +130,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 	}
 	if len(found) == 0 {
+		if h, ok := r.withFunctions(b, toks, c, i, end, s.units); ok {
+			return h, true
+		}
 		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
 			return h, true
 		}
@@ -126,7 +142,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 		return hit{}, false
 	}
-	return hit{c, min(i, found[0].from), end, r.agent(toks, i, speaks, c, s.units), found}, true
+	return hit{c, min(i, found[0].from), end, r.agent(b, toks, i, speaks, c, s.units), found}, true
 }
 
 func unitsOf(found []target) []*unit {
@@ -145,6 +161,10 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
+		if c.Reports == "down" && t.unit.kind == graph.KindExternal && r.own != nil && len(h.speaks) == 1 && h.speaks[0] == r.own && r.lx.divides(c) {
+			t.unit.kind, t.unit.public, t.unit.plural = graph.KindOffice, false, true // the institution is divided into them
+			r.reg.learn(t.unit, t.unit.name)
+		}
 		if c.Inside && t.unit.kind == graph.KindExternal || c.kinds != nil && !c.kinds[t.unit.kind] || c.Bodies && t.unit.public || c.Except != "" && t.unit.kind == c.Except {
 			continue
 		}
@@ -157,6 +177,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if r.trace != nil {
 			r.traceTarget(b, toks, h, k)
+		}
+		if w := b.text.s[toks[t.from].start:toks[t.to-1].end]; t.unit.kind == graph.KindExternal && t.to == t.from+1 && acronym(w) && lettersOnly(b.text.s, toks[t.from]) {
+			r.reg.alias(t.unit, w)
 		}
 		if said := stemsOf(r.lx, toks[t.from:t.to]); t.unit.kind == graph.KindExternal && !t.unit.public && len(said) > len(t.unit.full) && said[len(said)-1] == t.unit.full[len(t.unit.full)-1] && kindAt(r.lx, toks, t.from) != nil {
 			r.reg.alias(t.unit, b.text.s[toks[t.from].start:toks[t.to-1].end]) // "Corpo della Guardia di finanza"
@@ -195,9 +218,33 @@ func nameEnd(toks []token, i int) int {
 	return j
 }
 
+// beforeCue is how many words before a cue can bar it.
+const beforeCue = 5
+
+// barred reports whether a word stands before the cue at i that makes it say something else:
+// "vigila sull'osservanza degli indirizzi del Consiglio".
+func (c *cue) barred(toks []token, i int) bool {
+	for k := i - 1; len(c.unless) > 0 && k >= 0 && i-k <= beforeCue && toks[k].word; k-- {
+		if c.unless[toks[k].norm] {
+			return true
+		}
+	}
+	return false
+}
+
 func precededBy(toks []token, i int, p []string) bool {
 	for k := i - 1; k >= 0 && i-k < 5; k-- {
 		if onePhraseAt(toks, k, p) > k {
+			return true
+		}
+	}
+	return false
+}
+
+// divides reports whether a cue says of what parts a unit is made.
+func (lx *lexicon) divides(c *cue) bool {
+	for _, w := range foldWords(strings.NewReplacer("=", " ", "|", " ").Replace(c.Words)) {
+		if lx.dividing[w] || strings.HasPrefix(w, "articolat") || strings.HasPrefix(w, "suddivis") || strings.HasPrefix(w, "ripartit") {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package act
 
 import (
+	"strings"
+
 	"raccordo/graph"
 )
 
@@ -88,8 +90,13 @@ func then(toks []token, i int, c *cue) bool {
 
 // agent returns who acts: the sentence's subject, or who makes the measure named
 // just before an agreement ("con decreto del Ministro, di concerto con").
-func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
-	if c.Reports == "up" && participle(toks[i].norm) {
+func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, own []*unit) []*unit {
+	if c.Reports == "up" && toks[i].norm == "riporto" {
+		if us := r.namedBefore(toks, i, own); us != nil {
+			return us // "coordina gli uffici tecnici al fine di assicurare il riporto funzionale alla Direzione X"
+		}
+	}
+	if c.Reports != "" && participle(toks[i].norm) {
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us
 		}
@@ -108,8 +115,12 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
 			continue
 		}
-		if m, _ := r.known(toks, k, own); m != nil && (m.end >= end || r.skipComplement(toks, m.end) >= end) {
-			return m.units
+		if m, _ := r.known(toks, k, own); m != nil {
+			if m.end >= end || r.skipComplement(toks, m.end) >= end {
+				return m.units
+			}
+		} else if us, to := r.outsideAt(b, toks, k, false); us != nil && to >= end {
+			return us
 		}
 	}
 	return speaks
@@ -118,10 +129,20 @@ func (r *reader) agent(toks []token, i int, speaks []*unit, c *cue, own []*unit)
 // byAgent returns who does what stands before a cue in the passive: "il programma
 // curato dall'Ufficio X con il supporto di".
 func (r *reader) byAgent(toks []token, i int, own []*unit) []*unit {
-	if preposition(toks[i].norm) == "" {
+	gerund := r.lx.gerunds[toks[i].norm] || strings.HasSuffix(toks[i].norm, "ndosi")
+	if preposition(toks[i].norm) == "" && !gerund {
 		return nil
 	}
+	if gerund {
+		return r.gerundOf(toks, i, own)
+	}
 	for k := i - 1; k > 1 && i-k < 12 && (toks[k].word || k == i-1 && toks[k].norm == ","); k-- {
+		if preposition(toks[k-1].norm) == "a" && r.entrusts(toks, k-1) {
+			if m, _ := r.known(toks, k, own); m != nil && (m.end >= i || m.end == i-1 && toks[m.end].norm == ",") {
+				return m.units // "i ricorsi, che spettano al Settore X in collaborazione con"
+			}
+			return nil
+		}
 		if preposition(toks[k-1].norm) == "da" && participle(toks[k-2].norm) {
 			if m, _ := r.known(toks, k, own); m != nil && (m.end >= i || m.end == i-1 && toks[m.end].norm == ",") {
 				return m.units
@@ -151,4 +172,35 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 		return nil
 	}
 	return r.partners(b, toks, k+2, c, own)
+}
+
+// gerundOf returns who acts in a gerund that goes with what is to be done by another:
+// "i corsi da attuarsi dalla Scuola, direttamente o avvalendosi di".
+func (r *reader) gerundOf(toks []token, i int, own []*unit) []*unit {
+	for k := i - 1; k > 2 && i-k < 12 && toks[k].norm != ";"; k-- {
+		if r.finite(toks, k) && !adjective(toks[k].norm) {
+			return nil
+		}
+		if preposition(toks[k-1].norm) != "da" || !strings.HasSuffix(toks[k-2].norm, "rsi") {
+			continue
+		}
+		if m, _ := r.known(toks, k, own); m != nil {
+			return m.units
+		}
+		if m := r.institutionAt(toks, k); m != nil {
+			return m.units
+		}
+		return nil
+	}
+	return nil
+}
+
+// entrusts reports whether a verb that gives a unit its duties ends at token i.
+func (r *reader) entrusts(toks []token, i int) bool {
+	for k := max(i-3, 0); k < i; k++ {
+		if phraseAt(toks, k, r.lx.entrusting) == i {
+			return true
+		}
+	}
+	return false
 }

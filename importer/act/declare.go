@@ -68,6 +68,7 @@ func (r *reader) declare() {
 			d.row(b)
 		default:
 			d.plain(b)
+			d.headed(b)
 		}
 	}
 	if !d.noted {
@@ -77,8 +78,10 @@ func (r *reader) declare() {
 	}
 	r.insert(d.cells)
 	r.declareLists()
+	r.declareMeanings()
 	openedBy(r.blocks)
 	r.declareOpenings()
+	r.declareShared()
 	r.declareDefinitions()
 	for _, u := range r.reg.units {
 		if u.declared && !u.plural {

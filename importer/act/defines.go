@@ -57,7 +57,7 @@ func opensList(lx *lexicon, lead *block) bool {
 		lead.listSought = true
 		lead.listing = partsLabel(lx, lead.toks)
 		for i, t := range lead.toks {
-			lead.listing = lead.listing || lx.listVerb[t.norm] || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
+			lead.listing = lead.listing || lx.listVerb[t.norm] || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing
@@ -93,10 +93,14 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
+		if j > i+len(k.entry.one) && toks[j].norm == "che" && r.whichDoes(toks, j) > j {
+			end = j // "ufficio bandi che pubblica gli avvisi"
+			break
+		}
 		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
 			return "", false
 		}
-		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui") {
+		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {
 			if end = j; toks[j].norm == "cui" && preposition(toks[j-1].norm) != "" {
 				end--
 			}
@@ -121,14 +125,34 @@ func (r *reader) listedName(b *block) (string, bool) {
 	return upperFirst(name), true
 }
 
+// withDuties reports whether "con" at i brings in what a unit is competent for: "sezioni
+// nautiche con competenza interregionale".
+func withDuties(toks []token, i int) bool {
+	if toks[i].norm != "con" {
+		return false
+	}
+	switch nextWord(toks, i) {
+	case "competenza", "competenze", "compiti", "compito", "giurisdizione":
+		return true
+	}
+	return false
+}
+
 // apposes reports whether a comma ends a name: "Settore X, a sua volta suddiviso".
 func (r *reader) apposes(toks []token, j int) bool {
 	if toks[j].norm != "," || j+1 >= len(toks) {
 		return false
 	}
+	if r.forWhat(toks, j) > j {
+		return true
+	}
+	if adverb(toks, j+1) && j+2 < len(toks) {
+		j++
+	}
 	n := toks[j+1]
 	p := preposition(n.norm)
-	return p == "di" && j+2 < len(toks) && toks[j+2].norm == "cui" || r.lx.irregular(n.norm) && !n.capital || p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || participle(n.norm) && !n.capital || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
+	participial := participle(n.norm) && !n.capital && (j+2 >= len(toks) || !toks[j+2].word || preposition(toks[j+2].norm) != "")
+	return participial || p == "di" && j+2 < len(toks) && toks[j+2].norm == "cui" || r.lx.irregular(n.norm) && !n.capital || p == "a" || p == "con" || p == "in" || p == "da" || p == "presso" || clauseWord(n.norm) || n.norm == "ivi" || r.lx.saidOf(toks, j+1) || r.lx.gerunds[n.norm]
 }
 
 // coordinates reports whether a conjunction at j goes on with units of another

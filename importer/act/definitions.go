@@ -234,14 +234,23 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if end <= j+1 && !quoted {
 		end = max(end, r.apposedEnd(toks, j))
 	}
+	if known, us, _, _ := r.reg.walk(r.reg.root, toks, i, ""); known > j && len(us) == 1 && us[0].declared && r.superiorNamed(toks, known, end, own) {
+		return
+	}
 	if known, _, last, _ := r.reg.walk(r.reg.root, toks, i, ""); known > i && known >= end || last != nil && last.below != nil && !quoted && known >= end {
 		return
 	}
-	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j {
+	if end == j && (!k.entry.Alone || k.plural && len(k.entry.one) < 2) || !ranked(r.lx, toks, j) && k.entry.Kind == graph.KindOrgan && k.entry.Alone && k.entry.One != "consiglio" && k.entry.One != "collegio" && end > j && !(k.entry.One == "ministro" && !k.plural && r.headsSentence(toks, i) && r.doesNext(toks, end)) {
 		return
 	}
 	if m, _ := r.known(toks, i, own); m != nil && m.end >= end {
 		return
+	}
+	if !quoted && len(own) > 0 && (i == 0 || !toks[i-1].word && toks[i-1].norm != "(") && r.bareDuty(toks, i, end) {
+		return // "Segreteria del Comitato di zona." is what the unit does
+	}
+	if end == j && !k.plural && k.entry.Kind == graph.KindOrgan && (i > 0 && indefinite(toks[i-1].norm) || len(own) > 0 && chosen(toks, end)) {
+		return // "diretto da un Direttore"
 	}
 	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
 		return // one of those that have the noun is meant
@@ -253,6 +262,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
 		u.proper = quoted || !k.plural
+		if r.ofBody(toks, i, end) {
+			u.kind = graph.KindExternal
+		}
 	}
 	r.reg.learn(u, u.name)
 }
@@ -267,6 +279,9 @@ func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 	t := toks[j]
 	if preposition(t.norm) == "di" {
 		return j+1 < len(toks) && toks[j+1].capital
+	}
+	if preposition(t.norm) == "a" {
+		return len(t.norm) > 2 && lx.names.addressed[toks[i].norm]
 	}
 	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm) && !lx.verbAt(toks, j))
 }

@@ -66,8 +66,14 @@ func (r *reader) verbless(toks []token) bool {
 	if toks[len(toks)-1].norm != ":" {
 		return false
 	}
+	within := false // a relative clause: "Il Segretario, che dipende dal Sindaco:"
 	for i := range toks {
-		if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "") {
+		switch n := toks[i].norm; {
+		case i > 0 && toks[i-1].norm == "," && (n == "che" || n == "cui") || n == "quale" || n == "quali":
+			within = true
+		case n == "," || n == ";":
+			within = false
+		case !within && r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == ""):
 			return false
 		}
 	}
@@ -76,10 +82,11 @@ func (r *reader) verbless(toks []token) bool {
 
 // entrusted opens the duty of a body that the sentence sets up.
 var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
-	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di"})
+	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "con competenza in materia di", "con competenze in materia di",
+	"con i seguenti compiti", "con le seguenti funzioni", "con le seguenti attribuzioni", "con le seguenti competenze", "avente i seguenti compiti", "avente le seguenti funzioni"})
 
 // purposes open the duty of a body that the sentence sets up, and of no other.
-var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di"})
+var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di", "al fine di assicurare", "al fine di garantire", "al fine di favorire"})
 
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {

@@ -86,6 +86,9 @@ func (lx *lexicon) headRole(head string) fieldRole {
 // fieldRE cuts a line "Label: value".
 var fieldRE = regexp.MustCompile(`^([\pL'’. ]{2,40}?)\s*:\s*`)
 
+// manyLabels are labels in the plural: on a card they bring in the parts of its unit.
+var manyLabels = map[string]bool{"uffici": true, "servizi": true, "settori": true, "strutture": true, "sezioni": true, "reparti": true}
+
 // labelled reads a line of a form: "**Riporta a**: Direttore". A label without
 // emphasis counts only where it says more than that duties follow.
 func (c *cutter) labelled(b *block, raw string, t text) bool {
@@ -96,6 +99,9 @@ func (c *cutter) labelled(b *block, raw string, t text) bool {
 	role := c.lx.field(t.s[m[2]:m[3]])
 	bold := strings.HasPrefix(raw, "**")
 	value := t.sub(m[1], len(t.s))
+	if role == unitField && value.s != "" && manyLabels[foldWord(t.s[m[2]:m[3]])] {
+		role = downField // "Uffici: Ufficio Anziani; Ufficio Nidi"
+	}
 	switch {
 	case role == "" || role == unitField && (!bold && !strings.HasPrefix(strings.ToLower(t.s), "denominazione") || value.s == ""):
 		return false

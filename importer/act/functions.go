@@ -122,11 +122,11 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 			continue
 		}
 		flush(x.from)
-		if r.states(b, x) {
+		states := r.states(b, x)
+		if states {
 			from, who = x.from, x.speaks
-			continue
 		}
-		r.relativeDuty(b, x, s, known)
+		r.relativeDuty(b, x, s, states, known)
 	}
 	flush(end)
 }
@@ -177,6 +177,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		lead = leadText(l)
 		if len(l.speaks) > 0 && r.unsaid(b) {
 			who = l.speaks
+		}
+		if u := b.outer.unit(); u != nil && l != b.outer {
+			who, lead = []*unit{u}, ""
 		}
 	} else if len(b.sentences) > 0 {
 		if r.unsaid(b) && len(s.units) > 0 && (len(s.units) == 1 || s.common) {
@@ -268,6 +271,9 @@ func dutyKey(u *unit, s string) string { return u.name + "\x00" + s }
 
 // addDuty records a duty of each of the units, once for the same words.
 func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead string, known map[string]*duty) {
+	if from >= to {
+		return // "cui spetta" and nothing behind it
+	}
 	for _, part := range r.splitDuties(b, from, to) {
 		own := strings.TrimRight(b.text.s[b.toks[part[0]].start:b.toks[part[1]-1].end], " ;:")
 		if own == "" || r.lx.omitted[foldWord(strings.Trim(own, " .()[]…"))] {

@@ -125,7 +125,7 @@ func letters(l line) []line {
 		case before == "":
 			*last = n
 			continue
-		case *last == 0 && n == 1 && mark == ':':
+		case *last == 0 && n <= 3 && mark == ':': // the first ones may be left out
 		case n == 1 && mark == ':' && (last == &letter || letter == 0):
 			ends = append(ends, len(out)) // another list begins
 		case *last > 0 && n > *last && n-*last <= maxSkipped && strings.IndexByte(";.,:)", mark) >= 0:

@@ -22,15 +22,17 @@ type cue struct {
 	Bodies  bool       `yaml:"bodies"`
 	Back    bool       `yaml:"back"`
 	Alone   bool       `yaml:"alone"`
+	Unless  string     `yaml:"unless"`
 	Channel bool       `yaml:"channel"`
 
-	words []cueWord
-	then  map[string]bool
-	kinds map[graph.Kind]bool
-	open  []string
-	gap   int
-	order int
-	line  int // in lexicon/cues.yaml
+	words  []cueWord
+	then   map[string]bool
+	kinds  map[graph.Kind]bool
+	open   []string
+	unless map[string]bool
+	gap    int
+	order  int
+	line   int // in lexicon/cues.yaml
 }
 
 // cueWord is a word of a cue, in one of several forms.
@@ -43,8 +45,9 @@ type cueForm struct {
 
 // matches reports whether a token is the word.
 func (w cueWord) matches(t token) bool {
+	bare := withoutEnclitic(t.norm)
 	for _, f := range w {
-		if f.exact && f.text == t.norm || !f.exact && f.text == t.stem {
+		if f.exact && (f.text == t.norm || f.text == bare) || !f.exact && f.text == t.stem {
 			return true
 		}
 	}
@@ -57,7 +60,7 @@ func (lx *lexicon) indexCues(cues []*cue) error {
 		if c.Gap != nil {
 			c.gap = *c.Gap
 		}
-		c.then, c.open = wordSet(strings.Fields(c.Then)), foldWords(c.Opening)
+		c.then, c.open, c.unless = wordSet(strings.Fields(c.Then)), foldWords(c.Opening), wordSet(strings.Fields(c.Unless))
 		for _, k := range strings.Fields(c.Kinds) {
 			if c.kinds == nil {
 				c.kinds = map[graph.Kind]bool{}

@@ -166,6 +166,7 @@ type lexicon struct {
 	repealing         [][]string
 	misgivings        map[sign]misgiving
 	names             nameWords
+	subjects          subjectWords
 	far               int // words between a cue and a name
 }
 
@@ -182,7 +183,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -205,6 +206,7 @@ func loadLexicon() (*lexicon, error) {
 	}
 	lx.indexWords()
 	lx.names.index()
+	lx.subjects.index()
 	return lx, nil
 }
 

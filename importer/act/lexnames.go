@@ -12,15 +12,16 @@ type nameWords struct {
 	Asked     []string `yaml:"asked"`
 	Apposed   []string `yaml:"appositions"`
 	Inward    []string `yaml:"inward"`
+	Addressed []string `yaml:"addressed"`
 
-	preposed, saidOf, toward, respect, apposed, inward, irregular, asked map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked map[string]bool
 }
 
 func (w *nameWords) index() {
 	w.irregular, w.asked = wordSet(w.Irregular), wordSet(w.Asked)
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
-	w.inward = wordSet(w.Inward)
+	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 
 // saidOf reports whether a participle at i opens what is said of the unit named

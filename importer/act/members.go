@@ -1,6 +1,10 @@
 package act
 
-import "strings"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // membersFollow reports whether a lead-in says who sits in an organ: "Il Comitato
 // è composto da:". Its items are members, no parts that answer to it.
@@ -9,16 +13,25 @@ func membersFollow(lead *block) bool {
 	if n < 1 || lead.toks[n].norm != ":" {
 		return false
 	}
-	for i := n - 1; i >= 0 && n-i < 12; i-- {
+	for i := n - 1; i >= 0 && n-i < 5; i-- {
 		w := lead.toks[i].norm
 		for _, said := range []string{"compost", "costituit", "format", "integrat"} {
 			if strings.HasPrefix(w, said) && len(w) == len(said)+1 {
 				return true
 			}
 		}
-		if w == "membri" || w == "componenti" || w == "compone" || w == "compongono" {
+		if w == "membri" || w == "componenti" {
 			return true
 		}
 	}
 	return false
+}
+
+// collegial reports whether a unit, or each of a class, is an organ or a committee.
+func (u *unit) collegial() bool {
+	k := u.kind
+	if u.noun != nil {
+		k = u.noun.Kind
+	}
+	return k == graph.KindOrgan || k == graph.KindCommittee
 }

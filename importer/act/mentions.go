@@ -39,6 +39,7 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 
 // skipDeterminers goes over articles, "ciascuna", "le altre" and the like.
 func (r *reader) skipDeterminers(toks []token, i int) int {
+	i = phraseAt(toks, i, r.lx.subjects.several)
 	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}
@@ -114,6 +115,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	}
 	if m := r.shortened(toks, i, k, last, lastEnd, own); m != nil {
 		return m, plural
+	}
+	if m := r.firstWord(toks, i, k, own); m != nil {
+		return m, false
 	}
 	if m := r.bySubject(toks, i); m != nil {
 		return m, false
@@ -319,6 +323,9 @@ func (r *reader) bySubject(toks []token, i int) *mention {
 		return nil // "la struttura regionale": where it is, not what it deals with
 	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); end > j && len(preferDeclared(units)) == 1 {
+		if k := preferDeclared(units)[0].kind; k == graph.KindOrgan || k == graph.KindCommittee {
+			return nil // "la struttura amministrativa" is no Consiglio di amministrazione
+		}
 		return &mention{units: preferDeclared(units), end: end}
 	}
 	return nil

@@ -1,6 +1,8 @@
 package act
 
 import (
+	"strings"
+
 	"raccordo/graph"
 )
 
@@ -10,6 +12,9 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 		return us, end
 	}
 	j := r.skipDeterminers(toks, i)
+	if t, ok := b.shared[j]; ok {
+		return []*unit{t.unit}, t.to
+	}
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end
 	}
@@ -96,6 +101,9 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 // not one of the act: "i Ministri competenti", "gli uffici interessati".
 func (r *reader) anySort(toks []token, j int, m *mention) bool {
 	k := kindAt(r.lx, toks, j)
+	if k != nil && !k.plural && k.entry.Kind == graph.KindOrgan && len(k.entry.one) == 1 && m.end == j+1 && m.end < len(toks) && strings.HasPrefix(toks[m.end].norm, "competent") {
+		return true // "il Ministro competente"
+	}
 	if k == nil || !k.plural || len(m.units) != 1 || m.end >= len(toks) || !r.lx.vague[toks[m.end].norm] {
 		return false
 	}

@@ -27,6 +27,9 @@ func (r *reader) twins(toks []token, start, j int) bool {
 	if k := kindAt(r.lx, toks, j+1); k != nil && k.entry.Rank == 0 && !k.plural && !n.capital && r.lx.action(n.norm) {
 		return true // "indirizzo e coordinamento"
 	}
+	if k := kindAt(r.lx, toks, start-min(start, 1)); j-2 == start && k != nil && k.entry.Kind == graph.KindCommittee && r.bareNoun(toks, j+1) && headless(r.lx, toks, j+1) {
+		return true // "Comitato di igiene e sicurezza"
+	}
 	return n.word && !n.capital && (r.lx.action(n.norm) || r.lx.action(toks[j-1].norm) && !adjective(n.norm)) && len(n.norm) > 4 && headless(r.lx, toks, j+1) &&
 		!r.lx.function[n.norm] && preposition(n.norm) == "" && !r.finite(toks, j+1) && !r.lx.determiner[n.norm] && !adverb(toks, j+1)
 }
@@ -74,6 +77,9 @@ func (r *reader) madeOf(toks []token, set, i int) bool {
 // lone reports whether a noun without an article stands at i and a participle, a
 // preposition or a mark behind it: "per la meteorologia e climatologia denominata".
 func (r *reader) lone(toks []token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
 	t := toks[i]
 	if !t.word || t.capital || len(t.norm) < 6 || !headless(r.lx, toks, i) || r.lx.function[t.norm] || r.finite(toks, i) || adjective(t.norm) || preposition(t.norm) != "" || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.gerunds[t.norm] {
 		return false
@@ -115,7 +121,7 @@ func (r *reader) bodyEnd(toks []token, i int) int {
 		return i
 	}
 	end, us, _, _ := r.reg.walk(r.reg.root, toks, i, "")
-	if len(us) != 1 || us[0].kind != graph.KindExternal || us[0].noun != nil {
+	if len(us) != 1 || (us[0].kind != graph.KindExternal || us[0].noun != nil) && !(us[0].kind == graph.KindOrgan && len(us[0].full) > 2) {
 		return i
 	}
 	return max(i, end)
@@ -136,4 +142,64 @@ func (r *reader) mattersGoOn(toks []token, j int) bool {
 		}
 	}
 	return false
+}
+
+// listInName returns the end of a list of bare nouns that begins at the comma j
+// within a name and that a conjunction closes: "Settore Edilizia, ambiente e verde",
+// "Agenzia delle accise, dogane e monopoli"; or j.
+func (r *reader) listInName(toks []token, start, j int) int {
+	if start == 0 || !toks[start-1].capital || !toks[start].capital && (preposition(toks[start].norm) != "di" || j != start+2 || len(toks[start].norm) < 3) {
+		return j
+	}
+	for k := j; k+1 < len(toks) && k-j < maxNameWords; {
+		sep := toks[k].norm
+		if sep != "," && sep != "e" && sep != "ed" || !r.nounLike(toks, k+1) || !r.noBody(toks, k+1) || thirdPersons(toks, k+1) {
+			return j
+		}
+		k += 2
+		for k < len(toks) && adjective(toks[k].norm) && !toks[k].capital && !r.lx.vague[toks[k].norm] && !r.finite(toks, k) {
+			k++
+		}
+		if sep != "," {
+			return k
+		}
+	}
+	return j
+}
+
+// bareUnit reports whether the noun of a unit with a rank stands at i and no name
+// behind it: it means the unit of the section.
+func (r *reader) bareUnit(toks []token, i int) bool {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || k.plural || k.entry.Rank == 0 {
+		return false
+	}
+	end := i + len(k.entry.one)
+	return !r.namesOn(toks, end) && (end >= len(toks) || toks[end].norm != "per" && !r.bareNoun(toks, end) && (!toks[end].word || r.finite(toks, end) || preposition(toks[end].norm) != ""))
+}
+
+// nounLike reports whether a word in small letters at i may be a noun though it has
+// the ending of an adjective: "ambiente", "dogane".
+func (r *reader) nounLike(toks []token, i int) bool {
+	if r.bareNoun(toks, i) {
+		return true
+	}
+	if i >= len(toks) {
+		return false
+	}
+	t := toks[i]
+	if !t.word || t.capital || !adjective(t.norm) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.finite(toks, i) || r.lx.saidOf(toks, i) {
+		return false
+	}
+	return i+1 == len(toks) || !article(toks[i+1].norm) && (preposition(toks[i+1].norm) == "" || preposition(toks[i+1].norm) == "di")
+}
+
+// noBody reports whether the word at i opens no name of a unit or a body: it may
+// have the noun of one that in small letters is an action ("organizzazione").
+func (r *reader) noBody(toks []token, i int) bool {
+	if headless(r.lx, toks, i) {
+		return true
+	}
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil && h.head.Action && !h.plural && !toks[i].capital && kindAt(r.lx, toks, i) == nil
 }

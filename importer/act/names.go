@@ -115,7 +115,7 @@ func kindAt(lx *lexicon, toks []token, i int) *kindMatch {
 	}
 	for _, k := range lx.kindByWord[toks[i].norm] {
 		if onePhraseAt(toks, i, k.one) > i {
-			return &kindMatch{k, slices.Equal(k.one, k.many) && i > 0 && isPluralWord(toks[i-1].norm)}
+			return &kindMatch{k, slices.Equal(k.one, k.many) && i > 0 && (isPluralWord(toks[i-1].norm) || numeral(toks[i-1].norm) && toks[i-1].norm[0] > '9')}
 		}
 		if onePhraseAt(toks, i, k.many) > i {
 			return &kindMatch{k, true}

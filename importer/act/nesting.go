@@ -40,6 +40,9 @@ func (d *declarer) nest(units []*unit, b *block) {
 	}
 }
 
+// maxSetIn is how far, in bytes, a line may be set in below the one that it stands under.
+const maxSetIn = 12
+
 func (r *reader) under(b *block, u *unit, above nested) bool {
 	label := strings.TrimRight(b.label, ".)")
 	top := strings.TrimRight(above.block.label, ".)")
@@ -51,6 +54,9 @@ func (r *reader) under(b *block, u *unit, above nested) bool {
 	}
 	if b.depth == above.block.depth && b.depth >= 7 && label != "" && top != "" && shape(label) == shape(top) && shape(label) != 'w' && label != top {
 		return false
+	}
+	if b.kind == title && above.block.depth >= 7 && b.indent > above.block.indent && b.indent-above.block.indent <= maxSetIn && above.unit.kind == graph.KindOrgan {
+		return true // set in below "SEGRETARIO GENERALE"
 	}
 	if b.depth >= 7 && (b.depth >= above.block.depth || b.kind == title) && r.below(u, above.unit) {
 		return true
@@ -127,7 +133,10 @@ func isAcronym(s string) bool {
 }
 
 func (d *declarer) name(name string, strength int) *unit {
-	name = labelledRE.ReplaceAllString(name, "$1 ")
+	name = headName(d.r, labelledRE.ReplaceAllString(name, "$1 "))
+	if name == "" {
+		return nil
+	}
 	shouted := strings.ToUpper(name) == name && len(name) > 5
 	if shouted {
 		name, strength = d.r.lower(name), strength-1
@@ -151,7 +160,7 @@ func (d *declarer) name(name string, strength int) *unit {
 		return nil // "Dipartimento e servizi"
 	}
 	bare := len(toks) == len(k.entry.one)
-	if bare && !k.plural && !k.entry.Alone {
+	if bare && !k.plural && !k.entry.Alone || d.r.structureOf(toks, k) {
 		return nil
 	}
 	if !k.plural && k.entry.Kind == graph.KindInstitution {

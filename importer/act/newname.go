@@ -26,6 +26,11 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	if end == j && !alone || k.plural && !toks[i].capital && (j == len(toks) || preposition(toks[j].norm) != "di") || k.entry.One == "organo" || r.lx.role[toks[i].norm] {
 		return nil, i
 	}
+	return r.newUnit(b, toks, i, end)
+}
+
+// newUnit makes a unit of the words from i to end.
+func (r *reader) newUnit(b *block, toks []token, i, end int) ([]*unit, int) {
 	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
 	if u == nil {
 		return nil, i
@@ -33,6 +38,9 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
 		u.guessed = true
+		if r.ofBody(toks, i, end) {
+			u.kind = graph.KindExternal
+		}
 	}
 	r.reg.learn(u, u.name)
 	return []*unit{u}, end
@@ -46,9 +54,12 @@ func (r *reader) smallTarget(toks []token, i, j int, k *kindMatch) bool {
 	if k.plural || j+1 >= len(toks) || !singularDeterminer(toks[i-1].norm) || k.entry.Kind == graph.KindPost || k.entry.Rank == 0 && k.entry.One != "struttura" {
 		return false
 	}
-	ranked := false
+	ranked := false // an adjective of rank stands behind the noun
 	for ; j+1 < len(toks) && (r.lx.qualifier[toks[j].norm] || r.lx.nationwide[toks[j].norm]); j++ {
 		ranked = true
+	}
+	if j+1 >= len(toks) {
+		return false
 	}
 	switch n := toks[j].norm; {
 	case n == "per":

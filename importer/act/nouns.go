@@ -17,18 +17,27 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 			return &mention{units: []*unit{u}, end: end, self: true}
 		}
 	}
+	for _, u := range own {
+		if !k.plural && u.noun != nil && u.noun != k.entry && r.apposedNoun(u, k.entry) {
+			return &mention{units: []*unit{u}, end: end, self: true} // "l'Avvocatura" for "Servizio Avvocatura"
+		}
+	}
 	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}
 	var only *unit
+	several := false
 	for _, u := range r.reg.byNoun(k.entry) {
 		if u.plural || u.kind == graph.KindExternal {
 			continue
 		}
-		if only != nil {
+		several = several || only != nil
+		only = u
+	}
+	if several {
+		if only = r.ofInstitution(k); only == nil {
 			return nil
 		}
-		only = u
 	}
 	if only == nil && k.entry.Alone && k.entry.Kind == graph.KindOffice {
 		if at, us, _, _ := r.reg.walk(r.reg.cores[""], toks, i, ""); at == end && len(us) == 1 && us[0].kind != graph.KindExternal {
@@ -39,6 +48,49 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		return nil
 	}
 	return &mention{units: []*unit{only}, end: end}
+}
+
+// apposedNoun reports whether the name of a unit is its noun and another, numbers
+// aside: "Servizio 1.4 Avvocatura".
+func (r *reader) apposedNoun(u *unit, k *kindEntry) bool {
+	n := len(u.core) - len(k.stems)
+	if n < 0 || !hasPrefix(u.core[n:], k.stems) || !r.reg.partsOf(tokenize(text{s: u.name})).apposed {
+		return false
+	}
+	for _, w := range u.core[:n] {
+		if w[0] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// ofInstitution returns the only unit of a noun that stands alone or belongs by name to
+// the institution itself: "il Consiglio" where there is a "Consiglio dell'Ordine" beside a
+// "Consiglio di disciplina".
+func (r *reader) ofInstitution(k *kindMatch) *unit {
+	var only *unit
+	for _, u := range r.reg.byNoun(k.entry) {
+		rest := u.full[min(len(k.entry.stems), len(u.full)):]
+		if u.plural || u.kind == graph.KindExternal || len(rest) > 1 || !k.entry.Alone || len(rest) == 1 && !r.ownStem(rest[0]) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	return only
+}
+
+// ownStem reports whether a stem is that of a noun for the institution itself.
+func (r *reader) ownStem(s string) bool {
+	for n := range r.lx.itself {
+		if stem(n) == s {
+			return true
+		}
+	}
+	return false
 }
 
 // everyOf resolves "tutti i servizi" and "le Aree" to the units that a heading, a

@@ -10,11 +10,17 @@ import (
 // numberedRE cuts a name of the form "Divisione II – Incentivi".
 var numberedRE = regexp.MustCompile(`^([\pL.]+(?: [\pL.]+)?) ((?:[IVXL]+|[0-9]{1,2}|[A-Z])(?:[°º])?)(?:\s*(?:[–—:.,-]|\()\s*|\s+(?:["“«]))(.+)$`)
 
+// spacedRE cuts one without a mark: "Settore II Territorio".
+var spacedRE = regexp.MustCompile(`^([\pL.]+(?: [\pL.]+)?) ((?:[IVXL]+|[0-9]{1,2})(?:[°º])?)\s+(\p{Lu}.+)$`)
+
 var romanRE = regexp.MustCompile(`^(?:x{0,3})(?:ix|iv|v?i{0,3})$`)
 
 // numbered returns the noun, the number and the rest of a name, or false.
 func (g *registry) numbered(name string) (noun, number, rest string, ok bool) {
 	m := numberedRE.FindStringSubmatch(name)
+	if m == nil {
+		m = spacedRE.FindStringSubmatch(name)
+	}
 	if m == nil {
 		return "", "", "", false
 	}
@@ -47,6 +53,34 @@ func (g *registry) nameNumber(u *unit) {
 	g.numbers[u.number] = append(g.numbers[u.number], u)
 	if k := (partKey{u.parent, u.number}); u.parent != nil && g.below[k] == nil {
 		g.below[k] = u
+	}
+}
+
+// mergeNumbers makes one unit of a heading that has only a number and of the only
+// unit whose name goes on behind that number: "Settore II" and "Settore II Territorio".
+func (r *reader) mergeNumbers() {
+	merged := false
+	for _, us := range r.reg.numbers {
+		if len(us) != 2 {
+			continue
+		}
+		short, long := us[0], us[1]
+		if len(short.full) > len(long.full) {
+			short, long = long, short
+		}
+		if len(short.full) != len(short.noun.stems)+1 || len(long.full) == len(short.full) || short.noun != long.noun || short.parent != nil && long.parent != nil && short.parent != long.parent {
+			continue
+		}
+		r.reg.alias(long, short.name)
+		long.cites = append(long.cites, short.cites...)
+		if long.parent == nil {
+			long.parent = short.parent
+		}
+		short.merged, merged = long, true
+		r.reg.numbers[short.number] = []*unit{long}
+	}
+	if merged {
+		r.dropMerged()
 	}
 }
 

@@ -18,6 +18,7 @@ func (r *reader) declareOpenings() {
 		}
 		end := r.openingEnd(b)
 		if end == 0 {
+			r.declareBold(b, r.sections[i])
 			continue
 		}
 		name := tidyName(b.text.s[:b.toks[nameBefore(b.toks, end)-1].end])
@@ -66,6 +67,8 @@ func (r *reader) openingEnd(b *block) int {
 				return 0
 			}
 			return i
+		case n == "," && r.forWhat(toks, i) > i:
+			return 0
 		case n == ";" || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n] && !toks[i].capital:
 			return 0
 		}
@@ -108,6 +111,9 @@ func (r *reader) relateOpenings() {
 		}
 		s := r.sections[i]
 		ups, said := r.aboveOpening(b, s)
+		if u := b.outer.unit(); u != nil {
+			ups, said = []*unit{u}, true
+		}
 		if i := strings.LastIndexByte(b.label, '.'); i > 0 {
 			if up := r.labelled[b.label[:i]]; up != nil {
 				ups, said = []*unit{up.real()}, true

@@ -19,6 +19,7 @@ func outline(blocks []*block) []*section {
 	cur := &section{}
 	var leads []*block
 	var after *block // the last block if it was an item
+	var nest nesting
 	for i, b := range blocks {
 		if b.fresh {
 			cur, leads, after = &section{}, nil, nil
@@ -27,6 +28,7 @@ func outline(blocks []*block) []*section {
 		case heading, title:
 			cur = &section{heading: b, title: b.text.s}
 			leads, after = nil, nil
+			nest = nil
 		case paragraph:
 			if b.under != nil && b.under.kind == item {
 				b.field = dutyField
@@ -44,12 +46,13 @@ func outline(blocks []*block) []*section {
 				leads = leads[:1]
 				break
 			}
-			leads, after = nil, nil
+			leads, after, nest = nil, nil, nil
 			if strings.HasSuffix(b.text.s, ":") {
 				leads = []*block{b}
 			}
 		case item:
 			leads = itemLeads(leads, b)
+			nest = nest.enter(b)
 			after = b
 		}
 		of[i] = cur
@@ -91,4 +94,31 @@ func unmarked(leads []*block, after, b, before *block) bool {
 		return before == leads[len(leads)-1] && strings.HasSuffix(b.text.s, ";")
 	}
 	return before == after && after.bare && strings.HasSuffix(after.text.s, ";")
+}
+
+// nesting holds the items that are open, each set in deeper than the one before.
+type nesting []*block
+
+// enter tells an item below which other it is set in.
+func (n nesting) enter(b *block) nesting {
+	for len(n) > 0 && n[len(n)-1].indent >= b.indent {
+		n = n[:len(n)-1]
+	}
+	if len(n) > 0 {
+		b.outer = n[len(n)-1]
+	}
+	return append(n, b)
+}
+
+// unit returns the unit that an item consists of or opens with, or nil.
+func (b *block) unit() *unit {
+	switch {
+	case b == nil:
+		return nil
+	case b.lists != nil:
+		return b.lists
+	case len(b.named) == 1:
+		return b.named[0]
+	}
+	return nil
 }

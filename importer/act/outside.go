@@ -15,7 +15,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return nil, i
 	}
 	h, n := headAt(r.lx, toks, i)
-	if h == nil && lettersOnly(b.text.s, toks[i]) {
+	if h == nil && lettersOnly(b.text.s, toks[i]) && !r.lx.nobody[toks[i].stem] {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}
 	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && !r.lx.nobody[toks[i].stem] && !r.lx.instrument[toks[i].norm] && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
@@ -46,7 +46,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if h.head.Action && !h.plural && !toks[i].capital {
 		return nil, i
 	}
-	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
+	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && k.entry.Kind != graph.KindInstitution && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
 		return nil, i // a noun of the act's own units
 	}
 	if us, to := r.eachMatter(b, toks, i, n, h); us != nil {
@@ -73,6 +73,12 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	if us, after := r.acronymsAt(b, toks, to); us != nil && to > end {
 		return us, after // "gli enti di normazione UNI e CEI"
+	}
+	if to > end && !h.plural && to+2 < len(toks) && toks[to].norm == "(" && toks[to+2].norm == ")" && lettersOnly(b.text.s, toks[to+1]) {
+		u := r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)
+		r.reg.alias(u, b.text.s[toks[to+1].start:toks[to+1].end])
+		r.reg.learn(u, b.text.s[toks[to+1].start:toks[to+1].end])
+		return []*unit{u}, to + 3
 	}
 	if to < len(toks) && toks[to].norm == "(" {
 		if us, after := r.inParentheses(b, toks, to+1, h); us != nil {

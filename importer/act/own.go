@@ -39,6 +39,11 @@ func (r *reader) definedInstitutions() {
 		full := stemsOf(r.lx, toks[d.from:d.to])
 		switch {
 		case r.own == nil:
+		case d.from > 2 && preposition(toks[d.from-1].norm) == "di" && toks[d.from-2].norm == "denominazione" && strings.HasPrefix(toks[d.from-3].norm, "la"):
+			// "l'Istituto X, che assume la denominazione di Scuola Y, di seguito «Scuola»"
+			r.own.declared = true
+			r.reg.alias(r.own, d.block.text.s[toks[d.from].start:toks[d.to-1].end])
+			r.reg.alias(r.own, short)
 		case toks[d.from].norm == r.ownWord || hasPrefix(r.own.full, full):
 			r.own.declared = true
 		case r.reg.byFull[key(full)] == nil:
@@ -171,4 +176,45 @@ func (u *unit) letters(norm string) bool {
 		}
 	}
 	return false
+}
+
+// titleUnit makes the unit known of whose organisation the title speaks: "Regolamento
+// del Corpo di Polizia locale", "Ordinamento del Servizio centrale delle miniere".
+func (r *reader) titleUnit() {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		if b.kind != heading && b.kind != title && b.kind != paragraph || len(b.toks) > maxScope {
+			continue
+		}
+		said := false
+		for i, t := range b.toks {
+			said = said || r.lx.actWord[t.norm]
+			if !said || i == 0 || preposition(b.toks[i-1].norm) != "di" || len(b.toks[i-1].norm) < 3 {
+				continue
+			}
+			k := kindAt(r.lx, b.toks, i)
+			if k == nil || k.plural || k.entry.Rank == 0 || k.entry.Kind == graph.KindInstitution {
+				continue
+			}
+			end := r.phraseEnd(b.toks, i+len(k.entry.one), true)
+			if _, quoted := quotedEnd(b.toks, end); quoted || end == i+len(k.entry.one)+1 && r.lx.qualifier[b.toks[end-1].norm] {
+				return // a heading names it better
+			}
+			for k := i + 2; k < end; k++ {
+				if r.lx.institutions[b.toks[k].norm] && preposition(b.toks[k-1].norm) == "di" {
+					end = k - 1
+				}
+			}
+			if end == i+len(k.entry.one) || r.lx.actWord[b.toks[end-1].norm] {
+				return
+			}
+			name := b.text.s[b.toks[i].start:b.toks[end-1].end]
+			if strings.ToUpper(name) == name {
+				name = r.lower(name)
+			}
+			if u := r.reg.add(tidyName(upperFirst(name)), 1); u != nil && len(u.cites) == 0 {
+				u.cites, u.proper = append(u.cites, r.cite(b.text, b.toks, i, end, "")), true
+			}
+			return
+		}
+	}
 }

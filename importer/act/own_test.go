@@ -60,3 +60,49 @@ func TestOwnInstitution(t *testing.T) {
 		})
 	}
 }
+
+func TestDefinitionsGiveShortNames(t *testing.T) {
+	g := read(t, "x.md", `# Decreto 3 maggio 2022, n. 8
+
+Art. 1
+Definizioni
+
+1. Ai fini del presente regolamento si intende per:
+a) «Agenzia», l'Agenzia nazionale per le foreste alpine;
+b) «Direttore»: il Direttore generale dell'Agenzia;
+c) Comitato: il Comitato di gestione di cui all'articolo 4;
+d) RPD: il Responsabile della protezione dei dati.
+
+Art. 2
+Organi
+
+1. Sono organi dell'Agenzia:
+a) il Direttore;
+b) il Comitato.
+
+2. Il Direttore cura la tenuta dei registri, d'intesa con il RPD. Il Comitato approva i piani.
+`)
+	names := map[graph.UnitID]string{}
+	for _, u := range g.Units {
+		names[u.ID] = u.Name
+	}
+	var lines []string
+	for _, e := range g.Edges {
+		if e.Type != graph.BelongsTo {
+			lines = append(lines, names[e.From]+" "+string(e.Type)+" "+names[e.To])
+		}
+	}
+	for _, want := range []string{
+		"Direttore generale REPORTS_TO Agenzia nazionale per le foreste alpine", "Comitato di gestione REPORTS_TO Agenzia nazionale per le foreste alpine",
+		"Direttore generale COLLABORATES_WITH Responsabile della protezione dei dati",
+	} {
+		if !slices.Contains(lines, want) {
+			t.Errorf("no %q in %q", want, lines)
+		}
+	}
+	for _, f := range g.Functions {
+		if f.Citations[0].First < 12 {
+			t.Errorf("a definition is no duty: %q", f.Text)
+		}
+	}
+}

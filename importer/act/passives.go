@@ -50,6 +50,15 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 // is heard or agreed on there is no work together.
 func (r *reader) appointment(toks []token, from, i int) bool {
 	for k := from; k+1 < i; k++ {
+		if n := toks[k].norm; len(n) > 4 && r.lx.appointed[n[:len(n)-1]] && k > from && toks[k-1].norm == "," && preposition(toks[k+1].norm) != "" {
+			verb := false
+			for j := k + 1; j < i; j++ {
+				verb = verb || r.finite(toks, j) && !adjective(toks[j].norm)
+			}
+			if !verb {
+				return true // "il Sovrintendente, nominato dal Ministro su proposta del Consiglio"
+			}
+		}
 		switch toks[k].norm {
 		case "è", "sono", "viene", "vengono", "essere", "e":
 			j := pastAdverbs(toks, k+1)
@@ -83,4 +92,39 @@ func (r *reader) toWhom(toks []token, i int, s *section) []*unit {
 		}
 	}
 	return nil
+}
+
+// helper returns who helps another in a sentence where that help is for what a cue at i
+// says: "il Sindaco è coadiuvato da un Portavoce ai fini dei rapporti con la stampa".
+func (r *reader) helper(b *block, toks []token, i int) []*unit {
+	x := b.sentenceAt(i)
+	if x == nil || len(x.hits) == 0 || i < 3 {
+		return nil
+	}
+	h := &x.hits[len(x.hits)-1]
+	if h.cue.Mode != graph.Support || h.cue.Prep != "da" || h.found[len(h.found)-1].to > i {
+		return nil
+	}
+	if p := toks[i-1].norm; preposition(p) == "di" && (toks[i-2].norm == "fini" || toks[i-2].norm == "fine") || article(p) && toks[i-2].norm == "per" || preposition(p) == "in" {
+		var us []*unit
+		for _, t := range h.found {
+			us = append(us, t.unit)
+		}
+		return us
+	}
+	return nil
+}
+
+// withFunctions reads who is given functions of help, which are for the one that gives
+// them: "il Ministro nomina un Consigliere con funzioni di assistenza".
+func (r *reader) withFunctions(b *block, toks []token, c *cue, i, end int, own []*unit) (hit, bool) {
+	x := b.sentenceAt(i)
+	if x == nil || len(x.subject) == 0 || i < 4 || c.Mode != graph.Support && c.Mode != graph.Collaboration || toks[i-1].norm != "di" || toks[i-3].norm != "con" || !r.lx.charge[toks[i-2].norm] {
+		return hit{}, false
+	}
+	us := r.justBefore(toks, i-3, own)
+	if us == nil || sameActors(us, x.subject) {
+		return hit{}, false
+	}
+	return hit{c, i - 3, end, us, pronounTargets(x.subject, i-3, i-2)}, true
 }

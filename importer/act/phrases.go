@@ -25,7 +25,7 @@ func adjective(norm string) bool {
 }
 
 // bareAdjectives are adjectives, without their last letter, whose ending says nothing.
-var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true}
+var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true}
 
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
@@ -51,6 +51,14 @@ const maxNameWords = 14
 // phraseEnd returns the end of the words that go with a noun: its adjectives and
 // complements. named allows capitals to go on with the name.
 func (r *reader) phraseEnd(toks []token, j int, named bool) int {
+	end := r.phraseOn(toks, j, named)
+	if end > j && end <= len(toks) && (toks[end-1].norm == "e" || toks[end-1].norm == "ed") {
+		end-- // what it joined is no part of the name
+	}
+	return end
+}
+
+func (r *reader) phraseOn(toks []token, j int, named bool) int {
 	start, capitals, purpose := j, 0, false
 	for j < len(toks) && j-start < maxNameWords {
 		t := toks[j]
@@ -61,20 +69,26 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			return token{}
 		}
 		switch {
-		case t.norm == "-" && next(1).word && j > start && t.start == toks[j-1].end && next(1).start == t.end:
+		case t.norm == "-" && next(1).word && next(1).norm != "art" && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
-		case t.norm == "," && preposition(next(1).norm) == "di" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
+		case t.norm == "," && j > start && named && r.listInName(toks, start, j) > j:
+			j = r.listInName(toks, start, j)
+		case preposition(t.norm) == "a" && len(t.norm) > 2 && start > 0 && j == start+adjectives(toks, start, j) && r.lx.names.addressed[toks[start-1].norm] && next(1).word && headless(r.lx, toks, j+1):
+			j += 2
+		case preposition(t.norm) == "di" && j > start && len(t.norm) > 2 && next(1).capital && r.bareUnit(toks, j+1):
+			return j // "il Settore Mappe dell'Area"
+		case t.norm == "," && preposition(next(1).norm) == "di" && next(2).norm != "concerto" && next(2).norm != "intesa" && r.ministry(toks, start) && r.mattersGoOn(toks, j):
 			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
-		case !t.word:
+		case !t.word, t.norm == "ovvero", t.norm == "oppure":
 			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
 			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j != start || start == 0 || !r.lx.complemented[toks[start-1].norm]) && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || numeral(n.norm) && n.norm[0] <= '9' || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
 			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") {
@@ -110,19 +124,19 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 			switch {
 			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1) && !thirdPersons(toks, j+1):
 				j += 2
-			case preposition(n.norm) == "di" && headless(r.lx, toks, j+2):
+			case preposition(n.norm) == "di" && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
 				j++
 			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j += 3
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
-			case r.twins(toks, start, j):
+			case named && r.opensName(toks, start) && r.bareNoun(toks, j+1) && r.noBody(toks, j+1) && !thirdPersons(toks, j+1), r.twins(toks, start, j):
 				j += 2
 			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
 				j += 2
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
-			case article(toks[j-2].norm) && purpose && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
+			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
 			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3
@@ -132,9 +146,10 @@ func (r *reader) phraseEnd(toks []token, j int, named bool) int {
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
 		case r.lx.naming[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
-			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm]:
+			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
-		case participle(t.norm) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di":
+		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
+			r.lx.irregular(t.norm) && !t.capital && (next(1).norm == "fra" || next(1).norm == "tra" || next(1).norm == ":"):
 			return j
 		case adjective(t.norm) || t.capital && named || r.lx.names.apposed[t.norm]:
 			j++
@@ -158,7 +173,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || k.entry.One == "struttura")
+	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the
@@ -193,7 +208,7 @@ func (r *reader) purposesGoOn(toks []token, j int) bool {
 // subjectOf reports whether a verb at v agrees with the article at i: what stands
 // between is its subject and no part of a name.
 func (r *reader) subjectOf(toks []token, i, v int) bool {
-	if !r.finite(toks, v) {
+	if !r.finite(toks, v) || r.lx.adjectiveAt(toks, v) {
 		return false
 	}
 	n := toks[v].norm

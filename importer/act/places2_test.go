@@ -45,3 +45,24 @@ func TestWhoActs(t *testing.T) {
 		})
 	}
 }
+
+func TestWhomABareNounMeans(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"the subject of the sentence before", "## Dipartimento Fari\n\nLa direzione generale dei fari cura i fari. Nell'ambito della direzione è istituito l'Ufficio Lampade.\n\nLa direzione generale dei fari dipende dal Dipartimento Fari.\n",
+			[]string{"direzione-generale-dei-fari ^ dipartimento-fari", "ufficio-lampade ^ direzione-generale-dei-fari"}},
+		{"the noun behind that of the office", "## Settore 1\n\nServizio 1.4 Avvocatura - Patrocinio dell'Ente. L'Avvocatura è posta in posizione di diretta dipendenza dal Presidente.\n",
+			[]string{"servizio-1-4-avvocatura ^ presidente", "servizio-1-4-avvocatura ^ settore-1"}},
+		{"a body whose short name is that of the section's own", "Il Comitato scientifico, di seguito Comitato, esamina gli studi.\n\n## Comitato di coordinamento\n\nIl Comitato è presieduto dal Direttore generale.\n",
+			[]string{"comitato-di-coordinamento ^ direttore-generale"}},
+		{"a structure named by an adjective is no organ", "## Uffici\n\nIl Consiglio di amministrazione approva il bilancio.\n\nLa struttura amministrativa dipende dal Direttore.\n", nil},
+		{"where a unit comes from, before its verb", "## Sede\n\nIl servizio centrale degli ispettori istituito ai sensi della legge 24 aprile 1980, n. 146, ha sede in Roma presso il Ministero delle finanze.\n",
+			[]string{"servizio-centrale-degli-ispettori ^ ministero-delle-finanze"}},
+		{"the office of the head of a department", "## Dipartimento Fari\n\nIl Capo del Dipartimento Fari si avvale dell'Ufficio del Capo del Dipartimento Fari, che cura il protocollo.\n",
+			[]string{"ufficio-del-capo-del-dipartimento-fari ^ dipartimento-fari"}},
+	})
+}
+
+func TestAnInstitutionThatTakesAnotherName(t *testing.T) {
+	checkSaid(t, "# Regolamento dell'Istituto superiore di pesca\n\nL'Istituto superiore di pesca assume la denominazione di Scuola superiore di pesca, di seguito denominata: «Scuola».\n\n## Compiti\n\nLa Scuola tiene i corsi.\n",
+		[]string{"istituto-superiore-di-pesca: La Scuola tiene i"})
+}

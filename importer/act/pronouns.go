@@ -38,7 +38,19 @@ func (r *reader) relativePronoun(b *block, toks []token, c *cue, i int, own []*u
 		if us := b.broughtInUpTo(end, n == "quali"); us != nil {
 			return pronounTargets(us, at, k+1)
 		}
-		return pronounTargets(r.justBefore(toks, at, own), at, k+1)
+		us := r.justBefore(toks, at, own)
+		for n := end - 1; us == nil && n > 0 && end-n < maxNameWords && toks[n].word; n-- {
+			if !article(toks[n-1].norm) && preposition(toks[n-1].norm) == "" {
+				continue
+			}
+			if h, _ := headAt(r.lx, toks, n); h == nil {
+				continue
+			}
+			if out, to := r.outsideAt(b, toks, n, false); to == end {
+				us = out
+			}
+		}
+		return pronounTargets(us, at, k+1)
 	}
 	return nil
 }
@@ -202,4 +214,17 @@ func (r *reader) spokenBefore(b *block, i int, speaks []*unit, s *section) []tar
 		}
 	}
 	return pronounTargets(units, i, i+1)
+}
+
+// withoutEnclitic returns a gerund without the pronoun at its end: "trasmettendoli".
+func withoutEnclitic(norm string) string {
+	n := len(norm) - 2
+	if n < 5 || norm[n-3:n] != "ndo" {
+		return norm
+	}
+	switch norm[n:] {
+	case "lo", "la", "li", "le", "ne":
+		return norm[:n]
+	}
+	return norm
 }

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -33,7 +34,8 @@ type reader struct {
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int
-	channels    map[edgeKey]bool // of collaborations: only a channel says it
+	superior    map[*unit][]*unit // to whom units were read to report so far
+	channels    map[edgeKey]bool  // of collaborations: only a channel says it
 	duties      []*duty
 	notes       []note
 	repairs     []repair
@@ -124,6 +126,9 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 		return false
 	}
 	r.made++
+	if e.Type == graph.ReportsTo && !slices.Contains(r.superior[from], to) {
+		r.superior[from] = append(r.superior[from], to)
+	}
 	from.used, to.used = true, true
 	for _, u := range []*unit{from, to} {
 		if len(u.cites) == 0 {

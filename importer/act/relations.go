@@ -49,13 +49,17 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = []*unit{b.under.lists}
 		speaks = own
 	}
+	if u := b.outer.unit(); u != nil && b.unit() == nil {
+		own = append([]*unit{u}, own...)
+		speaks = own[:1]
+	}
 	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks), own)
 	if len(own) == 0 {
 		own = s.spoken
 	}
 	if b.named != nil {
 		speaks, b.sentences = b.named, after(b.sentences, b.after)
-	} else if len(speaks) == 0 && b.lead == nil && r.goesOn(b.toks) {
+	} else if b.lead == nil && (len(speaks) == 0 && r.goesOn(b.toks) || (len(speaks) == 0 || len(speaks) == 1 && speaks[0].plural) && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
 		speaks = s.spoken
 	}
 	defer func() { r.spoken = nil }()
@@ -65,13 +69,16 @@ func (r *reader) relateBlock(b *block, s *section) {
 			r.spoken = b.sentences[k-1].speaks
 		}
 		if b.named == nil || k > 0 {
-			r.findSubject(b.toks, x, own)
-			r.findAgent(b.toks, x, own)
+			near := r.nearer(b, k, own)
+			r.findSubject(b.toks, x, near)
+			r.findAgent(b.toks, x, near)
 		} else {
 			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
 		if len(s.units) == 0 && len(x.subject) == 1 && !x.subject[0].plural && !x.agent {
 			own, s.spoken = x.subject, x.subject
+		} else if len(x.subject) == 1 && !x.subject[0].plural && !x.agent && b.lead == nil {
+			s.spoken = x.subject
 		}
 		switch {
 		case x.agent && r.lists(b, x):
@@ -111,6 +118,24 @@ func (r *reader) relateBlock(b *block, s *section) {
 	}
 }
 
+// nearer puts whom the sentence before k spoke of before the units of the section: "la
+// direzione" is the one just named.
+func (r *reader) nearer(b *block, k int, own []*unit) []*unit {
+	if k == 0 {
+		return own
+	}
+	p := &b.sentences[k-1]
+	if p.agent || len(p.subject) != 1 || p.subject[0].plural || p.subject[0].noun == nil {
+		return own
+	}
+	for _, u := range own {
+		if u == p.subject[0] || u.noun == p.subject[0].noun {
+			return own
+		}
+	}
+	return append([]*unit{p.subject[0]}, own...)
+}
+
 // after returns the sentences from token i on.
 func after(xs []sentence, i int) []sentence {
 	for len(xs) > 0 && xs[0].to <= i {
@@ -125,7 +150,7 @@ func after(xs []sentence, i int) []sentence {
 // goesOn reports whether a paragraph opens with a verb: it speaks of whom the one
 // before spoke.
 func (r *reader) goesOn(toks []token) bool {
-	return len(toks) > 0 && r.lx.verbs[toks[0].norm]
+	return len(toks) > 0 && (r.lx.verbs[toks[0].norm] || toks[0].norm == "è")
 }
 
 // cuesOf reads the cues of one sentence.
@@ -136,7 +161,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		speaks = []*unit{b.lists}
 	}
 	x.hits = r.taken(b, toks, x, s)
-	hushed, made, unread := -1, r.made, len(r.unread)
+	hushed, named, made, unread := -1, 0, r.made, len(r.unread)
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
 		t := toks[i]
@@ -153,7 +178,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			continue
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
-			hushed = clauseEnd(toks, i)
+			hushed = r.negationEnd(toks, i)
 			continue
 		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {
@@ -166,7 +191,10 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			hushed = end
 			continue
 		}
+		named = max(named, r.nameThrough(toks, i))
+		n := len(x.hits)
 		r.cuesAt(b, toks, x, i, speaks, s)
+		x.hits = outsideName(x.hits, n, named)
 	}
 	for k := range x.hits {
 		if !x.hits[k].shadowed(x.hits) {

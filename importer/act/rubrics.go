@@ -50,8 +50,12 @@ func (d *declarer) onlyBody(k *kindEntry) *unit {
 }
 
 // organsAsSuch reports whether the title of an article only says that it is about
-// organs: "Organi", "Organi dell'Istituto", "Organi preposti alla vigilanza".
+// organs or posts: "Organi", "Organi dell'Istituto", "Organi preposti alla
+// vigilanza", "Incarichi di collaborazione".
 func (d *declarer) organsAsSuch(toks []token, b *block) bool {
+	if len(toks) > 0 && toks[0].norm == "incarichi" && articleRE.MatchString(b.label) {
+		return true
+	}
 	if len(toks) == 0 || toks[0].norm != "organi" || b.kind != heading {
 		return false
 	}

@@ -32,6 +32,9 @@ func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat 
 		if at+2 < len(toks) && toks[at].norm == "in" && toks[at+1].capital && toks[at+2].norm == "presso" {
 			at += 2 // "ha sede in Roma presso"
 		}
+		if strings.HasPrefix(toks[q-1].norm, "organizzat") && at < len(toks) && preposition(toks[at].norm) == "in" {
+			return nil // its parts follow
+		}
 		if us, end := r.placeAfter(b, toks, at, own); us != nil && !meets(us, s.subject) {
 			return &seat{us, s.verb, end}
 		}

@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // sentence is a range of tokens of a block, and who it speaks of.
 type sentence struct {
 	from, to int
@@ -157,13 +159,16 @@ func (r *reader) beforeColon(toks []token, s *sentence, own []*unit) {
 
 // nominative finds "il Servizio X cura" at pos.
 func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) bool {
-	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm]
+	det := article(toks[pos].norm) || r.lx.determiner[toks[pos].norm] || toks[pos].norm == "quest"
 	if !det && (pos != s.from || !toks[pos].capital) {
 		return false
 	}
-	m := r.mentionAt(toks, pos, own)
+	m := r.spokenAt(toks, pos, own)
 	if m == nil && det && pos+1 < len(toks) && toks[pos+1].capital {
 		m = r.everyOf(toks, pos)
+	}
+	if m == nil && det && len(own) == 1 && !own[0].plural {
+		m = r.headAlone(toks, pos, own)
 	}
 	if m == nil && det {
 		if us, end := r.headsOf(toks, pos); us != nil {
@@ -187,9 +192,19 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
-	end = r.skipComplement(toks, end)
+	if end = r.skipComplement(toks, end); len(units) == 1 {
+		end = r.pastOwner(toks, end)
+	}
 	if end >= s.to {
 		return false
+	}
+	if v := r.pastSaid(toks, end); v > end {
+		s.subject, s.verb = units, v
+		return true
+	}
+	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
+		s.subject, s.verb = units, end
+		return true
 	}
 	if adjective(toks[end].norm) && !r.lx.verbs[toks[end].norm] {
 		// "Le Strutture presenti sul territorio concorrono".
@@ -206,6 +221,39 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		return true
 	}
 	return false
+}
+
+// pastSaid returns the verb behind a participle and a comma that only say where a name
+// comes from, or i: "Il servizio istituito ai sensi della legge 3, n. 4, ha sede".
+func (r *reader) pastSaid(toks []token, i int) int {
+	if !participle(toks[i].norm) || toks[i].capital || r.lx.verbs[toks[i].norm] {
+		return i
+	}
+	for k := i + 1; k+1 < len(toks) && k-i < maxAside; k++ {
+		switch {
+		case toks[k].norm == ";" || toks[k].norm == ":" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return i
+		case toks[k].norm == "," && r.finite(toks, k+1) && !r.lx.adjectiveAt(toks, k+1):
+			return k + 1
+		}
+	}
+	return i
+}
+
+// headAlone resolves "il dirigente" and "il Responsabile", where no name follows, to the
+// unit of the section: its head acts for it.
+func (r *reader) headAlone(toks []token, pos int, own []*unit) *mention {
+	i := pos + 1
+	if i+1 >= len(toks) || indefinite(toks[pos].norm) || !r.lx.role[toks[i].norm] || isPluralWord(toks[pos].norm) || toks[i].norm == "funzione" {
+		return nil
+	}
+	if toks[i+1].norm != ":" && !r.finite(toks, i+1) && !(adverb(toks, i+1) && r.finite(toks, i+2)) || r.lx.adjectiveAt(toks, i+1) {
+		return nil
+	}
+	if k := own[0].kind; k == graph.KindOrgan || k == graph.KindCommittee || k == graph.KindInstitution || k == graph.KindExternal {
+		return nil
+	}
+	return &mention{units: own, end: i + 1, self: true}
 }
 
 // verbLater reports whether a verb follows after an aside, so that the name
@@ -255,7 +303,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
 		}
-		if m := r.mentionAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
+		if m := r.mentionAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb
 			return
 		}

@@ -2,12 +2,33 @@ package act
 
 // skipTail goes over what may stand between a name and the next of the list.
 func (r *reader) skipTail(toks []token, i int) int {
-	i = r.skipComplement(toks, i)
+	i = skipForm(toks, r.skipComplement(toks, i))
 	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
 		i += 3
 	}
 	return i
 }
+
+// skipForm goes over the legal form of a company: "S.p.A.", "srl".
+func skipForm(toks []token, i int) int {
+	if i < len(toks) && legalForm[toks[i].norm] {
+		return i + 1
+	}
+	k, letters := i, ""
+	for k+1 < len(toks) && toks[k].word && len(toks[k].norm) <= 2 && toks[k+1].norm == "." && toks[k+1].start == toks[k].end {
+		letters += toks[k].norm
+		k += 2
+	}
+	if k < len(toks) && legalForm[letters+toks[k].norm] {
+		return k + 1
+	}
+	if legalForm[letters] {
+		return k
+	}
+	return i
+}
+
+var legalForm = wordSet([]string{"spa", "srl", "scarl", "scrl", "scpa", "onlus", "aps", "odv"})
 
 // separator returns where the next name of a list begins, or -1. The
 // preposition may be said again.
@@ -92,7 +113,10 @@ func (r *reader) pastPurpose(toks []token, i int) int {
 	return -1
 }
 
-const resumeWords = 14
+const (
+	resumeWords = 14
+	farResume   = 30 // where "nonché" says that the list goes on
+)
 
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
@@ -100,8 +124,12 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 	if prep != "con" && prep != "a" && prep != "da" {
 		return -1
 	}
-	for j := i; j+1 < len(toks) && j-i < resumeWords; j++ {
+	for j := i; j+1 < len(toks) && j-i < farResume; j++ {
 		switch n := toks[j].norm; {
+		case j-i >= resumeWords && n != "nonche" && n != ";" && n != ":" && n != ".":
+			if r.finite(toks, j) && !adjective(n) {
+				return -1
+			}
 		case n == ";" || n == ":" || n == "." || r.finite(toks, j) && !adjective(n):
 			return -1
 		case n == "," || n == "e" || n == "ed" || n == "nonche" || n == "che" && toks[max(j-1, 0)].norm == "oltre":

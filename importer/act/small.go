@@ -45,7 +45,7 @@ func (r *reader) smallNames() {
 		}
 		if len(u.cites) == 0 {
 			u.cites = append(u.cites, r.cite(n.block.text, toks, n.from, n.to, ""))
-			u.proper, u.guessed = true, !n.strong
+			u.proper, u.guessed, u.class = true, !n.strong, n.class
 		}
 		r.reg.learn(u, u.name)
 	}
@@ -59,11 +59,17 @@ type smallName struct {
 	own      []*unit
 	strong   bool // a verb says that it acts
 	weak     bool // its complement may be only what it deals with
+	class    bool // a plural that acts
 }
 
 func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	toks := b.toks
 	k := kindAt(r.lx, toks, i)
+	if k != nil && k.plural && i > 0 {
+		if n, ok := r.smallClassAt(b, i, k, own); ok {
+			return n, true
+		}
+	}
 	if k != nil && k.plural && toks[i].capital && i > 0 && article(toks[i-1].norm) && k.entry.Rank > 0 {
 		// "ad esso fanno capo i Reparti di zona": only behind a verb that places
 		if end := r.phraseEnd(toks, i+len(k.entry.many), true); end > i+len(k.entry.many) {
@@ -73,14 +79,25 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	if k == nil || k.plural || toks[i].capital || i == 0 || !singularDeterminer(toks[i-1].norm) {
 		return smallName{}, false
 	}
+	if r.lx.role[toks[i].norm] && i+2 < len(toks) && preposition(toks[i+1].norm) == "di" && kindAt(r.lx, toks, i+2) != nil && !r.lx.institutions[toks[i+2].norm] && len(toks[i+1].norm) > 2 {
+		return smallName{}, false // "il direttore del servizio": the head of an office
+	}
 	e := k.entry
 	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" && !(e.Kind == graph.KindPost && e.Alone) || e.Kind == graph.KindInstitution {
 		return smallName{}, false
 	}
 	j := i + len(e.one)
 	end := r.phraseEnd(toks, j, true)
+	if r.bareNoun(toks, j) && e.Rank > 0 && e.One != "servizio" && (!verbLike(toks[j].norm) || r.lx.action(toks[j].norm)) {
+		// no preposition: nothing but a name goes on so
+		end = max(end, r.apposedEnd(toks, j))
+		return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), strong: true}, true
+	}
 	if end == j {
 		end = r.apposedEnd(toks, j)
+	}
+	if end == j && e.Kind == graph.KindOrgan && e.Alone && r.nobodys(own, e) && opensSentence(toks, j) && r.acts(toks, end) {
+		return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), strong: true}, true
 	}
 	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
 		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
@@ -96,7 +113,10 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
 	n.weak = preposition(first.norm) == "di" && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee || participle(first.norm)
-	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && r.lx.verbAt(toks, end) && !adjective(toks[end].norm)
+	n.strong = article(toks[i-1].norm) && !n.weak && end < len(toks) && (r.lx.verbAt(toks, end) && !adjective(toks[end].norm) || phraseAt(toks, end, r.lx.placed) > end || r.placedAlone(toks, end))
+	if e.Rank > 0 && !participle(first.norm) && r.headsSentence(toks, i) && r.doesNext(toks, end) {
+		n.strong, n.weak = true, false
+	}
 	return n, true
 }
 
@@ -108,4 +128,15 @@ func singularDeterminer(norm string) bool {
 		return true
 	}
 	return false
+}
+
+// nobodys reports whether a section is about no unit that the head of this noun may
+// lead: a committee has a president but no director.
+func (r *reader) nobodys(own []*unit, e *kindEntry) bool {
+	for _, u := range own {
+		if u.kind != graph.KindCommittee || e.One == "presidente" || e.One == "segretario" || e.One == "vicepresidente" {
+			return false
+		}
+	}
+	return true
 }

@@ -133,7 +133,7 @@ func (r *reader) leadSuperior(lead *block) []*unit {
 		if q == i {
 			continue
 		}
-		if m := r.mentionAt(lead.toks, q, nil); m != nil && m.end == end {
+		if m := r.mentionAt(lead.toks, q, nil); m != nil && r.pastHolder(lead.toks, m.end) == end {
 			return m.units
 		}
 		return nil

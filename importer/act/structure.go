@@ -25,7 +25,7 @@ func (r *reader) relateHeadings() {
 	}
 	r.relateStaff()
 	for _, u := range r.reg.units {
-		if u.declared && u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
+		if u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
 			r.relateName(u)
 		}
 		if u.declared && u.merged == nil && u.noun != nil && !u.plural && u.kind != graph.KindExternal {
@@ -41,6 +41,13 @@ func (r *reader) relateName(u *unit) {
 	for i := 1; i+1 < len(toks); i++ {
 		if preposition(toks[i].norm) != "di" {
 			continue
+		}
+		if r.lx.role[toks[i+1].norm] && serving(u) && !u.plural {
+			r.headsOffice(u, toks, i+1)
+			return
+		}
+		if !u.declared {
+			return
 		}
 		k := kindAt(r.lx, toks, i+1)
 		if k == nil {
@@ -58,6 +65,18 @@ func (r *reader) relateName(u *unit) {
 			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.lx.judged(c, []sign{byName}))
 		}
 		return
+	}
+}
+
+// headsOffice puts the office of a head under the unit that the head leads: "Ufficio
+// del Capo del Dipartimento".
+func (r *reader) headsOffice(u *unit, toks []token, i int) {
+	m := r.roleAt(toks, i, nil, 0)
+	if m == nil || m.end != len(toks) || len(m.units) != 1 || m.units[0].real() == u {
+		return
+	}
+	for _, c := range u.cites {
+		r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.lx.judged(c, []sign{byName}))
 	}
 }
 
@@ -112,7 +131,7 @@ func serving(u *unit) bool {
 // "La Direzione si articola in: a) …".
 func (r *reader) relateLists() {
 	for i, b := range r.blocks {
-		if b.lists == nil {
+		if b.lists == nil || b.lead == nil {
 			continue
 		}
 		s := r.sections[i]
@@ -120,27 +139,37 @@ func (r *reader) relateLists() {
 		cit := []graph.Citation{r.cite(lead.text, lead.toks, 0, len(lead.toks), s.title), r.cite(b.text, b.toks, 0, len(b.toks), s.title)}
 		above := lead.speaks
 		stated := false
+		if u := lead.unit(); u != nil && lead.kind == item {
+			above = []*unit{u} // "A) Servizio X, comprendente:"
+		}
 		if n := len(lead.sentences); n > 0 && len(lead.sentences[n-1].above) > 0 {
 			above, stated = lead.sentences[n-1].above, true
 		}
-		if up := r.leadSuperior(lead); up != nil {
-			above, stated = up, true
+		answered := r.leadSuperior(lead)
+		if answered != nil {
+			above, stated = answered, true
 		}
 		if b.staffed {
 			continue
 		}
-		if strings.HasPrefix(strings.ToLower(lead.text.s), "sono ") {
+		if u := b.outer.unit(); u != nil && u != b.lists {
+			for _, c := range cit[1:] {
+				r.edge(b.lists, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+			}
+			continue
+		}
+		if l := strings.ToLower(lead.text.s); strings.HasPrefix(l, "sono ") || strings.HasPrefix(l, "costituiscono ") {
 			r.listed(b, lead, s, cit)
 			if !stated {
 				continue
 			}
 		}
 		for _, up := range above {
-			if up.kind == graph.KindExternal || !stated && (up.kind == graph.KindOrgan || up.kind == graph.KindCommittee) && membersFollow(lead) {
+			if up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
 				continue
 			}
 			e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
-			if up.plural && up.noun == b.lists.noun {
+			if up.plural && (up.noun == b.lists.noun || ofOrgans(up) && b.lists.kind == graph.KindOrgan) {
 				e = graph.Edge{Type: graph.BelongsTo}
 				up.members++
 			}
@@ -150,6 +179,9 @@ func (r *reader) relateLists() {
 		}
 	}
 }
+
+// ofOrgans reports whether a group is the organs of the institution.
+func ofOrgans(u *unit) bool { return u.noun != nil && u.noun.One == "organo" }
 
 // listed reads one member of "Sono uffici di staff del Ministro: …".
 func (r *reader) listed(b, lead *block, s *section, cit []graph.Citation) {

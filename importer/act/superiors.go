@@ -43,13 +43,16 @@ func (r *reader) chairedBy(b *block, toks []token, i int, x *sentence, s *sectio
 	if len(x.speaks) == 0 || i+2 >= len(toks) || !object(toks[i+1].norm) {
 		return
 	}
-	switch toks[i+2].norm {
-	case "presiede", "presiedono", "dirige", "coordina":
-	default:
-		return
-	}
-	if up := r.justBefore(toks, i, s.units); up != nil && !meets(up, x.speaks) {
-		r.reports(b, x.speaks, up, i-1, i+3, s)
+	for k := i + 2; k < len(toks) && k-i < 7 && toks[k].word; k++ {
+		switch toks[k].norm {
+		case "presiede", "presiedono", "dirige", "coordina":
+			if up := r.justBefore(toks, i, s.units); up != nil && !meets(up, x.speaks) {
+				r.reports(b, x.speaks, up, i-1, k+1, s)
+			}
+			return
+		case "che":
+			return
+		}
 	}
 }
 
@@ -127,7 +130,7 @@ func object(norm string) bool {
 func whoseAt(toks []token, i int) bool {
 	switch n := toks[i].norm; {
 	case n == "cui":
-		return preposition(toks[i-1].norm) != "" || article(toks[i-1].norm)
+		return toks[i-1].norm == "," || preposition(toks[i-1].norm) != "" || article(toks[i-1].norm)
 	case n == "quale" || n == "quali":
 		return preposition(toks[i-1].norm) != "" || i > 1 && article(toks[i-1].norm) && toks[i-2].norm == "presso"
 	}
@@ -143,9 +146,12 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 		at--
 	}
 	prep, v := preposition(toks[at].norm), i+1
+	if toks[at].norm == "," {
+		prep = "a" // "la Direzione X, cui fanno capo"
+	}
 	verbs := r.lx.depending[prep]
 	switch {
-	case phraseAt(toks, at-2, r.lx.places) == at+1, phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
+	case at > 1 && phraseAt(toks, at-2, r.lx.places) == at+1, at > 0 && phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
 		verbs = r.lx.placed
 		for at--; at > 0 && phraseAt(toks, at, r.lx.places) == at && i-at < 5; at-- {
 		}

@@ -175,11 +175,11 @@ func listed(lx *lexicon, b, first *block) bool {
 	if b.kind == title {
 		return (first.kind == title || first.kind == paragraph && b != first) && (b.label == "") == (first.label == "")
 	}
-	if b.kind != paragraph || b.note || b.label != "" || len(b.text.s) > maxTitle || first.kind != paragraph {
+	if b.kind != paragraph || b.note || (b.label == "") != (first.label == "") || len(b.text.s) > maxTitle || first.kind != paragraph {
 		return false
 	}
 	k := kindAt(lx, b.toks, 0)
-	return k != nil && !k.plural && (strings.HasSuffix(b.text.s, ";") || b != first && strings.HasSuffix(b.text.s, "."))
+	return k != nil && (!k.plural || b.label != "" && b != first) && (strings.HasSuffix(b.text.s, ";") || b != first && strings.HasSuffix(b.text.s, "."))
 }
 
 // indentedBelow reports whether a line stands indented below an item that is the

@@ -21,6 +21,11 @@ func (r *reader) opensClause(b *block, toks []token, i int, found []target) bool
 	for at > x.from && (toks[at-1].norm == "anche" || adverb(toks, at-1)) {
 		at--
 	}
+	for k := at; k > x.from && at-k < 3; k-- {
+		if toks[k-1].norm == "(" {
+			at = k // "(questi ultimi con la Polizia locale)"
+		}
+	}
 	switch {
 	case at == x.from:
 		end := pastAdverbs(toks, r.skipComplement(toks, last))

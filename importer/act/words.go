@@ -222,16 +222,30 @@ func phraseAt(toks []token, i int, ps [][]string) int {
 }
 
 func onePhraseAt(toks []token, i int, p []string) int {
+	at := i
 	for k, w := range p {
-		if i+k >= len(toks) || !toks[i+k].word {
+		if k > 0 && at+1 < len(toks) && toks[at].word && between(toks[at].norm) && toks[at].norm != w {
+			at++ // "è altresì affidata"
+		}
+		if at >= len(toks) || !toks[at].word {
 			return i
 		}
-		n := toks[i+k].norm
+		n := toks[at].norm
 		if n != w && (k != len(p)-1 || preposition(n) != w) {
 			return i
 		}
+		at++
 	}
-	return i + len(p)
+	return at
+}
+
+// between reports whether an adverb may stand between the words of a phrase.
+func between(norm string) bool {
+	switch norm {
+	case "altresi", "inoltre", "anche", "infine", "direttamente":
+		return true
+	}
+	return false
 }
 
 // preposition returns the plain form of a preposition, articled or not, or "".

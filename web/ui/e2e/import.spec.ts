@@ -45,7 +45,12 @@ test('a source is read, looked at, named and kept; then it replaces itself', asy
   await expect(preview.getByRole('treeitem', { name: /Ufficio chiuse/ })).toBeVisible();
   expect(await stored(page)).toEqual(before);
   await preview.getByRole('link', { name: /^Relazioni/ }).click();
-  await expect(preview.getByRole('cell', { name: /collabora con l’Ufficio argini/ }).first()).toBeVisible();
+  const words = preview.getByRole('row', { name: /collabora con l’Ufficio argini/ }).first();
+  await words.getByRole('button', { name: /Apri la citazione/ }).click();
+  await expect(
+    page.getByRole('dialog').getByText('collabora con l’Ufficio argini per le piene'),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
 
   await page.getByLabel('Identificativo').fill(id);
   await page.getByRole('button', { name: 'Rileggi con questi dati' }).click();

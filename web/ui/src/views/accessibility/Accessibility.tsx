@@ -29,16 +29,13 @@ function Italian() {
       <h2>Contenuti non accessibili</h2>
       <ul>
         <li>
-          La rete di un’unità è disegnata su un’area grafica (canvas). Le stesse relazioni si leggono nella
-          scheda dell’unità e nella tabella; la rete si percorre con le frecce e l’unità raggiunta è
-          annunciata, ma le linee del disegno non sono descritte una per una.
+          Una rete con più di 700 unità è disegnata su un’area grafica (canvas). Si percorre con le frecce, e
+          l’unità o la relazione raggiunta è annunciata; le stesse relazioni si leggono nell’elenco sotto il
+          disegno, nella scheda dell’unità e nella tabella.
         </li>
         <li>
           Il testo delle fonti è quello ricavato dall’atto pubblicato: può contenere errori di lettura e
           tabelle riportate come righe di testo.
-        </li>
-        <li>
-          Stampando la rete, il disegno può mancare: le stesse relazioni sono nella scheda stampata con essa.
         </li>
         <li>
           Le immagini scaricate (SVG e PNG) non hanno un testo alternativo; la tabella corrispondente si può
@@ -100,17 +97,13 @@ function English() {
       <h2>Content that is not accessible</h2>
       <ul>
         <li>
-          The network of a unit is drawn on a canvas. The same relations are in the sheet of the unit and in
-          the table; arrow keys walk the network and the unit reached is announced, but the lines of the
-          drawing are not described one by one.
+          A network of more than 700 units is drawn on a canvas. Arrow keys walk it, and the unit or relation
+          reached is announced; the same relations are in the list below the drawing, in the sheet of the unit
+          and in the table.
         </li>
         <li>
           The text of the sources is what was read from the published act: it may hold reading errors and
           tables given as lines of text.
-        </li>
-        <li>
-          When the network is printed its drawing may be missing: the same relations are in the sheet printed
-          with it.
         </li>
         <li>
           Pictures saved as SVG or PNG have no text alternative; the table of the same answer can be saved as

@@ -25,8 +25,12 @@ function Charts({ was, is }: { was: GraphAnswer; is: AfterAnswer }) {
   const sides = useMemo(() => {
     const marks = marksOf(was, is);
     const title = was.edition.title;
+    // Where nothing that was there changes, one sees where what is new stands.
+    const around = marks.before.size
+      ? []
+      : is.steps.filter(s => s.type === 'reports_to' && marks.after.has(s.from)).map(s => s.to);
     const side = (label: string, graph: GraphAnswer, marked: typeof marks.before) => {
-      const root = excerpt(organigram(graph, title), new Set(marked.keys()));
+      const root = excerpt(organigram(graph, title), new Set([...marked.keys(), ...around]));
       return { label, root, marks: marked, open: allOpen(root) };
     };
     return [side(m.merger_before(), was, marks.before), side(m.merger_after(), is, marks.after)];

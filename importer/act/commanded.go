@@ -1,0 +1,88 @@
+package act
+
+// commandedNames finds the units that a sentence lists in small letters as parts of
+// another or under its command: "ha alle dipendenze un centro nautico e due o più
+// stazioni lagunari", "sono costituiti da uno o più nuclei boschivi". They count only
+// where a relation takes them up.
+func (r *reader) commandedNames() {
+	for bi, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
+			continue
+		}
+		for i := range b.toks {
+			if q := r.commandAt(b.toks, i); q > i {
+				r.commandedFrom(b, q, r.sections[bi].units)
+			}
+		}
+	}
+}
+
+// commandAt returns the end of a verb that lists those below a unit at i, or i.
+func (r *reader) commandAt(toks []token, i int) int {
+	if q := phraseAt(toks, i, r.lx.subjects.commands); q > i && i > 0 && (toks[i-1].norm == "ha" || toks[i-1].norm == "hanno") {
+		return q
+	}
+	if q := phraseAt(toks, i, r.lx.subjects.parts); q > i {
+		return q
+	}
+	if q := phraseAt(toks, i, r.lx.depending["da"]); q > i && toks[i].norm == "dipendono" {
+		return q
+	}
+	return i
+}
+
+// commandedFrom reads the list of names at i.
+func (r *reader) commandedFrom(b *block, i int, own []*unit) {
+	toks := b.toks
+	for n := 0; n < maxTargets && i < len(toks); n++ {
+		next := -1
+		for _, at := range r.pastAsides(toks, i) {
+			if at < len(toks) && (preposition(toks[at].norm) == "da" || preposition(toks[at].norm) == "in") {
+				at++
+			}
+			j := r.skipDeterminers(toks, at)
+			k := kindAt(r.lx, toks, j)
+			if k == nil || toks[j].capital || j == at && !k.plural {
+				continue
+			}
+			h := j + len(k.entry.one)
+			end := r.phraseEnd(toks, h, true)
+			if end == h {
+				end = r.apposedEnd(toks, h)
+			}
+			if bareEnough := k.plural && k.entry.Rank > 0 && len(r.reg.byNoun(k.entry)) == 0 || k.entry.Alone; end == h && !bareEnough || end > h && (r.lx.vague[toks[h].norm] || r.lx.determiner[toks[h].norm]) {
+				next = end
+				break
+			}
+			r.commanded(b, j, end, k, own)
+			next = end
+			break
+		}
+		if next < 0 || next >= len(toks) {
+			return
+		}
+		i = next
+		for i < len(toks) && (toks[i].norm == "," || toks[i].norm == "e" || toks[i].norm == "ed" || toks[i].norm == "nonche" || toks[i].norm == "o") {
+			i++
+		}
+		if i == next {
+			return
+		}
+	}
+}
+
+func (r *reader) commanded(b *block, i, end int, k *kindMatch, own []*unit) {
+	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end && !m.self {
+		return
+	}
+	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
+	if u == nil {
+		return
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, end, ""))
+		u.class = k.plural
+	}
+	r.reg.nouns = nil
+	r.reg.learn(u, u.name)
+}

@@ -1,0 +1,86 @@
+package act
+
+import "strings"
+
+// pastOwner goes over what stands between a subject and its verb and does not change
+// who is meant: a reference ("di cui all'articolo 3, comma 1") or whose it is ("di
+// ciascuna gestione").
+func (r *reader) pastOwner(toks []token, i int) int {
+	if i+2 < len(toks) && preposition(toks[i].norm) == "di" {
+		switch n := toks[i+1].norm; {
+		case n == "cui" && preposition(toks[i+2].norm) == "a":
+			return pastReference(toks, i+3)
+		case strings.HasPrefix(n, "ciascun") || n == "ogni":
+			end := i + 3
+			for end < len(toks) && adjective(toks[end].norm) && !r.lx.verbAt(toks, end) {
+				end++
+			}
+			return end
+		}
+	}
+	return i
+}
+
+// pastReference goes over the words of a reference to a rule.
+func pastReference(toks []token, i int) int {
+	for ; i < len(toks); i++ {
+		n := toks[i].norm
+		switch {
+		case n == "articolo", n == "articoli", n == "art", n == "comma", n == "commi", n == "lettera", n == "lettere", n == "numero", n == "numeri", n == "punto", n == "punti",
+			strings.HasPrefix(n, "preceden"), strings.HasPrefix(n, "present"), n == "decreto", n == "legge", n == "regolamento", n == "legislativo", n == "n", n == "del", n == "della", n == "al", n == "all", n == "alla", n == "ai", n == "agli",
+			n == ".", n == "/", numeral(n), len(n) == 1 && n != ":" && n != ";" && n != "," && n != "e", n == "bis", n == "ter", n == "quater", n == "-":
+		case (n == "," || n == "e" || n == "ed") && i+1 < len(toks) && (numeral(toks[i+1].norm) || len(toks[i+1].norm) == 1 && toks[i+1].word || strings.HasPrefix(toks[i+1].norm, "comm") || strings.HasPrefix(toks[i+1].norm, "letter") || strings.HasPrefix(toks[i+1].norm, "numer")):
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// maxTrail is how many words may stand between a subject and the colon of its lead-in.
+const maxTrail = 7
+
+// trailsToColon reports whether only words without a verb stand between the subject that
+// ends at i and the colon that ends its lead-in: "Il consiglio di corso, o di indirizzo:".
+func (r *reader) trailsToColon(toks []token, i int) bool {
+	last := len(toks) - 1
+	if toks[last].norm != ":" || last-i > maxTrail {
+		return false
+	}
+	for k := i; k < last; k++ {
+		if r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) || toks[k].norm == "da" || r.lx.infinitives[toks[k].norm] {
+			return false
+		}
+	}
+	return true
+}
+
+// aidedUpTo reports whether a participle with its agent fills the words from i up to the
+// verb at v: "il direttore, coadiuvato dalla giunta, esercita".
+func (r *reader) aidedUpTo(toks []token, i, v int) bool {
+	if i < v && toks[i].norm == "," {
+		i++
+	}
+	if i >= v || v-i > maxAside || !participle(toks[i].norm) || toks[i].capital {
+		return false
+	}
+	for k := i; k < v; k++ {
+		if r.finite(toks, k) && !adjective(toks[k].norm) || toks[k].norm == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// pastHolder goes over the body that a unit belongs to: "Direzione X del Dipartimento Y".
+func (r *reader) pastHolder(toks []token, i int) int {
+	if i+1 < len(toks) && preposition(toks[i].norm) == "di" {
+		if m := r.mentionAt(toks, i+1, nil); m != nil {
+			return m.end
+		}
+		if e := r.phraseEnd(toks, i, true); e > i {
+			return e
+		}
+	}
+	return r.skipComplement(toks, i)
+}

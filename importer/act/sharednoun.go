@@ -1,0 +1,78 @@
+package act
+
+import "strings"
+
+// declareShared finds the parts of a unit that share a noun in the plural: "è
+// articolato negli uffici Anagrafe, Stato civile ed Elettorale".
+func (r *reader) declareShared() {
+	for bi, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
+			continue
+		}
+		divided := -1 // the last word that divides
+		for i := range b.toks {
+			n := b.toks[i].norm
+			if r.lx.dividing[n] || r.lx.divided(n) {
+				divided = i
+			}
+			k := kindAt(r.lx, b.toks, i)
+			if k == nil || !k.plural || k.entry.Rank == 0 || divided < 0 || i-divided > maxNameWords {
+				continue
+			}
+			r.sharers(b, i+len(k.entry.many), k.entry)
+			divided = -1
+		}
+	}
+}
+
+// divided reports whether a participle says that a unit has parts.
+func (lx *lexicon) divided(norm string) bool {
+	for _, p := range []string{"articolat", "suddivis", "ripartit", "organizzat", "strutturat", "compost", "costituit"} {
+		if strings.HasPrefix(norm, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharers reads the names from token i on, each with a capital, and makes a unit of
+// each with the noun in the singular. One that is known has a heading of its own: the
+// others are left to be found by it.
+func (r *reader) sharers(b *block, i int, k *kindEntry) {
+	toks := b.toks
+	if i < len(toks) && toks[i].norm == ":" {
+		i++ // "in tre unità: Contabilità, Contratti e Missioni"
+	}
+	var names [][2]int
+	for i < len(toks) && toks[i].word && toks[i].capital && kindAt(r.lx, toks, i) == nil && !ordinal(toks[i]) {
+		end := i + 1
+		for end < len(toks) && toks[end].word && toks[end].norm != "e" && toks[end].norm != "ed" && !r.finite(toks, end) && end-i < maxNameWords {
+			end++
+		}
+		names = append(names, [2]int{i, end})
+		if i = end; i < len(toks) && (toks[i].norm == "," || toks[i].norm == "e" || toks[i].norm == "ed") {
+			i++
+		} else {
+			break
+		}
+	}
+	if len(names) < 2 {
+		return
+	}
+	noun := upperFirst(k.One) + " "
+	for _, n := range names {
+		if r.reg.known(r.reg.partsOf(tokenize(text{s: noun + b.text.s[toks[n[0]].start:toks[n[1]-1].end]}))) != nil {
+			return
+		}
+	}
+	for _, n := range names {
+		if u := r.reg.add(tidyName(noun+b.text.s[toks[n[0]].start:toks[n[1]-1].end]), 1); u != nil {
+			u.declared = true
+			u.cites = append(u.cites, r.cite(b.text, toks, n[0], n[1], ""))
+			if b.shared == nil {
+				b.shared = map[int]target{}
+			}
+			b.shared[n[0]] = target{u, n[0], n[1]}
+		}
+	}
+}

@@ -1,0 +1,170 @@
+package act
+
+import (
+	"strings"
+
+	"raccordo/graph"
+)
+
+// smallSubjects finds the units that a text in small letters names as those who act:
+// organs by their noun alone ("il direttore provvede"), and classes of offices ("i
+// comandi provinciali sono retti da"). They count only where something is said of them.
+func (r *reader) smallSubjects() {
+	for bi, b := range r.blocks {
+		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || phraseIn(b.toks, r.lx.repeals) {
+			continue
+		}
+		own := r.sections[bi].units
+		for i := 1; i < len(b.toks); i++ {
+			if b.toks[i].capital || !article(b.toks[i-1].norm) || !b.toks[i].word {
+				continue
+			}
+			k := kindAt(r.lx, b.toks, i)
+			if h, n := headAt(r.lx, b.toks, i); h != nil && (k == nil || n > len(k.entry.one)) {
+				r.organisedHead(b, i, n, h)
+				continue
+			}
+			if k == nil || k.plural != isPluralWord(b.toks[i-1].norm) {
+				continue
+			}
+			end := 0
+			if k.plural {
+				end = r.smallClassEnd(b.toks, i, k)
+			} else if bareOrgan(k.entry) && !r.namesOn(b.toks, i+1) {
+				end = i + 1
+			}
+			if end == 0 || !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, k.plural) {
+				continue
+			}
+			r.smallSubject(b, i, end, k, own)
+		}
+	}
+}
+
+func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
+	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end {
+		return
+	}
+	if !k.plural && len(r.organsOf(k.entry)) > 0 {
+		return
+	}
+	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
+	if u == nil {
+		return
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, end, ""))
+		u.class = k.plural
+	}
+	r.reg.nouns = nil
+	r.reg.learn(u, u.name)
+}
+
+// organisedHead makes a unit of what the act itself orders though its noun is that of
+// bodies outside: "le questure sono ordinate in", "i comandi provinciali sono retti da".
+func (r *reader) organisedHead(b *block, i, n int, h *headForm) {
+	if h.head.Generic || r.lx.institutions[b.toks[i].norm] || !r.clauseOpens(b.toks, i-1) || r.own != nil && h.head.One == "ministero" {
+		return
+	}
+	end := r.phraseEnd(b.toks, i+n, true)
+	ordered := false
+	for _, v := range r.pastAsides(b.toks, end) {
+		ordered = ordered || phraseAt(b.toks, v, r.lx.subjects.organised) > v
+	}
+	if !ordered {
+		return
+	}
+	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
+	if u == nil || u.kind == graph.KindExternal {
+		return
+	}
+	if len(u.cites) == 0 {
+		u.cites = append(u.cites, r.cite(b.text, b.toks, i, end, ""))
+	}
+	u.plural, u.class = u.plural || h.plural, u.class || h.plural
+	r.reg.nouns = nil
+	r.reg.learn(u, u.name)
+}
+
+// bareOrgan reports whether the noun of an organ of one word is enough to name it.
+func bareOrgan(e *kindEntry) bool {
+	return e.Alone && e.Kind == graph.KindOrgan && len(e.one) == 1
+}
+
+// organsOf returns the organs of the act whose names open with a noun.
+func (r *reader) organsOf(e *kindEntry) []*unit {
+	var out []*unit
+	for _, u := range r.reg.units {
+		if !u.plural && u.merged == nil && u.kind != graph.KindExternal && len(u.full) > 0 && u.full[0] == e.stems[0] {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// smallClassEnd returns the end of the name of a class of offices at i, or 0.
+func (r *reader) smallClassEnd(toks []token, i int, k *kindMatch) int {
+	e := k.entry
+	if e.Kind == graph.KindInstitution || e.Kind == graph.KindPost || e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee || r.lx.role[toks[i].norm] {
+		return 0
+	}
+	j := i + len(e.many)
+	if j >= len(toks) || r.lx.vague[toks[j].norm] || r.lx.determiner[toks[j].norm] || toks[j].norm == "di" && nextWord(toks, j) == "cui" {
+		return 0
+	}
+	end := r.phraseEnd(toks, j, true)
+	if end == j {
+		end = r.apposedEnd(toks, j)
+	}
+	if end == j && (!e.Group || r.namesOn(toks, end)) {
+		return 0
+	}
+	return end
+}
+
+// clauseOpens reports whether the article at i may open the subject of a clause: at the
+// head of a sentence, behind a mark, or after a subject of the same kind.
+func (r *reader) clauseOpens(toks []token, i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch n := toks[i-1].norm; n {
+	case ".", ";", ",", ":", "che":
+		return n != "che"
+	case "e", "ed":
+		return i > 2 && toks[i-2].word
+	}
+	return r.finite(toks, i-1) && strings.HasPrefix(toks[i-1].norm, "dipend")
+}
+
+// subjectUpTo reports whether what ends at token end is the subject of a verb that
+// agrees with it, asides and further subjects between.
+func (r *reader) subjectUpTo(toks []token, end int, plural bool) bool {
+	end = pastAdverbs(toks, r.pastOwner(toks, r.skipComplement(toks, end)))
+	if end >= len(toks) {
+		return false
+	}
+	if toks[end].norm == ":" {
+		return end+1 == len(toks)
+	}
+	for _, v := range r.pastAsides(toks, end) {
+		if v < len(toks) && r.finite(toks, v) && !adjectiveOnly(r.lx, toks, v) {
+			return pluralVerb(toks, v) == plural || toks[v].norm == "si"
+		}
+	}
+	if n := toks[end].norm; plural && (n == "e" || n == "ed") && end+2 < len(toks) && article(toks[end+1].norm) && kindAt(r.lx, toks, end+2) != nil {
+		return true
+	}
+	return false
+}
+
+func adjectiveOnly(lx *lexicon, toks []token, v int) bool {
+	return lx.adjectiveAt(toks, v) && !article(nextToken(toks, v).norm)
+}
+
+func nextToken(toks []token, i int) token {
+	if i+1 < len(toks) {
+		return toks[i+1]
+	}
+	return token{}
+}

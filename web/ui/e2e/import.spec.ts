@@ -29,10 +29,10 @@ async function read(page: Page, ...files: ReturnType<typeof file>[]) {
   await page.getByRole('button', { name: 'Leggi senza conservare' }).click();
 }
 
-/** How many editions the server holds. */
+/** The editions that the server holds, but for those that are made to measure it: another test may add one. */
 async function stored(page: Page): Promise<string[]> {
   const { editions } = await (await page.request.get('api/v1/editions')).json();
-  return editions.map((e: { id: string }) => e.id);
+  return editions.map((e: { id: string }) => e.id).filter((id: string) => !id.startsWith('misura-'));
 }
 
 test('a source is read, looked at, named and kept; then it replaces itself', async ({ page }, info) => {

@@ -38,7 +38,7 @@ export async function sharedPair(request: APIRequestContext): Promise<{ competen
 /** An edition, not the newest, and a line of its first source from which something was read. */
 export async function textEdition(request: APIRequestContext): Promise<{ edition: string; line: number }> {
   const { editions }: { editions: EditionAnswer[] } = await (await request.get('api/v1/editions')).json();
-  const edition = editions.at(-1)?.id ?? '';
+  const edition = editions.filter(e => e.counts.functions > 0).at(-1)?.id ?? '';
   const graph: Graph = await (await request.get(`api/v1/editions/${edition}/export`)).json();
   const source = graph.edition.sources[0]?.id;
   const line = graph.functions.flatMap(f => f.citations).find(c => c.source === source)?.line_start;

@@ -98,12 +98,10 @@ export function NetworkPicture(props: Props) {
   const all = () => setCamera(c => seen() ?? c);
   const first = () =>
     setCamera(c => {
-      const asked = seenIn(props.seen, size);
-      if (asked && base) return asked;
       const s = seen();
       const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
       fitted.current = s && s.k < legible && last ? around(last, closer, size) : s;
-      return fitted.current ?? c;
+      return (base && seenIn(props.seen, size)) ?? fitted.current ?? c;
     });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden

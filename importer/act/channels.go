@@ -28,7 +28,7 @@ func (r *reader) dropChannels() {
 	}
 	kept := slices.DeleteFunc(r.edges, func(e edge) bool {
 		return e.edge.Type == graph.CollaboratesWith && r.channels[edgeKey{e.from, e.to, e.edge.Type, e.edge.Basis, e.edge.Mode}] &&
-			(below[[2]*unit{e.to, e.from}] || e.to.parent != nil && e.to.parent.real() == e.from || overAll(e.from) && !overAll(e.to) && e.to.kind != graph.KindExternal && e.to.kind != graph.KindCommittee)
+			(e.to.kind == graph.KindGroup && !e.to.declared || below[[2]*unit{e.to, e.from}] || e.to.parent != nil && e.to.parent.real() == e.from || overAll(e.from) && !overAll(e.to) && e.to.kind != graph.KindExternal && e.to.kind != graph.KindCommittee)
 	})
 	if len(kept) == len(r.edges) {
 		return

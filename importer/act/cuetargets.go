@@ -137,6 +137,12 @@ func (r *reader) byAgent(toks []token, i int, own []*unit) []*unit {
 		return r.gerundOf(toks, i, own)
 	}
 	for k := i - 1; k > 1 && i-k < 12 && (toks[k].word || k == i-1 && toks[k].norm == ","); k-- {
+		if preposition(toks[k-1].norm) == "a" && r.entrusts(toks, k-1) {
+			if m, _ := r.known(toks, k, own); m != nil && (m.end >= i || m.end == i-1 && toks[m.end].norm == ",") {
+				return m.units // "i ricorsi, che spettano al Settore X in collaborazione con"
+			}
+			return nil
+		}
 		if preposition(toks[k-1].norm) == "da" && participle(toks[k-2].norm) {
 			if m, _ := r.known(toks, k, own); m != nil && (m.end >= i || m.end == i-1 && toks[m.end].norm == ",") {
 				return m.units
@@ -187,4 +193,14 @@ func (r *reader) gerundOf(toks []token, i int, own []*unit) []*unit {
 		return nil
 	}
 	return nil
+}
+
+// entrusts reports whether a verb that gives a unit its duties ends at token i.
+func (r *reader) entrusts(toks []token, i int) bool {
+	for k := max(i-3, 0); k < i; k++ {
+		if phraseAt(toks, k, r.lx.entrusting) == i {
+			return true
+		}
+	}
+	return false
 }

@@ -45,7 +45,7 @@ func TestPartnersOfActs(t *testing.T) {
 			"# Agenzia dei moli\n\n## Direttore\n\nIl Direttore rilascia i permessi, previa intesa con il Ministro competente.\n\nIl Ministro vigila sull'Agenzia.\n",
 			nil},
 		{"who speaks goes on where a paragraph opens with a state",
-			"# Statuto della Lega dei nuotatori\n\n## Organi\n\nIl Presidente rappresenta la Lega.\n\nÈ coadiuvato da un Vicepresidente vicario.\n",
+			"# Statuto della Lega dei nuotatori\n\n## Organi\n\nIl Presidente dirige la Lega.\n\nÈ coadiuvato da un Vicepresidente vicario.\n",
 			[]string{"presidente ~ vicepresidente-vicario support"}},
 		{"a pronoun after a semicolon or a stop is who was spoken of",
 			"# Agenzia dei moli\n\n## Direzioni\n\nLa Direzione Studi cura le analisi. Ad essa compete la formazione, d'intesa con il Ministero dei porti.\n",

@@ -39,6 +39,7 @@ func TestPartners(t *testing.T) {
 		{"a name in capitals of which nothing else tells", "Gestisce i rifugi con il concorso del Club Alpino delle Valli.", []string{"acque ~ club-alpino-delle-valli collaboration"}},
 		{"a bare noun of an office that the act does not have", "Rilascia i permessi con l'assenso della Soprintendenza.", []string{"acque ~ soprintendenza agreement"}},
 		{"who holds a charge", "Organizza le feste di comune accordo con il Delegato alla mensa.", []string{"acque ~ delegato-alla-mensa agreement"}},
+		{"a name of two capitals without an article", "Recupera i canoni per il tramite di Riscossioni Riunite.", []string{"acque ~ riscossioni-riunite support"}},
 		{"a paper in capitals is no partner", "Opera in raccordo con il Piano nazionale dei laghi.", nil},
 		{"a plural body with an adjective of any form", "Cura i rapporti con le organizzazioni agricole.", []string{"acque ~ organizzazioni-agricole liaison"}},
 		{"a data bank is no bank", "Trasmette i dati mediante banche dati.", nil},
@@ -91,6 +92,10 @@ func TestMoreCollaborations(t *testing.T) {
 		{"a passive that a decree does", "I compensi sono determinati con decreto, sentita la Direzione centrale Cave.", nil},
 		{"who is heard where an office is given", "Il Presidente è nominato, sentita la Direzione centrale Cave, per tre anni.", nil},
 		{"the helper does what help is for", "È coadiuvata dalla Direzione centrale Cave ai fini dei rapporti con il Ministero dell'aria.", []string{"acque ~ cave support", "cave ~ ministero-dell-aria liaison"}},
+		{"what is denied ends at another verb", "Non dispone di barche e si serve della Direzione centrale Cave.", cave("support")},
+		{"to whom something falls acts", "Cura le dighe, con esclusione delle vasche, che spettano alla Direzione centrale Cave in collaborazione con il Ministero dell'aria.", []string{"cave ~ ministero-dell-aria collaboration"}},
+		{"what is assured to another", "Assicura alla Direzione centrale Cave la documentazione dei rilievi.", cave("supply")},
+		{"the part of another", "Costituisce la squadra con la partecipazione della Direzione centrale Cave.", cave("collaboration")},
 		{"what stays as it is", "Resta ferma la collaborazione con la Direzione centrale Cave.", nil},
 		{"the purpose in the name of a committee", "La Direzione centrale Acque ospita il Comitato nazionale per i rapporti con la Direzione centrale Cave.", nil},
 	} {

@@ -150,7 +150,7 @@ func after(xs []sentence, i int) []sentence {
 // goesOn reports whether a paragraph opens with a verb: it speaks of whom the one
 // before spoke.
 func (r *reader) goesOn(toks []token) bool {
-	return len(toks) > 0 && r.lx.verbs[toks[0].norm]
+	return len(toks) > 0 && (r.lx.verbs[toks[0].norm] || toks[0].norm == "è")
 }
 
 // cuesOf reads the cues of one sentence.
@@ -178,7 +178,7 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 			continue
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
-			hushed = clauseEnd(toks, i)
+			hushed = r.negationEnd(toks, i)
 			continue
 		}
 		if end := phraseAt(toks, i, r.lx.mentions); end > i {

@@ -3,6 +3,9 @@ package act
 // relative returns the units that a relative clause at i speaks of: "un
 // Portavoce, che cura".
 func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
+	if toks[i].norm == "cui" && i > 0 && phraseAt(toks, i+1, r.lx.entrusting) > i+1 {
+		return r.justBefore(toks, i, own) // "il Laboratorio, cui compete la consulenza"
+	}
 	if toks[i].norm != "che" && !(i > 0 && whoAt(toks, i-1)) || i < 2 || i+1 >= len(toks) {
 		return nil
 	}
@@ -99,6 +102,18 @@ func quoteEnd(toks []token, i int) int {
 		}
 	}
 	return i
+}
+
+// negationEnd returns where what "non" at i denies ends: with its clause, or where a
+// conjunction brings in another verb: "non ha sportelli e si serve dell'Ufficio X".
+func (r *reader) negationEnd(toks []token, i int) int {
+	end := clauseEnd(toks, i)
+	for k := i + 2; k+1 < end; k++ {
+		if n := toks[k].norm; (n == "e" || n == "ed" || n == "ma") && toks[k+1].norm != "non" && r.finite(toks, k+1) {
+			return k
+		}
+	}
+	return end
 }
 
 func clauseEnd(toks []token, i int) int {

@@ -22,7 +22,7 @@ func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit
 // partners reads the list of units at i that a cue brings in; who takes part may be
 // named that nothing else in the act tells to be a body.
 func (r *reader) partners(b *block, toks []token, i int, c *cue, own []*unit) []target {
-	return r.list(b, toks, i, c.Prep, own, c.Mode != "" && (c.Prep == "con" || c.Prep == "di"))
+	return r.list(b, toks, i, c.Prep, own, c.Mode != "" && (c.Prep == "con" || c.Prep == "di" || c.Prep == "none" && c.Mode == graph.Hearing || c.Prep == "da" && c.Mode == graph.Support))
 }
 
 func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers bool) []target {

@@ -11,10 +11,8 @@ func (r *reader) unheardOf(b *block, toks []token, i int) ([]*unit, int) {
 	j := i
 	if article(toks[j].norm) {
 		j++
-	} else if len(toks[i-1].norm) < 3 || preposition(toks[i-1].norm) == "" || toks[i-1].norm == "con" {
-		if toks[i-1].norm != "l" && !article(toks[i-1].norm) {
-			return nil, i
-		}
+	} else if p := toks[i-1].norm; !article(p) && (len(p) < 3 || preposition(p) == "" || p == "con") && !(p == "di" && i+1 < len(toks) && toks[i].capital && toks[i+1].capital) {
+		return nil, i
 	}
 	if j >= len(toks) || !toks[j].capital || len(toks[j].norm) < 4 || r.lx.nobody[toks[j].stem] || r.lx.itself[toks[j].norm] || r.lx.determiner[toks[j].norm] || adjective(toks[j].norm) && j+1 < len(toks) && toks[j+1].capital {
 		return nil, i
@@ -25,7 +23,7 @@ func (r *reader) unheardOf(b *block, toks []token, i int) ([]*unit, int) {
 	if k := kindAt(r.lx, toks, j); k != nil && !k.plural && !r.lx.role[toks[j].norm] && len(k.entry.one) == 1 && k.entry.Kind != graph.KindInstitution && k.entry.Kind != graph.KindPost && len(r.reg.byNoun(k.entry)) == 0 && !r.namesOn(toks, j+1) {
 		return []*unit{r.external(b.text.s[toks[j].start:toks[j].end], b, j, j+1)}, j + 1 // "la Soprintendenza" in an act that has none
 	}
-	if k := kindAt(r.lx, toks, j); k != nil && (k.plural || k.entry.Kind != graph.KindPost || j+1 >= len(toks) || preposition(toks[j+1].norm) != "a") || k == nil && !headless(r.lx, toks, j) || r.lx.action(toks[j].norm) || r.lx.role[toks[j].norm] || r.lx.carrier[toks[j].norm] || r.lx.vague[toks[j].norm] {
+	if k := kindAt(r.lx, toks, j); k != nil && (k.plural || k.entry.Kind != graph.KindPost || j+1 >= len(toks) || preposition(toks[j+1].norm) != "a") || k == nil && !headless(r.lx, toks, j) || r.lx.action(toks[j].norm) && (j+1 >= len(toks) || !toks[j+1].capital) || r.lx.role[toks[j].norm] || r.lx.carrier[toks[j].norm] || r.lx.vague[toks[j].norm] {
 		return nil, i
 	}
 	end := r.phraseEnd(toks, j+1, true)

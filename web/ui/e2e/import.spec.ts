@@ -47,7 +47,9 @@ test('a source is read, looked at, named and kept; then it replaces itself', asy
   await preview.getByRole('link', { name: /^Relazioni/ }).click();
   const words = preview.getByRole('row', { name: /collabora con l’Ufficio argini/ }).first();
   await words.getByRole('button', { name: /Apri la citazione/ }).click();
-  await expect(page.getByRole('dialog').getByText('collabora con l’Ufficio argini per le piene')).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByText('collabora con l’Ufficio argini per le piene'),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.getByLabel('Identificativo').fill(id);

@@ -14,8 +14,22 @@ export const views: [string, (k: Known) => string][] = [
   ['the institution', () => './'],
   ['a unit in the chart', k => `./?unit=${k.busy.id}`],
   ['a network', k => `./?unit=${k.busy.id}&draw=network`],
+  [
+    'a network with what was done to it',
+    k =>
+      `./?draw=network&unit=${k.busy.id}&grown=${k.busy.id},${k.from.id}&hide=belongs_to&among=1&seen=30*-20*1.2`,
+  ],
+  ['the network of all', () => './?draw=network&whole=1'],
+  ['the tree, all open', () => './?draw=tree&toggled=*all'],
+  ['a chart with who collaborates', k => `./?unit=${k.busy.id}&lateral=1`],
+  ['a page of the table', () => './?draw=table&sort=-degree&page=2'],
   ['the table', () => './?draw=table&q=direzione+centrale'],
   ['a path', k => `./?view=path&from=${k.from.id}&to=${k.to.id}&kinds=collaborates_with&hops=4`],
+  [
+    'a path longer, directed, all but one',
+    k =>
+      `./?view=path&from=${k.from.id}&to=${k.to.id}&kinds=reports_to,collaborates_with&longer=1&avoid=${k.busy.id}&hops=5&limit=7`,
+  ],
   ['competences', k => `./?view=competences&units=${k.from.id},${k.busy.id}`],
   ['an impact', k => `./?view=impact&unit=${k.busy.id}&levels=1`],
   [
@@ -31,6 +45,12 @@ export const views: [string, (k: Known) => string][] = [
   ['a comparison', k => `./?view=compare&before=${k.other}&change=unit_closed`],
   ['effects as a table', k => `./?view=merger&units=${k.from.id},${k.busy.id}&form=table`],
   ['the review queue', k => `./?edition=${k.other}&view=review`],
+  ['groups of units', () => './?view=competences&form=groups&q=di'],
+  ['an impact of one kind of unit', k => `./?view=impact&unit=${k.busy.id}&levels=2&show=directorate`],
+  ['effects of one severity', k => `./?view=merger&units=${k.from.id},${k.busy.id}&severity=decision`],
+  ['a scenario that is being written', k => `./?view=merger&s=1*r_u${k.from.id}_nAltra*c_nNuova&writing=2`],
+  ['mergers ranked', k => `./?view=merger&rank=${k.from.id},${k.to.id},${k.busy.id}`],
+  ['a comparison as a table', k => `./?view=compare&before=${k.other}&form=table&sort=-type&q=a`],
   ['an import', () => './?view=import'],
   ['the accessibility statement', () => './?view=accessibility'],
   ['a merger', k => `./?view=merger&units=${k.from.id},${k.busy.id}&name=Nuova`],

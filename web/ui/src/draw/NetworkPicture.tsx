@@ -5,7 +5,7 @@ import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
 import { Loading } from '../parts/Waiting.tsx';
 import type { Line, Network } from '../state/network.ts';
 import type { Pin } from '../state/scene.ts';
-import { around, onScreen, seenWhole, shown } from './camera.ts';
+import { around, type Camera, onScreen, seenIn, seenWhole, shown } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { Keys } from './NetworkKeys.tsx';
@@ -17,6 +17,7 @@ import { reachOf, writing, written } from './spot.ts';
 import { measureIn } from './text.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrag } from './useDrag.ts';
+import { useSeen } from './useSeen.ts';
 import { useFonts, useSize } from './useSize.ts';
 import { Whisper } from './Whisper.tsx';
 import { layoutWhole } from './whole-layout.ts';
@@ -49,6 +50,8 @@ type Props = {
   pins: Pin[];
   unit: string;
   step: string; // key of the chosen line
+  seen: string; // what of it is seen, as a link has it
+  onSeen: (text: string) => void;
   open: Set<string>;
   theme: string;
   acts: Acts;
@@ -56,11 +59,14 @@ type Props = {
 };
 
 /** A network that is moved, zoomed and changed by mouse, touch and keys. */
-export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts, children }: Props) {
-  const [outer, size] = useSize<HTMLDivElement>();
+export function NetworkPicture(props: Props) {
+  const { name, net, pins, unit, step, open, theme, acts, children } = props;
+  const [outer, measured] = useSize<HTMLDivElement>();
+  const size = useOnScreen(measured); // what is seen is what is put on paper
   const fonts = useFonts();
   const picture = useRef<SVGSVGElement>(null);
   const file = useRef<() => string>(undefined);
+  const fitted = useRef<Camera>(undefined); // as it was placed by itself
   const [at, setAt] = useState<Marked>({});
   const [hover, setHover] = useState<Marked>({});
   const [focused, setFocused] = useState(false);
@@ -92,13 +98,25 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
   const all = () => setCamera(c => seen() ?? c);
   const first = () =>
     setCamera(c => {
+      const asked = seenIn(props.seen, size);
+      if (asked && base) return asked;
       const s = seen();
       const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
-      return s && s.k < legible && last ? around(last, closer, size) : (s ?? c);
+      fitted.current = s && s.k < legible && last ? around(last, closer, size) : s;
+      return fitted.current ?? c;
     });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden
   useEffect(first, [drawn, Boolean(base), size.width, size.height]);
+  useSeen({
+    camera,
+    fitted,
+    size,
+    ready: Boolean(base),
+    seen: props.seen,
+    onSeen: props.onSeen,
+    look: first,
+  });
 
   const marked = hover.unit || hover.line ? hover : focused ? at : nothing;
   const bend = useMemo(() => bends(net.lines), [net.lines]);
@@ -295,6 +313,13 @@ export function NetworkPicture({ name, net, pins, unit, step, open, theme, acts,
       </div>
     </div>
   );
+}
+
+/** A value as it was on the screen, while the page is put on paper. */
+function useOnScreen<T>(now: T): T {
+  const last = useRef(now);
+  if (!matchMedia('print').matches) last.current = now;
+  return last.current;
 }
 
 const nothing: Marked = {};

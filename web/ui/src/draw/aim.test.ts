@@ -92,6 +92,9 @@ test('the file of a large network holds what is on the screen, and is XML', () =
   const colours = {
     text: '#111',
     ground: '#fff',
+    rule: '',
+    muted: '',
+    accent: '',
     kind: () => '#222',
     line: () => '#333',
     faint: () => '#444',

@@ -52,6 +52,21 @@ export const around = (p: { x: number; y: number }, k: number, size: Size): Came
   y: size.height / 2 - p.y * k,
 });
 
+/** What is seen, for a link: the point of the drawing in the middle of the screen, and the scale. */
+export function seenText(c: Camera, size: Size): string {
+  const p = onDrawing(c, { x: size.width / 2, y: size.height / 2 });
+  const to = (v: number, digits: number) => Math.round(v * 10 ** digits) / 10 ** digits;
+  return [to(p.x, 1), to(p.y, 1), to(c.k, 4)].join('*');
+}
+
+/** The camera that a link asks for; none where it asks for nothing that makes sense. */
+export function seenIn(text: string, size: Size): Camera | undefined {
+  const [x, y, k, ...more] = text.split('*').map(Number);
+  if (x === undefined || y === undefined || !k || more.length || ![x, y, k].every(Number.isFinite))
+    return undefined;
+  return around({ x, y }, Math.min(most, Math.max(least, k)), size);
+}
+
 /** So many times larger, the point of the screen stays where it is. */
 export function zoom(c: Camera, by: number, x: number, y: number): Camera {
   const k = Math.min(most, Math.max(least, c.k * by));

@@ -1,6 +1,7 @@
 import type { Network } from '../state/network.ts';
 import { drawn, crowded as isCrowded, type Run } from './aim.ts';
 import { type Camera, onScreen, type Size } from './camera.ts';
+import { escaped } from './escaped.ts';
 import { labelled } from './labels.ts';
 import type { Colours } from './palette.ts';
 import { type Field, labelRect, labelStart, type Spot, square } from './spot.ts';
@@ -68,7 +69,6 @@ export function networkFile({ net, field, runs, size, camera, unit, line, colour
 
 const tenth = (v: number) => Math.round(v * 10) / 10;
 const at = (p: { x: number; y: number }) => `${tenth(p.x)} ${tenth(p.y)}`;
-const escaped = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Whether some of a line may be on the screen. */
 function crosses({ a, b }: Run, { width, height }: Size): boolean {

@@ -16,6 +16,9 @@ export const variables = (): Colours =>
 const coloursBy = (read: (name: string, other?: string) => string) => ({
   text: read('--text'),
   ground: read('--ground'),
+  rule: read('--rule'),
+  muted: read('--muted'),
+  accent: read('--accent'),
   kind: (k: string) => read(`--kind-${k}`, '--kind-other'),
   line: (type: string) =>
     read(

@@ -4,6 +4,8 @@ import { carry, formatLink, type Link, linkTo, mergerOf, parseLink, start, toggl
 const links: Record<string, Link> = {
   'the start': start,
   'a unit in the network': { ...start, edition: 'x-2016', unit: 'dc-a', draw: 'network', hide: ['external'] },
+  'a part of a network': { ...start, unit: 'a', draw: 'network', seen: '-120*40*1.35' },
+  'a step of a path': { ...start, view: 'path', from: 'a', to: 'b', step: ['a', 'reports_to', 'b'] },
   'an opened chart': { ...start, toggled: ['a', 'b'] },
   'a path': {
     ...start,

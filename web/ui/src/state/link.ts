@@ -34,12 +34,13 @@ export type Link = {
   toggled: string[]; // boxes of the chart that are not as they are at first
   lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
-  step: string[]; // the line chosen in the network: from, type, to, and the group it goes through
+  step: string[]; // the line chosen in the network or of a path: from, type, to, and the group it goes through
   whole: boolean; // the network of the whole edition, also where a unit is chosen
   grown: string[]; // units whose neighbours are drawn, in the order in which that was asked
   shut: string[]; // those of them whose neighbours are not shown for now
   away: string[]; // units taken out of the network
   pins: string[]; // units with a place of their own
+  seen: string; // the part of the network that is seen, as camera.ts writes it; '': all of it
   among: boolean; // lines between two units that are both only neighbours
   from: string;
   to: string;
@@ -91,6 +92,7 @@ export const start: Link = {
   shut: [],
   away: [],
   pins: [],
+  seen: '',
   among: false,
   from: '',
   to: '',
@@ -142,6 +144,7 @@ const fields: Record<View, Field[]> = {
     'shut',
     'away',
     'pins',
+    'seen',
     'among',
     'sort',
     'q',
@@ -150,6 +153,7 @@ const fields: Record<View, Field[]> = {
     'from',
     'to',
     'toggled',
+    'step',
     'kinds',
     'directed',
     'avoid',

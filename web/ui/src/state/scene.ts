@@ -58,14 +58,22 @@ export const chooseStep = (link: Link, step: string[]): Link => ({ ...settled(li
 /** Draws the neighbours of a unit; of one that is expanded already, more of them. */
 export function expand(link: Link, id: string): Link {
   const from = settled(link);
-  if (from.shut.includes(id)) return { ...from, shut: without(from.shut, id), unit: id, step: [] };
+  if (from.shut.includes(id)) return { ...from, shut: without(from.shut, id), unit: id, step: [], seen: '' };
   const all = expansions(from);
   const known = all.some(e => e.id === id);
   if (!known && all.length >= mostExpanded) return link;
   const next = known
     ? all.map(e => (e.id === id ? { id, most: e.most + more } : e))
     : [...all, { id, most: more }];
-  return { ...from, grown: grown(next), away: without(from.away, id), whole: false, unit: id, step: [] };
+  return {
+    ...from,
+    grown: grown(next),
+    away: without(from.away, id),
+    whole: false,
+    unit: id,
+    step: [],
+    seen: '',
+  };
 }
 
 /** Shows the neighbours of a unit no longer; what is placed keeps its place. */
@@ -119,6 +127,7 @@ export const only = (link: Link, id: string): Link => ({
   grown: [id],
   whole: false,
   step: [],
+  seen: '',
   shut: [],
   away: [],
   pins: [],
@@ -131,6 +140,7 @@ export const wholeNetwork = (link: Link): Link => ({
   grown: [],
   whole: true,
   step: [],
+  seen: '',
   shut: [],
   away: [],
   pins: [],
@@ -144,4 +154,8 @@ export function sceneOf(link: Link): Scene {
   return { whole, grown, shut, away, pins, hide, among };
 }
 
-export const withScene = (link: Link, scene: Scene): Link => ({ ...link, ...scene, step: [] });
+/** The part that is seen stays, unless there is more or less to see. */
+export function withScene(link: Link, scene: Scene): Link {
+  const same = scene.whole === link.whole && scene.grown.join() === settled(link).grown.join();
+  return { ...link, ...scene, step: [], seen: same ? link.seen : '' };
+}

@@ -8,6 +8,7 @@ export const mostHops = 12;
 const without = (all: string[], id: string) => all.filter(x => x !== id);
 const free = (link: Link, id: string): Link => ({
   ...link,
+  step: [],
   avoid: without(link.avoid, id),
   via: without(link.via, id),
 });

@@ -2,11 +2,17 @@ import { useMemo, useState } from 'react';
 import type { SharedAnswer, SharedCompetence } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { kindName, matchName } from '../../app/words.ts';
+import { matrixFile } from '../../draw/matrix-file.ts';
+import { palette } from '../../draw/palette.ts';
+import { SavePicture } from '../../draw/SavePicture.tsx';
+import { measureIn } from '../../draw/text.ts';
 import { m } from '../../paraglide/messages.js';
 import { SaveTable } from '../../parts/SaveTable.tsx';
 import { sameStart } from '../../state/clusters.ts';
 import { linkTo } from '../../state/link.ts';
 import { matrix, stepIn } from '../../state/matrix.ts';
+
+const measure = measureIn('13px "Titillium Web"', 6.4);
 
 type Props = { answer: SharedAnswer; competences: SharedCompetence[]; among: string[] };
 
@@ -44,6 +50,10 @@ export function MatrixTable({ answer, competences, among }: Props) {
         </span>
         <span className="muted small">{m.matrix_help()}</span>
         <SaveTable sheet={sheet} />
+        <SavePicture
+          of={() => matrixFile(grid, { name: m.form_matrix(), colours: palette(), measure })}
+          name={m.form_matrix()}
+        />
       </div>
       <div className="matrix" role="region" aria-label={m.form_matrix()} tabIndex={0}>
         <table onKeyDown={press}>

@@ -149,6 +149,8 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           pins={pins}
           unit={link.unit}
           step={link.step.join(' ')}
+          seen={link.seen}
+          onSeen={seen => go({ ...link, seen }, 'replace')}
           open={open}
           theme={theme}
           acts={{ ...acts, menu }}

@@ -16,12 +16,16 @@ import { PathTable } from './PathTable.tsx';
 
 const [openAtFirst, mostLonger] = [3, 6];
 
+const partsOf = (s: Step) => [s.from, s.type, s.to, ...(s.through ? [s.through] : [])];
+const same = (a: Step, b: Step) => partsOf(a).join(' ') === partsOf(b).join(' ');
+
 /** All the paths: in a sentence, drawn with what they share once, and each as sentences with their passages. */
 export function Answer({ answer }: { answer: PathAnswer }) {
   const { link, go } = usePlace();
   const name = namer(answer.units);
   const [lit, setLit] = useState<number>();
-  const [step, setStep] = useState<Step>();
+  const steps = answer.paths.flatMap(p => p.steps);
+  const step = steps.find(s => partsOf(s).join(' ') === link.step.join(' '));
   const menu = (id: string): Action[] => [
     { id: 'sheet', label: m.open_sheet(), run: () => go(linkTo(link, 'explore', { unit: id })) },
     ...(isEnd(link, id)
@@ -46,7 +50,7 @@ export function Answer({ answer }: { answer: PathAnswer }) {
             lit={lit === undefined ? undefined : answer.paths[lit]}
             menu={menu}
             step={step}
-            onStep={s => setStep(s === step ? undefined : s)}
+            onStep={s => go({ ...link, step: step && same(s, step) ? [] : partsOf(s) })}
           />
           <p className="muted small">{m.path_press()}</p>
           {step && (

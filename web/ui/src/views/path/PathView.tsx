@@ -14,7 +14,9 @@ export function PathView() {
   const { from, to, kinds, directed, avoid, via, longer, hops, limit } = link;
   const whole = from && to && from !== to;
   const asked = useAnswer(
-    whole ? `path ${edition} ${formatLink({ ...link, toggled: [], form: 'said', sort: '', q: '' })}` : null,
+    whole
+      ? `path ${edition} ${formatLink({ ...link, toggled: [], step: [], page: 0, form: 'said', sort: '', q: '' })}`
+      : null,
     signal =>
       paths(edition, { from, to, kinds, directed, avoid, via, longer, max_hops: hops, limit }, signal),
   );

@@ -102,6 +102,8 @@ func TestHeadsAndLeadIns(t *testing.T) {
 	}{
 		{"words between what is due and to whom", "## Organi\n\nIl Direttore rappresenta l'Agenzia. Spetta in particolare al Direttore:\na) predisporre il bilancio;\nb) nominare i capi.\n",
 			[]string{"direttore: Il Direttore rappresenta l'Agenzia.", "direttore: Spetta in particolare al", "direttore: Spetta in particolare al"}},
+		{"a list that counts, in small letters", "## Settore Strade\n\n**Compiti:**\n1. manto stradale\n2. segnali\n",
+			[]string{"settore-strade: manto stradale", "settore-strade: segnali"}},
 		{"the head of the section's unit, without a name", "## Settore Strade\n\nIl dirigente:\n- firma i permessi;\n- dirige il personale.\n",
 			[]string{"settore-strade: Il dirigente dirige il", "settore-strade: Il dirigente firma i"}},
 	} {

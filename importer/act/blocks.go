@@ -59,6 +59,7 @@ type block struct {
 	cols        []int          // of the cells
 	indent      int            // of the first line, in bytes
 	shared      map[int]target // names by their first token that share a noun said once
+	number      int            // of an item that one counts
 	outer       *block         // the item of which a list below it is set in, of an item of that list
 	under       *block         // the item of a list of units below which it stands indented
 

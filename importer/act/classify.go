@@ -1,8 +1,10 @@
 package act
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // afterLone holds a line that is a label and nothing else, and gives the line
@@ -149,6 +151,9 @@ func (c *cutter) plainLine(b *block, t text) {
 		}
 		b.marked = strings.HasSuffix(rest.s, "*")
 		b.parts = []text{rest}
+		if n := leadingNumber(b.label); b.kind == paragraph && b.label == strconv.Itoa(n) && !isUpperFirst(rest.s) && c.counts(n) {
+			b.kind, b.label, b.number = item, "1.", n
+		}
 		return
 	}
 	b.parts = []text{t}
@@ -173,6 +178,32 @@ func (c *cutter) numberedBelow(t text) bool {
 		last = above.parts[n-1].s
 	}
 	return isLower(t.s) && above.label == "a)" && strings.HasSuffix(last, ":") || above.label == "1)" && strings.HasSuffix(last, ";") && c.article
+}
+
+// counts reports whether a line with number n is an item: the first behind a colon, or
+// the next of such a list.
+func (c *cutter) counts(n int) bool {
+	o := c.open
+	if o == nil && len(c.out) > 0 {
+		o = c.out[len(c.out)-1]
+	}
+	if o == nil {
+		return false
+	}
+	if n > 1 {
+		return o.kind == item && o.label == "1." && o.number == n-1
+	}
+	s := o.text.s
+	if k := len(o.parts); k > 0 {
+		s = o.parts[k-1].s
+	}
+	return o.kind != row && strings.HasSuffix(s, ":")
+}
+
+// isUpperFirst reports whether s begins with a capital letter.
+func isUpperFirst(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // belowItem reports whether the open block is an item that does not break off.

@@ -3,16 +3,23 @@
 // reporting lines, collaborations and competences, each with the words of the
 // act that say so.
 //
-// The stages stand in files of their own: lines, inline, marks, classify, blocks,
-// titles, repair and outline for the form; ranks, declare, nesting, numbers, rows,
-// columns, fields, opening, labelled, headed, defines, leadnames, definitions, meanings,
-// small, own, institution, said, noname, names and trie for the units; sentences,
-// clauses, agents, mentions, nouns, lists, phrases, nameparts, apposed, targets, named,
-// newname, groups, outside, outsidenames, matters and separators for who is named;
-// relations, cuetargets, leadcues and structure for the edges; functions, clauseduties
-// and duties; competences; assemble for the graph and the notes. What belongs to the
-// language stands as data in the folder lexicon; what belongs to one institution, in a
-// file of aliases beside the source. The same bytes give the same graph.
+// The stages are told by the names of the files, in this order:
+//
+//   - form_: lines, repairs, marks of form, blocks and the outline of headings;
+//   - unit_: which units there are, by headings, tables, lists, definitions and
+//     sentences, what they are called, and the institution itself;
+//   - who_: whom a sentence speaks of and names, pronouns, lists and bodies outside;
+//   - edge_: reporting lines and collaborations, by cue phrases and by structure;
+//   - duty_: which passages are functions, and whose;
+//   - competences: functions of the same or nearly the same words;
+//   - doubt_: how sure each passage is, and the queue for review;
+//   - assemble: the graph and the notes of what was not understood.
+//
+// reader carries an act through them, several joins the sources of one edition, and
+// explain tells what each stage made of a line. What belongs to the language stands as
+// data in the folder lexicon, which the files lexicon_ load; what belongs to one
+// institution, in a file of aliases beside the source. The same bytes give the same
+// graph.
 package act
 
 import (

@@ -67,15 +67,6 @@ func (r *reader) subjects(b *block) bool {
 	return r.verbFree(b.toks) && (!b.toks[0].capital || parts > 2)
 }
 
-func phraseIn(toks []token, ps [][]string) bool {
-	for i := range toks {
-		if phraseAt(toks, i, ps) > i {
-			return true
-		}
-	}
-	return false
-}
-
 // paragraphDuty reads the duties of a paragraph.
 func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	end := len(b.toks)

@@ -37,11 +37,11 @@ func (r *reader) overseenBy(b *block, toks []token, i int, x *sentence, s *secti
 		end := v
 		switch {
 		case exercised && v < i:
-			up = r.doerAt(b, toks, x.from, v, s.units)
+			up = r.doerAt(b, toks, x.from, v)
 		case held && v < i && preposition(toks[x.from].norm) == "a":
-			up = r.doerAt(b, toks, x.from, v, s.units)
+			up = r.doerAt(b, toks, x.from, v)
 		case held && v >= to:
-			up, end = r.holderAfter(b, toks, v, s.units)
+			up, end = r.holderAfter(b, toks, v)
 		}
 		if len(up) == 0 || meets(up, down) {
 			continue
@@ -83,12 +83,12 @@ func (r *reader) overWhom(b *block, toks []token, i int, x *sentence) ([]*unit, 
 
 // doerAt returns the body with which a sentence opens, the verb standing at v; what
 // stands between two commas may part them.
-func (r *reader) doerAt(b *block, toks []token, from, v int, own []*unit) []*unit {
+func (r *reader) doerAt(b *block, toks []token, from, v int) []*unit {
 	i := r.skipDeterminers(toks, from)
 	if i == from && preposition(toks[i].norm) == "a" {
 		i++
 	}
-	us, end := r.overseerAt(b, toks, i, own)
+	us, end := r.overseerAt(b, toks, i)
 	if us == nil || end > v {
 		return nil
 	}
@@ -99,17 +99,17 @@ func (r *reader) doerAt(b *block, toks []token, from, v int, own []*unit) []*uni
 }
 
 // holderAfter returns the body to which, or by which, the verb at v gives an oversight.
-func (r *reader) holderAfter(b *block, toks []token, v int, own []*unit) ([]*unit, int) {
+func (r *reader) holderAfter(b *block, toks []token, v int) ([]*unit, int) {
 	for k := v + 1; k+1 < len(toks) && k-v < 5 && toks[k].word; k++ {
 		if p := preposition(toks[k].norm); p == "a" || p == "da" {
-			return r.overseerAt(b, toks, k+1, own)
+			return r.overseerAt(b, toks, k+1)
 		}
 	}
 	return nil, v
 }
 
 // overseerAt reads one body that may oversee another.
-func (r *reader) overseerAt(b *block, toks []token, i int, own []*unit) ([]*unit, int) {
+func (r *reader) overseerAt(b *block, toks []token, i int) ([]*unit, int) {
 	if m := r.mentionAt(toks, i, nil); m != nil && len(m.units) == 1 {
 		return m.units, m.end
 	}

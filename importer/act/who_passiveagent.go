@@ -11,7 +11,7 @@ func (r *reader) doneBy(b *block, toks []token, end int, own []*unit) []*unit {
 			continue
 		}
 		var us []*unit
-		to := k
+		var to int
 		if m, _ := r.known(toks, k, own); m != nil {
 			us, to = m.units, m.end
 		} else {

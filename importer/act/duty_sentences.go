@@ -225,8 +225,8 @@ func (r *reader) identified(toks []token, i int) bool {
 	return false
 }
 
-// chargesAPerson reports whether a verb at i gives an office to a person: "individua
-// il dirigente al quale conferire le funzioni vicarie".
+// chargesAPerson reports whether a verb at i gives an office to a person: "sceglie
+// il dirigente a cui dare la supplenza".
 func (r *reader) chargesAPerson(toks []token, i int) bool {
 	n := toks[i].norm
 	if n != "individua" && n != "individuano" && n != "incarica" && n != "incaricano" || i+3 >= len(toks) || !article(toks[i+1].norm) || !r.lx.role[toks[i+2].norm] {

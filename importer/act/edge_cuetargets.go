@@ -178,7 +178,7 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 }
 
 // gerundOf returns who acts in a gerund that goes with what is to be done by another:
-// "i corsi da attuarsi dalla Scuola, direttamente o avvalendosi di".
+// "le misure da compiersi dal Centro, da solo o avvalendosi di".
 func (r *reader) gerundOf(toks []token, i int, own []*unit) []*unit {
 	for k := i - 1; k > 2 && i-k < 12 && toks[k].norm != ";"; k-- {
 		if r.finite(toks, k) && !adjective(toks[k].norm) {

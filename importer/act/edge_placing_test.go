@@ -55,8 +55,8 @@ func TestWhomABareNounMeans(t *testing.T) {
 		{"a body whose short name is that of the section's own", "Il Comitato scientifico, di seguito Comitato, esamina gli studi.\n\n## Comitato di coordinamento\n\nIl Comitato è presieduto dal Direttore generale.\n",
 			[]string{"comitato-di-coordinamento ^ direttore-generale"}},
 		{"a structure named by an adjective is no organ", "## Uffici\n\nIl Consiglio di amministrazione approva il bilancio.\n\nLa struttura amministrativa dipende dal Direttore.\n", nil},
-		{"where a unit comes from, before its verb", "## Sede\n\nIl servizio centrale degli ispettori istituito ai sensi della legge 24 aprile 1980, n. 146, ha sede in Roma presso il Ministero delle finanze.\n",
-			[]string{"servizio-centrale-degli-ispettori ^ ministero-delle-finanze"}},
+		{"where a unit comes from, before its verb", "## Sede\n\nIl servizio centrale dei periti istituito ai sensi della legge 3 maggio 1990, n. 12, ha sede in Ancona presso il Ministero dei fari.\n",
+			[]string{"servizio-centrale-dei-periti ^ ministero-dei-fari"}},
 		{"the office of the head of a department", "## Dipartimento Fari\n\nIl Capo del Dipartimento Fari si avvale dell'Ufficio del Capo del Dipartimento Fari, che cura il protocollo.\n",
 			[]string{"ufficio-del-capo-del-dipartimento-fari ^ dipartimento-fari"}},
 	})

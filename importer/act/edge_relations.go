@@ -12,10 +12,12 @@ func (r *reader) relate() {
 		switch b.kind {
 		case paragraph, item:
 			if !s.recital {
+				r.here = s
 				r.relateBlock(b, s)
 			}
 		}
 	}
+	r.here = nil
 	r.relateHeadings()
 	r.relateLists()
 	r.relateOpenings()

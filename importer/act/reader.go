@@ -27,8 +27,10 @@ type reader struct {
 	serves      []served
 	underStaff  []answering
 	fieldValues []fieldValue
-	ownNoun     string // of the institution, as its title has it
-	own         *unit  // the institution of the act, if its title names it
+	ownNoun     string                     // of the institution, as its title has it
+	own         *unit                      // the institution of the act, if its title names it
+	here        *section                   // whose relations are being read
+	letters     map[comma]map[string]*unit // of each comma, what stands there
 	ownWord     string
 	defines     []place // where the act gives an institution a short name
 	heirs       []heir

@@ -27,6 +27,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if r.lx.pronoun[toks[i].norm] && len(own) > 0 {
 		return &mention{units: own, end: i + 1, self: true}
 	}
+	if m := r.referredAt(toks, i); m != nil {
+		return m
+	}
 	m, plural := r.known(toks, i, own)
 	if m == nil {
 		return nil

@@ -1,10 +1,7 @@
 package act
 
 import (
-	"slices"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // What a sentence says of who works with whom, by families of phrases. The
@@ -12,10 +9,7 @@ import (
 // of the act in frame.
 func TestCollaborations(t *testing.T) {
 	cave := func(mode string) []string { return []string{"acque ~ cave " + mode} }
-	for _, c := range []struct {
-		rule, text string
-		want       []string
-	}{
+	checkEdges(t, []lineCase{
 		{"collaboration, its object before the partner", "Collabora alla stesura del piano delle sorgenti con la Direzione centrale Cave.", cave("collaboration")},
 		{"cooperation as a noun", "Promuove la cooperazione con la Direzione centrale Cave.", cave("collaboration")},
 		{"the collaboration of another is asked for", "Può richiedere la collaborazione della Direzione centrale Cave.", cave("collaboration")},
@@ -97,14 +91,5 @@ func TestCollaborations(t *testing.T) {
 		{"an appointment is none", "Il Presidente è nominato con decreto del Ministro dell'aria.", nil},
 		{"negation", "La Direzione centrale Acque non collabora con la Direzione centrale Cave.", nil},
 		{"competence kept apart", "Cura le dighe, salvo quanto di competenza della Direzione centrale Cave in collaborazione con il Presidente.", nil},
-	} {
-		t.Run(c.rule, func(t *testing.T) {
-			have := edgesOf(t, c.text)
-			slices.Sort(have)
-			slices.Sort(c.want)
-			if d := cmp.Diff(c.want, have); d != "" {
-				t.Errorf("%s\n(-want +got):\n%s", c.text, d)
-			}
-		})
-	}
+	})
 }

@@ -23,7 +23,7 @@ func linesOf(g *graph.Graph) []string {
 	return slices.Compact(out)
 }
 
-// lineCase is a short act with the reporting lines that a careful reader finds.
+// lineCase is a sentence or a short act with the relations that a careful reader finds.
 type lineCase struct {
 	rule, text string
 	want       []string

@@ -63,11 +63,23 @@ func edgesOf(t *testing.T, sentence string) []string {
 	return out
 }
 
+// checkEdges compares the relations that sentences add to the act in frame.
+func checkEdges(t *testing.T, cases []lineCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.rule, func(t *testing.T) {
+			have := edgesOf(t, c.text)
+			slices.Sort(have)
+			slices.Sort(c.want)
+			if d := cmp.Diff(c.want, have); d != "" {
+				t.Errorf("%s\n(-want +got):\n%s", c.text, d)
+			}
+		})
+	}
+}
+
 func TestRelations(t *testing.T) {
-	for _, c := range []struct {
-		rule, text string
-		want       []string
-	}{
+	checkEdges(t, []lineCase{
 		{"a cue with one unit", "Redige il piano in raccordo con la Direzione centrale Cave.", []string{"acque ~ cave liaison"}},
 		{"a short form without its rank", "Redige il piano d'intesa con la Direzione Cave.", []string{"acque ~ cave agreement"}},
 		{"names that hold a conjunction, in a list", "Collabora con le Direzioni Boschi e Sentieri e Cave al piano.", []string{"acque ~ boschi-e-sentieri collaboration", "acque ~ cave collaboration"}},
@@ -108,16 +120,7 @@ func TestRelations(t *testing.T) {
 		{"what an organ is answered to for is no part of its name", "La Direzione risponde al Presidente dei risultati.", []string{"acque ^ presidente stated"}},
 		{"a pronoun stands for the unit of the section", "Essa collabora con la Direzione centrale Cave.", []string{"acque ~ cave collaboration"}},
 		{"a list broken by the end of a page", "Svolge le verifiche in collaborazione con la\n\nDirezione centrale Cave.", []string{"acque ~ cave collaboration"}},
-	} {
-		t.Run(c.rule, func(t *testing.T) {
-			have := edgesOf(t, c.text)
-			slices.Sort(have)
-			slices.Sort(c.want)
-			if d := cmp.Diff(c.want, have); d != "" {
-				t.Errorf("%s\n(-want +got):\n%s", c.text, d)
-			}
-		})
-	}
+	})
 }
 
 func TestFunctions(t *testing.T) {

@@ -82,14 +82,5 @@ func (r *reader) commanded(b *block, i, end int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end && !m.self {
 		return
 	}
-	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
-	if u == nil {
-		return
-	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, b.toks, i, end, ""))
-		u.class = k.plural
-	}
-	r.reg.nouns = nil
-	r.reg.learn(u, u.name)
+	r.spot(b, i, end, k.plural)
 }

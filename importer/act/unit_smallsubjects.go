@@ -78,13 +78,18 @@ func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
 	if !k.plural && end == i+1 && len(r.organsOf(k.entry)) > 0 {
 		return
 	}
+	r.spot(b, i, end, k.plural)
+}
+
+// spot makes a unit of the words from i to end, a class where they are plural.
+func (r *reader) spot(b *block, i, end int, plural bool) {
 	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
 	if u == nil {
 		return
 	}
 	if len(u.cites) == 0 {
 		u.cites = append(u.cites, r.cite(b.text, b.toks, i, end, ""))
-		u.class = k.plural
+		u.class = plural
 	}
 	r.reg.nouns = nil
 	r.reg.learn(u, u.name)

@@ -152,7 +152,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
 			r.lx.irregular(t.norm) && !t.capital && (next(1).norm == "fra" || next(1).norm == "tra" || next(1).norm == ":"),
-			j > start && r.lx.saidBefore(toks, j):
+			j > start && (r.lx.saidBefore(toks, j) || !t.capital && phraseAt(toks, j, r.lx.entrusting) > j):
 			return j
 		case adjective(t.norm) || t.capital && named || r.lx.names.apposed[t.norm]:
 			j++

@@ -219,7 +219,7 @@ func (s *server) show(ctx context.Context, p pending) (*previewOutput, error) {
 func (s *server) storedLike(ctx context.Context, id graph.EditionID) (*graph.Graph, error) {
 	v, err := s.store.View(ctx, id)
 	if errors.Is(err, graph.ErrNotFound) {
-		return nil, nil //nolint:nilnil // said above
+		return nil, nil
 	}
 	if err != nil {
 		return nil, err
@@ -296,7 +296,7 @@ func (s *server) discardImport(_ context.Context, in *PreviewInput) (*struct{}, 
 	if !s.previews.forget(in.ID) {
 		return nil, noPreview()
 	}
-	return nil, nil //nolint:nilnil // 204
+	return nil, nil // 204
 }
 
 // failImport words errors of reading and keeping.

@@ -247,7 +247,7 @@ func (s *server) deleteSaved(ctx context.Context, in *deleteInput) (*struct{}, e
 	if err := kept.DeleteScenario(ctx, graph.ScenarioID(in.ID), revision); err != nil {
 		return nil, s.failSaved(ctx, err)
 	}
-	return nil, nil //nolint:nilnil // 204
+	return nil, nil // 204
 }
 
 // onEdition returns the id of an edition named in a query; "" if none is.

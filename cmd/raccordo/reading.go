@@ -59,7 +59,7 @@ func (r *sourceReader) Read(ctx context.Context, files web.SourceFiles, choice w
 func (r *sourceReader) decisions(ctx context.Context, id graph.EditionID) (*importer.Input, error) {
 	v, err := r.store.View(ctx, id)
 	if errors.Is(err, graph.ErrNotFound) {
-		return nil, nil //nolint:nilnil // said above
+		return nil, nil
 	}
 	if err != nil {
 		return nil, err
@@ -76,7 +76,7 @@ func (r *sourceReader) decisions(ctx context.Context, id graph.EditionID) (*impo
 		all = append(all, ds...)
 	}
 	if len(all) == 0 {
-		return nil, nil //nolint:nilnil // said above
+		return nil, nil
 	}
 	data, err := review.Format(all)
 	return &importer.Input{Name: "decisions of " + string(id), Data: data}, err

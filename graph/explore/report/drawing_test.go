@@ -138,7 +138,7 @@ func TestACommandIsReadByAShellAsItWasMeant(t *testing.T) {
 	}
 	words := []string{"merge", "a-b", "--as", "Direzione dell'Acqua «e» $HOME `x` \"y\"", "", "*"}
 	command := strings.Replace(report.ShellWords(words), "raccordo", `for w in`, 1) + `; do printf '%s\0' "$w"; done`
-	out, err := exec.CommandContext(t.Context(), "sh", "-c", command).Output() //nolint:gosec // what is tested
+	out, err := exec.CommandContext(t.Context(), "sh", "-c", command).Output() // what is tested
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ type view struct{ Report }
 
 func (v view) T(it, en string) string { return v.Lang.Say(it, en) }
 func (view) Policy() string           { return Policy }
-func (view) Style() template.CSS      { return template.CSS(pageStyle) } //nolint:gosec // of the program
+func (view) Style() template.CSS      { return template.CSS(pageStyle) } // of the program
 func (view) Patterns() template.HTML  { return patterns }
 func (view) SignWidth() int           { return signWidth }
 func (view) SignHeight() int          { return signHeight }

@@ -33,7 +33,7 @@ func TestPagesAreTheGoldenOnes(t *testing.T) {
 			got := own.ReplaceAll(reports[name].Page(), []byte("…"))
 			file := filepath.Join("testdata", name+"."+string(l)+".golden.html")
 			if *update {
-				if err := os.WriteFile(file, got, 0o644); err != nil { //nolint:gosec // a golden file
+				if err := os.WriteFile(file, got, 0o644); err != nil { // a golden file
 					t.Fatal(err)
 				}
 				continue

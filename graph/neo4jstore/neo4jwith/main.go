@@ -44,7 +44,7 @@ func run(command []string) error {
 		if err := empty(ctx, at); err != nil {
 			return fmt.Errorf("empty %s: %w", at.URI, err)
 		}
-		c := exec.CommandContext(ctx, command[0], command[1:]...) //nolint:gosec // what the caller names
+		c := exec.CommandContext(ctx, command[0], command[1:]...) // what the caller names
 		c.Cancel = func() error { return c.Process.Signal(syscall.SIGTERM) }
 		c.WaitDelay = stopTime
 		c.Stdin, c.Stdout, c.Stderr = os.Stdin, os.Stdout, os.Stderr

@@ -13,14 +13,17 @@ type nameWords struct {
 	Apposed   []string `yaml:"appositions"`
 	Inward    []string `yaml:"inward"`
 	Addressed []string `yaml:"addressed"`
+	Sorted    []string `yaml:"sorted"`
+	Purposed  []string `yaml:"purposed"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed map[string]bool
 }
 
 func (w *nameWords) index() {
 	w.irregular, w.asked = wordSet(w.Irregular), wordSet(w.Asked)
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
+	w.sorted, w.purposed = wordSet(w.Sorted), wordSet(w.Purposed)
 	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 

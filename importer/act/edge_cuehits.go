@@ -118,6 +118,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
 	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
+		speaks = x.fromOutside(c, found)
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}

@@ -190,7 +190,7 @@ func (r *reader) purposeOfSort(toks []token, start, j int) int {
 	if start == 0 || j != start+adjectives(toks, start, j) || !r.lx.names.purposed[toks[noun].norm] || j+2 >= len(toks) || !article(toks[j+1].norm) || !toks[j+2].word || r.lx.respectAt(toks, j) {
 		return j
 	}
-	if !toks[noun].capital && (j == noun+1 || r.lx.action(toks[j+2].norm)) {
+	if action := r.lx.action(toks[j+2].norm); !toks[noun].capital && (j == noun+1 || action) || action && j > start && !ofMany(toks[j-1].norm) && !r.lx.nationwide[toks[j-1].norm] {
 		return j // "con i comitati locali per la gestione dei fondi"
 	}
 	return j + 3

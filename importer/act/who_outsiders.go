@@ -9,7 +9,7 @@ const maxOpenings = 3
 // of which nothing else says whom it speaks of: "Le Regioni e gli enti locali collaborano
 // con l'Agenzia", "L'INPS, d'intesa con l'Ufficio, pubblica".
 func (r *reader) outsiders(b *block, x *sentence) []*unit {
-	if len(x.subject) > 0 || len(x.speaks) > 0 || b.lead != nil {
+	if len(x.subject) > 0 || len(x.speaks) > 0 || b.lead != nil || b.leads {
 		return nil
 	}
 	toks := b.toks[:x.to]

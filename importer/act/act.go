@@ -149,6 +149,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.ownInstitution()
 	r.ownLetters()
 	r.definedInstitutions()
+	r.outsideLetters()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -178,6 +179,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
 			continue // "è diretto da un Direttore": its own head
+		}
+		if c.Reports == "up" && slices.Contains(h.speaks, t.unit) {
+			continue // "fanno parte del Settore X anche l'Officina e il Nucleo Y"
 		}
 		begin := h.i
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {

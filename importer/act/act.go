@@ -147,8 +147,10 @@ func (r *reader) unitStage(opts Options) error {
 	r.servedOrgans()
 	r.titleUnit()
 	r.ownInstitution()
+	r.ownClass()
 	r.ownLetters()
 	r.definedInstitutions()
+	r.outsideLetters()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)

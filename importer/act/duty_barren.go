@@ -65,21 +65,3 @@ func cancelled(norm string) bool {
 	}
 	return false
 }
-
-// unitAnswered reports whether a unit, and no question, is what the verb at i answers:
-// "che risponde al Sindaco dei risultati", "che rispondono a quest'ultimo".
-func (r *reader) unitAnswered(toks []token, i int, x *sentence) bool {
-	if !r.lx.subjection[toks[i].norm] {
-		return false
-	}
-	for k := i + 1; k+1 < len(toks) && k-i < 4 && toks[k].word; k++ {
-		if preposition(toks[k].norm) != "a" {
-			continue
-		}
-		if n := toks[k+1].norm; n == "quest" || n == "questo" || n == "questa" || n == "questi" {
-			return true
-		}
-		return r.mentionAt(toks, k+1, x.subject) != nil
-	}
-	return false
-}

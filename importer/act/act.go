@@ -163,6 +163,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.smallSubjects()
 	r.commandedNames()
+	r.posts()
+	r.manyOrgans()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

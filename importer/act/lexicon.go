@@ -167,6 +167,7 @@ type lexicon struct {
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
+	posts             postWords
 	far               int // words between a cue and a name
 }
 
@@ -183,7 +184,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -207,6 +208,7 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexWords()
 	lx.names.index()
 	lx.subjects.index()
+	lx.posts.index()
 	return lx, nil
 }
 

@@ -11,7 +11,7 @@ func TestThingsAreNoUnits(t *testing.T) {
 		rule, text string
 		not        []string
 	}{
-		{"a field", "L'Ufficio promuove il Settore turistico e sostiene il Settore postale e ferroviario.", []string{"Settore turistico", "Settore postale e ferroviario", "Settore postale"}},
+		{"a field", "L'Ufficio promuove il Settore turistico e studia il Settore postale e ferroviario.", []string{"Settore turistico", "Settore postale e ferroviario", "Settore postale"}},
 		{"a service to everyone", "L'Ufficio vigila sul Servizio universale e supporta l'Organo politico.", []string{"Servizio universale", "Organo politico"}},
 		{"a system of machines or rules", "L'Ufficio gestisce il Sistema informativo forestale nazionale, collabora con il Sistema pubblico di connettività e cura il Sistema di valutazione del personale.",
 			[]string{"Sistema informativo forestale nazionale", "Sistema pubblico di connettività", "Sistema di valutazione del personale"}},

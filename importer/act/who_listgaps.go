@@ -21,7 +21,7 @@ func (r *reader) pastUnknown(b *block, toks []token, i int, own []*unit) int {
 		return -1
 	}
 	us, end := r.nameAt(b, toks, j+1, own, true)
-	if us == nil || end < len(toks) && r.finite(toks, end) && !r.lx.adjectiveAt(toks, end) {
+	if us == nil || end < len(toks) && (thirdPersons(toks, end) || r.finite(toks, end) && !r.lx.adjectiveAt(toks, end)) {
 		return -1
 	}
 	return j + 1

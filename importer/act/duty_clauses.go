@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // listedDuty reads what a list of units says of one of them: "l'Ufficio X, che
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
@@ -7,6 +9,9 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 		from := r.whichDoes(b.toks, i)
 		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, purposes) > i+1 {
 			from = i + 1 // "servizio corsi, per le esigenze della didattica"
+		}
+		if from == i && foundedFor(b.toks, i) {
+			from = i + 2 // "comandi di zona, istituiti per la custodia dei boschi"
 		}
 		if from > i {
 			r.addDuty(b, from, len(b.toks), s, b.listed(), "", known)
@@ -241,4 +246,13 @@ func particular(norm string) bool {
 		return true
 	}
 	return false
+}
+
+// foundedFor reports whether a comma at i brings in what a unit is set up for.
+func foundedFor(toks []token, i int) bool {
+	if i+4 >= len(toks) || toks[i].norm != "," || toks[i+2].norm != "per" || !article(toks[i+3].norm) {
+		return false
+	}
+	n := toks[i+1].norm
+	return strings.HasPrefix(n, "istituit") || strings.HasPrefix(n, "costituit") || strings.HasPrefix(n, "organizzat") || strings.HasPrefix(n, "competent")
 }

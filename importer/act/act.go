@@ -148,6 +148,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.titleUnit()
 	r.ownInstitution()
 	r.ownLetters()
+	r.unitLetters()
 	r.definedInstitutions()
 	r.reg.build()
 	for _, n := range r.lx.properNames {

@@ -91,7 +91,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		case len(x.subject) > 0:
 			speaks = x.subject
 			b.other = false
-		case x.other && b.lead == nil:
+		case x.other && b.lead == nil && b.field != dutyField:
 			b.other = true
 		case k > 0 || b.lead == nil:
 			b.other = false

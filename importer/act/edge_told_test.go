@@ -28,6 +28,8 @@ func TestStructureInOtherWords(t *testing.T) {
 			[]string{"nucleo-cantieri ^ settore-strade", "officina ^ settore-strade", "ufficio-acque ^ direzione-ambiente", "ufficio-aria ^ direzione-ambiente", "ufficio-ponti ^ settore-strade", "ufficio-segnali ^ settore-strade", "ufficio-suolo ^ direzione-ambiente"}},
 		{"the place of the last part in an aside", "## Servizio tecnico\n\nIl Servizio tecnico comprende l'Ufficio Ponti, l'Ufficio Strade e, alle dirette dipendenze del dirigente, l'Ufficio Progetti.\n",
 			[]string{"ufficio-ponti ^ servizio-tecnico", "ufficio-progetti ^ servizio-tecnico", "ufficio-strade ^ servizio-tecnico"}},
+		{"a unit by the letters of its name", "## Organismo indipendente di valutazione\n\n## Sportello unico edilizia\n\n## Rapporti\n\nLo SUE dipende dal Direttore. L'OIV risponde al Presidente.\n",
+			[]string{"organismo-indipendente-di-valutazione ^ presidente", "sportello-unico-edilizia ^ direttore"}},
 		{"who chairs a body is over it, not who sits in it", "## Ufficio Porti\n\n## Segretario generale\n\n## Tavoli\n\nLa Cabina di regia, presieduta dal Segretario generale e composta dai dirigenti e dal responsabile dell'Ufficio Porti, verifica i programmi.\n",
 			[]string{"cabina-di-regia ^ segretario-generale"}},
 		{"an institution is under none of its own units", "# Regolamento del Ministero dei fari\n\n1. Il Ministero dei fari si articola nei dipartimenti di cui all'articolo 2 e in un Ufficio per gli affari generali.\n\n## Segretariato generale\n\nIl Segretariato generale coordina le attività del Ministero in materia di sicurezza.\n\n## Ufficio per gli affari generali\n",
@@ -57,6 +59,11 @@ func TestDutiesOfLists(t *testing.T) {
 			[]string{"centri-di-polizia-idraulica ^ corpo-forestale", "centri-di-polizia-idraulica: misurare le piene.", "direzioni-regionali-dei-boschi ^ corpo-forestale", "direzioni-regionali-dei-boschi: per lo svolgimento delle"}},
 		{"a heading of the functions of a body that is known as an outside one", "## Art. 9 - Funzioni del Prefetto\n\n1. In occasione degli eventi il Prefetto:\na) informa la Regione;\nb) vigila sui servizi urgenti.\n",
 			[]string{"prefetto: In occasione degli eventi"}},
+		{"duties by other verbs of giving", "## Giunta\n\n## Direttore\n\n1. Rientrano nelle attribuzioni della Giunta gli indirizzi. È cura del Direttore informare i soci. Alla Giunta è rimessa la scelta dei periti. Il Direttore è incaricato della vigilanza sui cantieri.\n",
+			[]string{"direttore: Il Direttore è incaricato", "direttore: È cura del Direttore", "giunta: Alla Giunta è rimessa", "giunta: Rientrano nelle attribuzioni della"}},
+		{"what a unit may be divided into, and what its members are due", "## Dipartimento di Fisica\n\nIl Dipartimento di Fisica può articolarsi in sezioni. Ai componenti spetta un gettone.\n", nil},
+		{"a cell of duties that holds a clause", "# Regolamento\n\n| Ufficio | Attività |\n|---|---|\n| Ufficio Studi | Rilevazioni; osservatorio economico, i cui dati mette a disposizione dell'Ufficio Stampa |\n| Ufficio Stampa | Comunicati |\n",
+			[]string{"ufficio-stampa: Comunicati", "ufficio-studi ~ ufficio-stampa", "ufficio-studi: Rilevazioni", "ufficio-studi: osservatorio economico, i cui"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -41,12 +41,23 @@ func (r *reader) forWhat(toks []token, i int) int {
 // clauseDuty reads an item that names a unit and goes on with what it does: "- il
 // Centro X, il quale rilascia i permessi".
 func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
-	m := r.mentionAt(b.toks, 0, nil)
-	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+	us, from := r.itemUnit(b)
+	if us == nil {
 		return false
 	}
+	r.addDuty(b, from, len(b.toks), s, us, "", known)
+	return true
+}
+
+// itemUnit returns the unit that an item names first, and where the item begins to say
+// what it does.
+func (r *reader) itemUnit(b *block) ([]*unit, int) {
+	m := r.mentionAt(b.toks, 0, nil)
+	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+		return nil, 0
+	}
 	if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k == nil || m.units[0].noun != k.entry {
-		return false
+		return nil, 0
 	}
 	i := m.end
 	from := r.forWhat(b.toks, i)
@@ -57,10 +68,9 @@ func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
 		from = r.whichDoes(b.toks, i)
 	}
 	if from == i {
-		return false
+		return nil, 0
 	}
-	r.addDuty(b, from, len(b.toks), s, m.units, "", known)
-	return true
+	return m.units, from
 }
 
 // whichDoes returns where the duty begins that a relative clause at i states, or i.

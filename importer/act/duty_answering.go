@@ -10,7 +10,7 @@ func (r *reader) answersSomeone(toks []token, i int) bool {
 		return false // "risponde al Direttore degli obiettivi e, in particolare:"
 	}
 	switch toks[i].norm {
-	case "risponde", "rispondono", "riporta", "riportano", "appartiene", "appartengono":
+	case "risponde", "rispondono", "riporta", "riportano", "appartiene", "appartengono", "afferisce", "afferiscono", "dipende", "dipendono":
 	default:
 		return false
 	}
@@ -20,6 +20,9 @@ func (r *reader) answersSomeone(toks []token, i int) bool {
 		}
 		if preposition(toks[k].norm) != "a" {
 			continue
+		}
+		if n := toks[k+1].norm; n == "quest" || n == "questo" || n == "questa" || n == "questi" {
+			return true
 		}
 		j := r.skipDeterminers(toks, k+1)
 		return r.mentionAt(toks, k+1, nil) != nil || r.institutionAt(toks, k+1) != nil || j < len(toks) && (r.lx.role[toks[j].norm] || kindAt(r.lx, toks, j) != nil)

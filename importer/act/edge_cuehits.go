@@ -78,8 +78,14 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 	p := i + 1
 	for _, w := range c.words[1:] {
 		found := false
-		for skip := 0; skip < 3 && p+skip < len(toks) && toks[p+skip].word; skip++ {
+		for skip := 0; skip < 4 && p+skip < len(toks); skip++ {
 			t := toks[p+skip]
+			if t.norm == "," && nextWord(toks, p+skip) == "anche" {
+				continue // "consulenza, anche nei confronti di"
+			}
+			if !t.word {
+				break
+			}
 			if w.matches(t) {
 				p += skip + 1
 				found = true
@@ -118,6 +124,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
+	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
+		speaks = x.fromOutside(c, found)
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)

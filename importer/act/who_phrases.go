@@ -133,7 +133,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if article(toks[j].norm) {
 				j++
 			}
-			j++
+			if j++; j < len(toks) && r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
+				j++
+			}
 		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
 			n := next(1)
 			switch {

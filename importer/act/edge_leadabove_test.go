@@ -14,3 +14,10 @@ func TestWhomTheListOfALeadInAnswersTo(t *testing.T) {
 			[]string{"servizio-fragilita ^ direttore-sanitario", "servizio-vaccini ^ direttore-sanitario"}},
 	})
 }
+
+func TestPlacesBetweenCommas(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"under whose command the subject is", "# Regolamento dei soccorsi\n\n## Art. 4\n\nL'Ispettorato dei mezzi navali, alle dipendenze del Segretario generale, esercita le funzioni di collaudo.\n",
+			[]string{"ispettorato-dei-mezzi-navali ^ segretario-generale"}},
+	})
+}

@@ -158,7 +158,7 @@ func (r *reader) secondPurpose(toks []token, start, j int) int {
 	}
 	switch {
 	case again && (headless(r.lx, toks, k+1) || smallPlural(r.lx, toks, k+1)) && !r.lx.respectAt(toks, j+1):
-		return k + 2
+		return r.nounEnd(toks, k+1)
 	case !again && r.ministry(toks, start) && !isPluralWord(toks[k].norm) && kindAt(r.lx, toks, k+1) == nil:
 		if h, n := headAt(r.lx, toks, k+1); h != nil && !h.plural && !r.subjectOf(toks, k, k+1+n) {
 			return k + 1 + n
@@ -193,7 +193,15 @@ func (r *reader) purposeOfSort(toks []token, start, j int) int {
 	if action := r.lx.action(toks[j+2].norm); !toks[noun].capital && (j == noun+1 || action) || action && j > start && !ofMany(toks[j-1].norm) && !r.lx.nationwide[toks[j-1].norm] {
 		return j // "con i comitati locali per la gestione dei fondi"
 	}
-	return j + 3
+	return r.nounEnd(toks, j+2)
+}
+
+// nounEnd returns the end of a noun at i, with the adjective that stands before it.
+func (r *reader) nounEnd(toks []token, i int) int {
+	if r.lx.preposedAt(toks, i) && !r.finite(toks, i+1) {
+		return i + 2
+	}
+	return i + 1
 }
 
 // towardGoesOn reads on over a list of those for whom the purpose of a body is, each

@@ -127,11 +127,13 @@ const (
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
 func (r *reader) resume(toks []token, i int, prep string) int {
-	if prep != "con" && prep != "a" && prep != "da" {
+	if prep != "con" && prep != "a" && prep != "da" && prep != "in" {
 		return -1
 	}
 	for j := i; j+1 < len(toks) && j-i < farResume; j++ {
 		switch n := toks[j].norm; {
+		case prep == "da" && composing(n):
+			return -1 // "presieduta dal Sindaco e composta da due esperti e dal Comandante"
 		case j-i >= resumeWords && n != "nonche" && n != ";" && n != ":" && n != ".":
 			if r.finite(toks, j) && !adjective(n) {
 				return -1
@@ -149,4 +151,14 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 		}
 	}
 	return -1
+}
+
+// composing reports whether a participle says of whom a body is made.
+func composing(norm string) bool {
+	for _, p := range []string{"compost", "format", "costituit", "integrat", "assistit", "coadiuvat"} {
+		if strings.HasPrefix(norm, p) && len(norm) == len(p)+1 {
+			return true
+		}
+	}
+	return false
 }

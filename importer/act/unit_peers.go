@@ -22,7 +22,7 @@ func (r *reader) likeTheirPeers() {
 		if r.lettersFirst(b, r.sections[i]) {
 			continue
 		}
-		if b.kind != item || b.lead == nil || b.tail || b.lists != nil || units[b.lead] < 2 || 2*units[b.lead] < items[b.lead] || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.lead == nil || b.tail || b.lists != nil || units[b.lead] < 2 || 2*units[b.lead] < items[b.lead] || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 || r.omittedAt(b.toks) {
 			continue
 		}
 		name := r.peerName(b)

@@ -167,6 +167,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.commandedNames()
 	r.posts()
 	r.manyOrgans()
+	r.smallSuperiors()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

@@ -165,6 +165,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.smallSubjects()
 	r.commandedNames()
+	r.leadSubjects()
 	r.posts()
 	r.manyOrgans()
 	r.smallSuperiors()

@@ -13,7 +13,7 @@ func (r *reader) leadSubjects() {
 			continue
 		}
 		last = lead
-		if opensList(r.lx, lead) || r.repeals(lead.toks) || len(b.toks) == 0 {
+		if opensList(r.lx, lead) || r.repeals(lead.toks) || len(b.toks) == 0 || len(b.listed()) > 0 || kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)) != nil {
 			continue
 		}
 		from := 0
@@ -33,10 +33,10 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 	var found [][2]int
 	end := i
 	for {
-		if !r.mayAct(toks, i) {
-			return
-		}
 		end = r.phraseEnd(toks, i+1, true)
+		if !r.mayAct(toks, i) || end == i+1 && (len(own) > 0 || r.lx.role[toks[i].norm]) {
+			return // "Il dirigente:" is of the unit of the section
+		}
 		found = append(found, [2]int{i, end})
 		if end+2 >= len(toks) || toks[end].norm != "e" && toks[end].norm != "ed" || !article(toks[end+1].norm) {
 			break

@@ -86,6 +86,9 @@ func partsLabel(lx *lexicon, toks []token) bool {
 // listedName returns the name that an item consists of.
 func (r *reader) listedName(b *block) (string, bool) {
 	toks := b.toks
+	if r.omittedAt(toks) {
+		return "", false
+	}
 	i := 0
 	if len(toks) > 1 && article(toks[0].norm) {
 		i = 1

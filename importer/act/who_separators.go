@@ -39,7 +39,7 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	j := i
 	for j < len(toks) && j-i < 4 {
 		switch toks[j].norm {
-		case ",", "e", "ed", "o", "od", "nonche", "oltre", "che", "anche", "sia", "ovvero", "oppure":
+		case ",", "e", "ed", "o", "od", "nonche", "oltre", "che", "quanto", "anche", "sia", "ovvero", "oppure":
 			j++
 			continue
 		}
@@ -55,10 +55,10 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	if k := r.pastPlace(toks, j); k > j && prep == "none" {
 		return k
 	}
-	if j > i && j < len(toks) && toks[j-1].norm == "che" && prep != "none" && preposition(toks[j].norm) == prep {
+	if j > i && j < len(toks) && (toks[j-1].norm == "che" || toks[j-1].norm == "quanto") && prep != "none" && preposition(toks[j].norm) == prep {
 		return j + 1 // "sia con X che con Y"
 	}
-	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
+	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "quanto" || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
 		return -1
 	}
 	switch p := preposition(toks[j].norm); {

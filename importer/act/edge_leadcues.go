@@ -90,7 +90,7 @@ func (r *reader) taken(b *block, toks []token, x *sentence, s *section) []hit {
 	if len(found) == 0 {
 		return nil
 	}
-	return []hit{{l.cue, x.from, x.from, l.speaks, found}}
+	return []hit{{cue: l.cue, i: x.from, end: x.from, speaks: l.speaks, found: found}}
 }
 
 // maxPreposed is how many words a complement before its verb may have.
@@ -100,23 +100,22 @@ const maxPreposed = 20
 // it: "Con la Direzione X collabora l'Ufficio Y".
 func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, own []*unit) (hit, bool) {
 	x := b.sentenceAt(i)
-	if c.Mode == "" || c.Prep == "none" || x == nil || !r.finite(toks, i) {
+	verb := r.verbOf(toks, i)
+	if c.Mode == "" || c.Prep == "none" || x == nil || verb < 0 {
 		return hit{}, false
 	}
 	for k := i - 1; k >= x.from && i-k < maxPreposed; k-- {
 		if preposition(toks[k].norm) != c.Prep || k > x.from && toks[k-1].norm != "," {
 			continue
 		}
-		found := r.partners(b, toks[:i], k+1, c, own)
-		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != i {
+		found := r.partners(b, toks[:verb], k+1, c, own)
+		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != verb {
 			return hit{}, false
 		}
-		if at := pastAdverbs(toks, end); at < len(toks) && article(toks[at].norm) {
-			if us, _ := r.nameAt(b, toks, at, own, false); us != nil {
-				speaks = us
-			}
+		if us := r.subjectBehind(b, toks, end, own); us != nil {
+			speaks = us
 		}
-		return hit{c, k, end, speaks, found}, true
+		return hit{cue: c, i: k, end: end, speaks: speaks, found: found}, true
 	}
 	return hit{}, false
 }

@@ -41,6 +41,7 @@ type wordLists struct {
 	Repealing    []string            `yaml:"repealing"`
 	AlwaysItself []string            `yaml:"always_itself"`
 	Instruments  []string            `yaml:"instruments"`
+	Making       []string            `yaml:"making"`
 	Placing      []string            `yaml:"placing"`
 	ListVerbs    []string            `yaml:"list_verbs"`
 	Pronouns     []string            `yaml:"pronouns"`
@@ -109,7 +110,7 @@ type lexicon struct {
 	groupAdj          map[string]bool
 	carrier           map[string]bool
 	loose             map[string]bool
-	instrument        map[string]bool
+	instrument, making        map[string]bool
 	places            [][]string
 	answerTo          [][]string
 	pluralStem        map[string]string // of nouns of one word whose plural has another stem
@@ -225,7 +226,7 @@ func (lx *lexicon) indexWords() {
 	w := &lx.words
 	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
-	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
+	lx.groupAdj, lx.carrier, lx.instrument, lx.making = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments), wordSet(w.Making)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)

@@ -126,5 +126,5 @@ func (r *reader) withFunctions(b *block, toks []token, c *cue, i, end int, own [
 	if us == nil || sameActors(us, x.subject) {
 		return hit{}, false
 	}
-	return hit{c, i - 3, end, us, pronounTargets(x.subject, i-3, i-2)}, true
+	return hit{cue: c, i: i - 3, end: end, speaks: us, found: pronounTargets(x.subject, i-3, i-2)}, true
 }

@@ -85,90 +85,91 @@ type wordLists struct {
 	Appointed    []string            `yaml:"appointed"`
 	Nobody       []string            `yaml:"nobody"`
 	Things       []string            `yaml:"things"`
+	Examples     []string            `yaml:"examples"`
 }
 
 // lexicon is the language as data, ready to be looked up.
 type lexicon struct {
-	kinds             []*kindEntry
-	kindByWord        map[string][]*kindEntry // by first word, the longest first
-	heads             map[string][]headForm   // by first word, the longest first
-	properNames       []string
-	cues              map[string][]*cue // by first word or stem
-	verbs             map[string]bool   // third persons
-	gerunds           map[string]bool
-	infinitives       map[string]bool
-	words             wordLists
-	function          map[string]bool
-	qualifier         map[string]bool
-	determiner        map[string]bool
-	vague             map[string]bool
-	itself            map[string]bool
-	role              map[string]bool
-	subjectNoun       map[string]bool
-	emptyStem         map[string]bool
-	formulaic         map[string]bool // stems
-	groupAdj          map[string]bool
-	carrier           map[string]bool
-	loose             map[string]bool
-	instrument, making        map[string]bool
-	places            [][]string
-	answerTo          [][]string
-	pluralStem        map[string]string // of nouns of one word whose plural has another stem
-	placed            [][]string
-	mentions          [][]string
-	oneDuty           [][]string
-	repeals           [][]string
-	recitals          [][]string
-	entrusting        [][]string
-	always            map[string]bool
-	placing           map[string]bool
-	listVerb          map[string]bool
-	pronoun           map[string]bool
-	actionNoun        map[string]bool
-	answered          map[string]bool
-	standing          [][]string
-	actWord, republic map[string]bool
-	dutyLabels        [][]string
-	complemented      map[string]bool
-	dividing          map[string]bool
-	nounVerb          map[string]bool
-	subjection        map[string]bool
-	adjectiveVerb     map[string]bool
-	undutiful         [][]string
-	impersonal        map[string]bool
-	unlisted          [][]string
-	charge            map[string]bool
-	appoints          map[string]bool
-	officeNoun        map[string]bool
-	intransitive      map[string]bool
-	attending         map[string]bool
-	condition         map[string]bool
-	appointing        map[string]bool
-	unperformed       map[string]bool // participles without their last letter
-	fields            map[string]fieldRole
-	depending         map[string][][]string
-	dependingPreps    []string // its keys, sorted: which comes first may matter
-	tasks, partNouns  [][]string
-	aboutNoun         map[string]bool
-	filler            map[string]bool
-	nationwide        map[string]bool
-	dutyNoun          map[string]bool
-	purposes          map[string]bool
-	nobody            map[string]bool // stems
-	things            [][]string
-	appointed         map[string]bool // participles without their last letter
-	institutions      map[string]bool
-	whole             map[string]bool
-	collegial         map[string]bool
-	within            [][]string
-	topics            [][]string
-	naming, omitted   map[string]bool
-	fieldAdj, upWord  map[string]bool
-	repealing         [][]string
-	misgivings        map[sign]misgiving
-	names             nameWords
-	subjects          subjectWords
-	far               int // words between a cue and a name
+	kinds              []*kindEntry
+	kindByWord         map[string][]*kindEntry // by first word, the longest first
+	heads              map[string][]headForm   // by first word, the longest first
+	properNames        []string
+	cues               map[string][]*cue // by first word or stem
+	verbs              map[string]bool   // third persons
+	gerunds            map[string]bool
+	infinitives        map[string]bool
+	words              wordLists
+	function           map[string]bool
+	qualifier          map[string]bool
+	determiner         map[string]bool
+	vague              map[string]bool
+	itself             map[string]bool
+	role               map[string]bool
+	subjectNoun        map[string]bool
+	emptyStem          map[string]bool
+	formulaic          map[string]bool // stems
+	groupAdj           map[string]bool
+	carrier            map[string]bool
+	loose              map[string]bool
+	instrument, making map[string]bool
+	places             [][]string
+	answerTo           [][]string
+	pluralStem         map[string]string // of nouns of one word whose plural has another stem
+	placed             [][]string
+	mentions           [][]string
+	oneDuty            [][]string
+	repeals            [][]string
+	recitals           [][]string
+	entrusting         [][]string
+	always             map[string]bool
+	placing            map[string]bool
+	listVerb           map[string]bool
+	pronoun            map[string]bool
+	actionNoun         map[string]bool
+	answered           map[string]bool
+	standing           [][]string
+	actWord, republic  map[string]bool
+	dutyLabels         [][]string
+	complemented       map[string]bool
+	dividing           map[string]bool
+	nounVerb           map[string]bool
+	subjection         map[string]bool
+	adjectiveVerb      map[string]bool
+	undutiful          [][]string
+	impersonal         map[string]bool
+	unlisted           [][]string
+	charge             map[string]bool
+	appoints           map[string]bool
+	officeNoun         map[string]bool
+	intransitive       map[string]bool
+	attending          map[string]bool
+	condition          map[string]bool
+	appointing         map[string]bool
+	unperformed        map[string]bool // participles without their last letter
+	fields             map[string]fieldRole
+	depending          map[string][][]string
+	dependingPreps     []string // its keys, sorted: which comes first may matter
+	tasks, partNouns   [][]string
+	aboutNoun          map[string]bool
+	filler             map[string]bool
+	nationwide         map[string]bool
+	dutyNoun           map[string]bool
+	purposes           map[string]bool
+	nobody             map[string]bool // stems
+	things, examples   [][]string
+	appointed          map[string]bool // participles without their last letter
+	institutions       map[string]bool
+	whole              map[string]bool
+	collegial          map[string]bool
+	within             [][]string
+	topics             [][]string
+	naming, omitted    map[string]bool
+	fieldAdj, upWord   map[string]bool
+	repealing          [][]string
+	misgivings         map[sign]misgiving
+	names              nameWords
+	subjects           subjectWords
+	far                int // words between a cue and a name
 }
 
 // defaultLexicon returns the embedded lexicon, parsed once.
@@ -269,7 +270,7 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
-	lx.things = phrases(w.Things)
+	lx.things, lx.examples = phrases(w.Things), phrases(w.Examples)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

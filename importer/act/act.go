@@ -149,6 +149,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.ownInstitution()
 	r.ownLetters()
 	r.definedInstitutions()
+	r.outsideLetters()
 	r.reg.build()
 	for _, n := range r.lx.properNames {
 		r.properName(n)
@@ -162,6 +163,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.smallNames()
 	r.smallSubjects()
 	r.commandedNames()
+	r.posts()
+	r.manyOrgans()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -125,6 +126,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
 	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
+		speaks = x.fromOutside(c, found)
+	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
 	}
@@ -194,6 +198,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
 			continue // "è diretto da un Direttore": its own head
+		}
+		if c.Reports == "up" && slices.Contains(h.speaks, t.unit) {
+			continue // "fanno parte del Settore X anche l'Officina e il Nucleo Y"
 		}
 		begin := h.i
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {

@@ -90,86 +90,89 @@ type wordLists struct {
 
 // lexicon is the language as data, ready to be looked up.
 type lexicon struct {
-	kinds              []*kindEntry
-	kindByWord         map[string][]*kindEntry // by first word, the longest first
-	heads              map[string][]headForm   // by first word, the longest first
-	properNames        []string
-	cues               map[string][]*cue // by first word or stem
-	verbs              map[string]bool   // third persons
-	gerunds            map[string]bool
-	infinitives        map[string]bool
-	words              wordLists
-	function           map[string]bool
-	qualifier          map[string]bool
-	determiner         map[string]bool
-	vague              map[string]bool
-	itself             map[string]bool
-	role               map[string]bool
-	subjectNoun        map[string]bool
-	emptyStem          map[string]bool
-	formulaic          map[string]bool // stems
-	groupAdj           map[string]bool
-	carrier            map[string]bool
-	loose              map[string]bool
-	instrument, making map[string]bool
-	places             [][]string
-	answerTo           [][]string
-	pluralStem         map[string]string // of nouns of one word whose plural has another stem
-	placed             [][]string
-	mentions           [][]string
-	oneDuty            [][]string
-	repeals            [][]string
-	recitals           [][]string
-	entrusting         [][]string
-	always             map[string]bool
-	placing            map[string]bool
-	listVerb           map[string]bool
-	pronoun            map[string]bool
-	actionNoun         map[string]bool
-	answered           map[string]bool
-	standing           [][]string
-	actWord, republic  map[string]bool
-	dutyLabels         [][]string
-	complemented       map[string]bool
-	dividing           map[string]bool
-	nounVerb           map[string]bool
-	subjection         map[string]bool
-	adjectiveVerb      map[string]bool
-	undutiful          [][]string
-	impersonal         map[string]bool
-	unlisted           [][]string
-	charge             map[string]bool
-	appoints           map[string]bool
-	officeNoun         map[string]bool
-	intransitive       map[string]bool
-	attending          map[string]bool
-	condition          map[string]bool
-	appointing         map[string]bool
-	unperformed        map[string]bool // participles without their last letter
-	fields             map[string]fieldRole
-	depending          map[string][][]string
-	dependingPreps     []string // its keys, sorted: which comes first may matter
-	tasks, partNouns   [][]string
-	aboutNoun          map[string]bool
-	filler             map[string]bool
-	nationwide         map[string]bool
-	dutyNoun           map[string]bool
-	purposes           map[string]bool
-	nobody             map[string]bool // stems
-	things, examples   [][]string
-	appointed          map[string]bool // participles without their last letter
-	institutions       map[string]bool
-	whole              map[string]bool
-	collegial          map[string]bool
-	within             [][]string
-	topics             [][]string
-	naming, omitted    map[string]bool
-	fieldAdj, upWord   map[string]bool
-	repealing          [][]string
-	misgivings         map[sign]misgiving
-	names              nameWords
-	subjects           subjectWords
-	far                int // words between a cue and a name
+	kinds             []*kindEntry
+	kindByWord        map[string][]*kindEntry // by first word, the longest first
+	heads             map[string][]headForm   // by first word, the longest first
+	properNames       []string
+	cues              map[string][]*cue // by first word or stem
+	verbs             map[string]bool   // third persons
+	gerunds           map[string]bool
+	infinitives       map[string]bool
+	words             wordLists
+	function          map[string]bool
+	qualifier         map[string]bool
+	determiner        map[string]bool
+	vague             map[string]bool
+	itself            map[string]bool
+	role              map[string]bool
+	subjectNoun       map[string]bool
+	emptyStem         map[string]bool
+	formulaic         map[string]bool // stems
+	groupAdj          map[string]bool
+	carrier           map[string]bool
+	loose             map[string]bool
+	instrument        map[string]bool
+	making            map[string]bool
+	places            [][]string
+	answerTo          [][]string
+	pluralStem        map[string]string // of nouns of one word whose plural has another stem
+	placed            [][]string
+	mentions          [][]string
+	oneDuty           [][]string
+	repeals           [][]string
+	recitals          [][]string
+	entrusting        [][]string
+	always            map[string]bool
+	placing           map[string]bool
+	listVerb          map[string]bool
+	pronoun           map[string]bool
+	actionNoun        map[string]bool
+	answered          map[string]bool
+	standing          [][]string
+	actWord, republic map[string]bool
+	dutyLabels        [][]string
+	complemented      map[string]bool
+	dividing          map[string]bool
+	nounVerb          map[string]bool
+	subjection        map[string]bool
+	adjectiveVerb     map[string]bool
+	undutiful         [][]string
+	impersonal        map[string]bool
+	unlisted          [][]string
+	charge            map[string]bool
+	appoints          map[string]bool
+	officeNoun        map[string]bool
+	intransitive      map[string]bool
+	attending         map[string]bool
+	condition         map[string]bool
+	appointing        map[string]bool
+	unperformed       map[string]bool // participles without their last letter
+	fields            map[string]fieldRole
+	depending         map[string][][]string
+	dependingPreps    []string // its keys, sorted: which comes first may matter
+	tasks, partNouns  [][]string
+	aboutNoun         map[string]bool
+	filler            map[string]bool
+	nationwide        map[string]bool
+	dutyNoun          map[string]bool
+	purposes          map[string]bool
+	nobody            map[string]bool // stems
+	things            [][]string
+	examples          [][]string
+	appointed         map[string]bool // participles without their last letter
+	institutions      map[string]bool
+	whole             map[string]bool
+	collegial         map[string]bool
+	within            [][]string
+	topics            [][]string
+	naming, omitted   map[string]bool
+	fieldAdj, upWord  map[string]bool
+	repealing         [][]string
+	misgivings        map[sign]misgiving
+	names             nameWords
+	subjects          subjectWords
+	posts             postWords
+	far               int // words between a cue and a name
 }
 
 // defaultLexicon returns the embedded lexicon, parsed once.
@@ -185,7 +188,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -209,6 +212,7 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexWords()
 	lx.names.index()
 	lx.subjects.index()
+	lx.posts.index()
 	return lx, nil
 }
 
@@ -227,7 +231,8 @@ func (lx *lexicon) indexWords() {
 	w := &lx.words
 	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
-	lx.groupAdj, lx.carrier, lx.instrument, lx.making = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments), wordSet(w.Making)
+	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
+	lx.making, lx.examples = wordSet(w.Making), phrases(w.Examples)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)
@@ -270,7 +275,7 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
-	lx.things, lx.examples = phrases(w.Things), phrases(w.Examples)
+	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(foldWord(n))] = true
 	}

@@ -129,7 +129,11 @@ func (d *declarer) heading(b *block, s *section) {
 		return
 	}
 	lettered := len(b.label) > 0 && b.label[0] >= 'A' && b.label[0] <= 'Z'
-	units, serves := d.names(b.text, b, 3)
+	var serves text
+	units := d.whoseParts(b)
+	if len(units) == 0 {
+		units, serves = d.names(b.text, b, 3)
+	}
 	if len(units) == 0 && (b.forced || d.speaksOfItself(b)) {
 		units = d.force(b)
 	}

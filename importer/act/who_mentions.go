@@ -54,6 +54,9 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
 	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
+	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) {
+		return m, false
+	}
 	if m := r.roleAt(toks, i, own, end); m != nil {
 		return m, false
 	}

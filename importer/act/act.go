@@ -147,6 +147,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.servedOrgans()
 	r.titleUnit()
 	r.ownInstitution()
+	r.ownClass()
 	r.ownLetters()
 	r.definedInstitutions()
 	r.outsideLetters()

@@ -15,77 +15,78 @@ import (
 var lexiconFiles embed.FS
 
 type wordLists struct {
-	Recitals     []string            `yaml:"recitals"`
-	Repairs      map[string]string   `yaml:"repairs"`
-	Infinitives  map[string]string   `yaml:"infinitives"`
-	Function     []string            `yaml:"function"`
-	Qualifiers   []string            `yaml:"qualifiers"`
-	Determiners  []string            `yaml:"determiners"`
-	Vague        []string            `yaml:"vague"`
-	Itself       []string            `yaml:"itself"`
-	Roles        []string            `yaml:"roles"`
-	RoleOffices  map[string]string   `yaml:"role_offices"`
-	SubjectNouns []string            `yaml:"subject_nouns"`
-	Places       []string            `yaml:"places"`
-	AnswerTo     []string            `yaml:"answer_to"`
-	Placed       []string            `yaml:"placed"`
-	MentionsOnly []string            `yaml:"mentions_only"`
-	OneDuty      []string            `yaml:"one_duty"`
-	Empty        []string            `yaml:"empty"`
-	Formulaic    []string            `yaml:"formulaic"`
-	Repeals      []string            `yaml:"repeals"`
-	GroupAdjs    []string            `yaml:"group_adjectives"`
-	Carriers     []string            `yaml:"carriers"`
-	Loose        []string            `yaml:"loose_complements"`
-	Entrusting   []string            `yaml:"entrusting"`
-	Repealing    []string            `yaml:"repealing"`
-	AlwaysItself []string            `yaml:"always_itself"`
-	Instruments  []string            `yaml:"instruments"`
-	Making       []string            `yaml:"making"`
-	Placing      []string            `yaml:"placing"`
-	ListVerbs    []string            `yaml:"list_verbs"`
-	Pronouns     []string            `yaml:"pronouns"`
-	DutyLabels   []string            `yaml:"duty_labels"`
-	ActionEnds   []string            `yaml:"action_endings"`
-	ActionNouns  []string            `yaml:"action_nouns"`
-	ActWords     []string            `yaml:"act_words"`
-	Answered     []string            `yaml:"answered_for"`
-	Dividing     []string            `yaml:"dividing"`
-	Complemented []string            `yaml:"complemented"`
-	Standing     []string            `yaml:"standing_groups"`
-	NounVerbs    []string            `yaml:"noun_verbs"`
-	Unperformed  []string            `yaml:"unperformed"`
-	Subjection   []string            `yaml:"subjection"`
-	AdjVerbs     []string            `yaml:"adjective_verbs"`
-	Undutiful    []string            `yaml:"undutiful"`
-	Impersonal   []string            `yaml:"impersonal"`
-	Appointing   []string            `yaml:"appointing"`
-	Charges      []string            `yaml:"charges"`
-	Conditions   []string            `yaml:"conditions"`
-	Intransitive []string            `yaml:"intransitive"`
-	Attending    []string            `yaml:"attending"`
-	Appoints     []string            `yaml:"appoints"`
-	OfficeNouns  []string            `yaml:"office_nouns"`
-	Unlisted     []string            `yaml:"unlisted"`
-	Depending    map[string][]string `yaml:"depending"`
-	Tasks        []string            `yaml:"tasks"`
-	Naming       []string            `yaml:"naming"`
-	Omitted      []string            `yaml:"omitted"`
-	AboutNouns   []string            `yaml:"about_nouns"`
-	Institutions []string            `yaml:"institutions"`
-	Whole        []string            `yaml:"whole"`
-	Collegial    []string            `yaml:"collegial"`
-	Within       []string            `yaml:"within"`
-	Topics       []string            `yaml:"topics"`
-	PartNouns    []string            `yaml:"part_nouns"`
-	Relatives    []string            `yaml:"relatives"`
-	Fillers      []string            `yaml:"cue_fillers"`
-	DutyNouns    []string            `yaml:"duty_nouns"`
-	Purposes     []string            `yaml:"purposes"`
-	Appointed    []string            `yaml:"appointed"`
-	Nobody       []string            `yaml:"nobody"`
-	Things       []string            `yaml:"things"`
-	Examples     []string            `yaml:"examples"`
+	Recitals         []string            `yaml:"recitals"`
+	Repairs          map[string]string   `yaml:"repairs"`
+	Infinitives      map[string]string   `yaml:"infinitives"`
+	Function         []string            `yaml:"function"`
+	Qualifiers       []string            `yaml:"qualifiers"`
+	Determiners      []string            `yaml:"determiners"`
+	Vague            []string            `yaml:"vague"`
+	Itself           []string            `yaml:"itself"`
+	Roles            []string            `yaml:"roles"`
+	RoleOffices      map[string]string   `yaml:"role_offices"`
+	SubjectNouns     []string            `yaml:"subject_nouns"`
+	Places           []string            `yaml:"places"`
+	AnswerTo         []string            `yaml:"answer_to"`
+	Placed           []string            `yaml:"placed"`
+	MentionsOnly     []string            `yaml:"mentions_only"`
+	OneDuty          []string            `yaml:"one_duty"`
+	Empty            []string            `yaml:"empty"`
+	Formulaic        []string            `yaml:"formulaic"`
+	Repeals          []string            `yaml:"repeals"`
+	GroupAdjs        []string            `yaml:"group_adjectives"`
+	Carriers         []string            `yaml:"carriers"`
+	Loose            []string            `yaml:"loose_complements"`
+	Entrusting       []string            `yaml:"entrusting"`
+	Repealing        []string            `yaml:"repealing"`
+	AlwaysItself     []string            `yaml:"always_itself"`
+	Instruments      []string            `yaml:"instruments"`
+	Making           []string            `yaml:"making"`
+	Placing          []string            `yaml:"placing"`
+	ListVerbs        []string            `yaml:"list_verbs"`
+	Pronouns         []string            `yaml:"pronouns"`
+	DutyLabels       []string            `yaml:"duty_labels"`
+	ActionEnds       []string            `yaml:"action_endings"`
+	ActionNouns      []string            `yaml:"action_nouns"`
+	ActWords         []string            `yaml:"act_words"`
+	Answered         []string            `yaml:"answered_for"`
+	Dividing         []string            `yaml:"dividing"`
+	Complemented     []string            `yaml:"complemented"`
+	Standing         []string            `yaml:"standing_groups"`
+	NounVerbs        []string            `yaml:"noun_verbs"`
+	Unperformed      []string            `yaml:"unperformed"`
+	Subjection       []string            `yaml:"subjection"`
+	AdjVerbs         []string            `yaml:"adjective_verbs"`
+	Undutiful        []string            `yaml:"undutiful"`
+	Impersonal       []string            `yaml:"impersonal"`
+	Appointing       []string            `yaml:"appointing"`
+	Charges          []string            `yaml:"charges"`
+	Conditions       []string            `yaml:"conditions"`
+	Intransitive     []string            `yaml:"intransitive"`
+	Attending        []string            `yaml:"attending"`
+	Appoints         []string            `yaml:"appoints"`
+	OfficeNouns      []string            `yaml:"office_nouns"`
+	Unlisted         []string            `yaml:"unlisted"`
+	Depending        map[string][]string `yaml:"depending"`
+	Tasks            []string            `yaml:"tasks"`
+	Naming           []string            `yaml:"naming"`
+	Omitted          []string            `yaml:"omitted"`
+	AboutNouns       []string            `yaml:"about_nouns"`
+	Institutions     []string            `yaml:"institutions"`
+	InstitutionsMany []string            `yaml:"institutions_many"`
+	Whole            []string            `yaml:"whole"`
+	Collegial        []string            `yaml:"collegial"`
+	Within           []string            `yaml:"within"`
+	Topics           []string            `yaml:"topics"`
+	PartNouns        []string            `yaml:"part_nouns"`
+	Relatives        []string            `yaml:"relatives"`
+	Fillers          []string            `yaml:"cue_fillers"`
+	DutyNouns        []string            `yaml:"duty_nouns"`
+	Purposes         []string            `yaml:"purposes"`
+	Appointed        []string            `yaml:"appointed"`
+	Nobody           []string            `yaml:"nobody"`
+	Things           []string            `yaml:"things"`
+	Examples         []string            `yaml:"examples"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -161,6 +162,7 @@ type lexicon struct {
 	examples          [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
+	institutionsMany  map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
 	within            [][]string
@@ -266,7 +268,7 @@ func (lx *lexicon) indexWords() {
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)
-	lx.institutions = wordSet(w.Institutions)
+	lx.institutions, lx.institutionsMany = wordSet(w.Institutions), wordSet(w.InstitutionsMany)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
 	lx.within, lx.topics = phrases(w.Within), phrases(w.Topics)

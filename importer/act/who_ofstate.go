@@ -2,7 +2,7 @@ package act
 
 // ofState resolves the bare noun of an organ with "di Stato" to the unit of that noun, where
 // the same words also close the name of another: "i Sottosegretari di Stato" are not the
-// Segreterie dei Sottosegretari di Stato.
+// Segreterie dei Sottosegretari di Stato; nil where no unit has that noun.
 func (r *reader) ofState(toks []token, i int, k *kindMatch) *mention {
 	if k == nil {
 		return nil

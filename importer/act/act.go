@@ -149,6 +149,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.ownInstitution()
 	r.ownClass()
 	r.ownLetters()
+	r.unitLetters()
 	r.definedInstitutions()
 	r.outsideLetters()
 	r.reg.build()

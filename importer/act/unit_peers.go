@@ -17,7 +17,7 @@ func (r *reader) likeTheirPeers() {
 		}
 	}
 	for i, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || b.lists != nil || units[b.lead] < 2 || 2*units[b.lead] < items[b.lead] || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.lead == nil || b.tail || b.lists != nil || units[b.lead] < 2 || 2*units[b.lead] < items[b.lead] || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 || r.omittedAt(b.toks) {
 			continue
 		}
 		name := r.peerName(b)

@@ -28,6 +28,11 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		}
 		return nil
 	}
+	if k.plural {
+		if u := r.onlyClass(toks, i, k); u != nil && !whole {
+			return &mention{units: []*unit{u}, end: end}
+		}
+	}
 	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}

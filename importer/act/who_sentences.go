@@ -59,10 +59,10 @@ func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []senten
 				continue
 			}
 			m := r.mentionAt(toks[:x.to], i+2, nil)
-			if m == nil {
-				continue
+			if m != nil && m.end < x.to {
+				_, m.end = r.coSubjects(toks[:x.to], m, nil)
 			}
-			if _, end := r.coSubjects(toks[:x.to], m, nil); end < x.to && r.finite(toks, end) {
+			if m != nil && m.end < x.to && r.finite(toks, m.end) {
 				out = append(out, sentence{from: x.from, to: i})
 				x.from = i + 1
 			}

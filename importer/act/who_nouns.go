@@ -182,7 +182,7 @@ func (lx *lexicon) verbAt(toks []token, i int) bool {
 	next := toks[i+1]
 	switch p := preposition(next.norm); {
 	case !next.word:
-		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
+		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "" || n == "opera" && participle(toks[i+2].norm))
 	case n == "opera" && (next.norm == "di" || next.norm == "d") && i+2 < len(toks) && (toks[i+2].norm == "concerto" || toks[i+2].norm == "intesa" || toks[i+2].norm == "comune"):
 		return true
 	case n == "opera" && (next.norm == "sotto" || next.norm == "presso" || next.norm == "quale"):

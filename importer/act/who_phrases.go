@@ -8,7 +8,7 @@ import (
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" || quality(norm) {
+	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" || norm == "quale" || norm == "quali" || quality(norm) {
 		return false
 	}
 	if bareAdjectives[norm[:len(norm)-1]] {
@@ -133,9 +133,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if article(toks[j].norm) {
 				j++
 			}
-			if j++; j < len(toks) && r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
-				j++
-			}
+			j = r.nounEnd(toks, j) // "per la pubblica istruzione"
 		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
 			n := next(1)
 			switch {
@@ -144,7 +142,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			case preposition(n.norm) == "di" && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
 				j++
 			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
-				j += 3
+				j = r.nounEnd(toks, j+2)
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
 			case named && r.opensName(toks, start) && r.bareNoun(toks, j+1) && r.noBody(toks, j+1) && !thirdPersons(toks, j+1), r.twins(toks, start, j):
@@ -164,7 +162,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case r.lx.naming[t.norm] || endowed(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || endowed(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),

@@ -223,7 +223,7 @@ func (r *reader) bareMatters(toks []token, start, j int) int {
 	if start == 0 || j < start+2 || toks[j-2].norm != "di" || toks[j-1].capital || !r.nounLike(toks, j-1) && !r.bareNoun(toks, j-1) {
 		return j
 	}
-	if k := kindAt(r.lx, toks, start-1); k == nil || k.entry.Rank == 0 {
+	if k := kindAt(r.lx, toks, start-1); (k == nil || k.entry.Rank == 0) && !r.lx.institutionsMany[toks[start-1].norm] {
 		return j
 	}
 	for k := j; k+1 < len(toks) && k-j < maxNameWords; k += 2 {
@@ -232,7 +232,11 @@ func (r *reader) bareMatters(toks []token, start, j int) int {
 			return j
 		}
 		if sep != "," {
-			return k + 2
+			k += 2
+			for k < len(toks) && ofMany(toks[start-1].norm) && adjective(toks[k].norm) && ofMany(toks[k].norm) && !participle(toks[k].norm) && !r.finite(toks, k) {
+				k++
+			}
+			return k
 		}
 	}
 	return j

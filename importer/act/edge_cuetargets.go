@@ -44,6 +44,9 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			}
 			continue
 		}
+		if c.Reports == "up" && t.norm == "di" && k+1 < len(toks) && toks[k+1].word && !toks[k+1].capital && !article(toks[k+1].norm) && !r.lx.determiner[toks[k+1].norm] && !r.lx.pronoun[toks[k+1].norm] {
+			return nil // "organo locale di protezione civile": of what sort
+		}
 		found := r.partners(b, toks, k+1, c, own)
 		if len(found) == 0 && c.Reports == "up" {
 			if m := r.institutionAt(toks, k+1); m != nil {

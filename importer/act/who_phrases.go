@@ -35,7 +35,7 @@ func quality(norm string) bool {
 }
 
 // bareAdjectives are adjectives, without their last letter, whose ending says nothing.
-var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true}
+var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true, "suprem": true}
 
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".

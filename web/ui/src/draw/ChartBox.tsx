@@ -1,7 +1,7 @@
 import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { below } from '../state/branches.ts';
 import type { Mark } from '../state/marks.ts';
-import { below } from '../state/organigram.ts';
 import type { Placed } from './chart-layout.ts';
 
 const markName = (k: Mark) =>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePlace } from '../app/location.tsx';
+import { forgotFilter } from '../state/tree.ts';
 
 const wait = 200; // ms after the last key
 
@@ -10,7 +11,10 @@ export function FilterField({ label }: { label: string }) {
   useEffect(() => setText(link.q), [link.q]);
   useEffect(() => {
     if (text.trim() === link.q) return;
-    const timer = setTimeout(() => go({ ...link, q: text.trim(), page: 0 }, 'replace'), wait);
+    const timer = setTimeout(
+      () => go({ ...link, q: text.trim(), page: 0, toggled: forgotFilter(link.toggled) }, 'replace'),
+      wait,
+    );
     return () => clearTimeout(timer);
   }, [text, link, go]);
   return (

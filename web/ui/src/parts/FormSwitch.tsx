@@ -8,7 +8,7 @@ export function FormSwitch({ forms }: { forms: [Form, string][] }) {
   return (
     <nav className="switch" aria-label={m.draw_label()}>
       {forms.map(([form, name]) => (
-        <Go key={form} to={{ ...link, form, sort: '' }} current={form === link.form}>
+        <Go key={form} to={{ ...link, form, sort: '', page: 0 }} current={form === link.form}>
           {name}
         </Go>
       ))}
@@ -16,8 +16,9 @@ export function FormSwitch({ forms }: { forms: [Form, string][] }) {
   );
 }
 
-/** The two forms that every answer has. */
+/** The forms that every answer has. */
 export const usualForms = (): [Form, string][] => [
   ['said', m.form_said()],
   ['table', m.form_table()],
+  ['tree', m.draw_tree()],
 ];

@@ -39,12 +39,19 @@ export function Passages({
   );
 }
 
-export function OpenPassage({ citation }: { citation: Citation }) {
+/** `skip`: not in the order of Tab. */
+export function OpenPassage({ citation, skip }: { citation: Citation; skip?: boolean }) {
   const [open, setOpen] = useState(false);
   const where = lines(citation.line_start, citation.line_end);
   return (
     <>
-      <button type="button" className="line-ref" onClick={() => setOpen(true)} title={citation.section}>
+      <button
+        type="button"
+        className="line-ref"
+        tabIndex={skip ? -1 : undefined}
+        onClick={() => setOpen(true)}
+        title={citation.section}
+      >
         <span className="hidden">{m.open_passage()} </span>
         {where}
       </button>

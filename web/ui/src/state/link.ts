@@ -17,8 +17,8 @@ const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
-/** How an answer is shown: as sentences, a table, a matrix, by groups of units, or only what is held by one unit. */
-export const forms = ['said', 'table', 'matrix', 'groups', 'alone'] as const;
+/** How an answer is shown: as sentences, a table, a tree, a matrix, by groups of units, or only what is held by one unit. */
+export const forms = ['said', 'table', 'tree', 'matrix', 'groups', 'alone', 'alone_tree'] as const;
 export type Form = (typeof forms)[number];
 /** What of an import is shown. */
 export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
@@ -31,7 +31,7 @@ export type Link = {
   view: View;
   unit: string;
   draw: Draw;
-  toggled: string[]; // boxes of the chart that are not as they are at first
+  toggled: string[]; // boxes of the chart and nodes of a tree that are not as they are at first, as tree.ts writes them
   lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
   step: string[]; // the line chosen in the network or of a path: from, type, to, and the group it goes through
@@ -165,8 +165,8 @@ const fields: Record<View, Field[]> = {
     'sort',
     'q',
   ],
-  competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
-  impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
+  competences: ['units', 'competence', 'pair', 'form', 'toggled', 'sort', 'q', 'least'],
+  impact: ['unit', 'kinds', 'levels', 'show', 'form', 'toggled', 'sort', 'q'],
   merger: [
     'units',
     'name',
@@ -178,12 +178,13 @@ const fields: Record<View, Field[]> = {
     'severity',
     'effect',
     'form',
+    'toggled',
     'sort',
     'q',
   ],
-  source: ['source', 'line', 'hide'],
-  review: ['doubt', 'hide'],
-  compare: ['before', 'change', 'form', 'sort', 'q'],
+  source: ['source', 'line', 'hide', 'form', 'toggled', 'sort', 'q'],
+  review: ['doubt', 'hide', 'form', 'toggled', 'sort', 'q'],
+  compare: ['before', 'change', 'form', 'toggled', 'sort', 'q'],
   import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
   accessibility: [],
 };

@@ -30,15 +30,19 @@ type Props = {
   chosen?: (n: TreeNode) => boolean;
   leads?: Leads;
   whole?: Openness; // what is open while nothing is filtered, where others have a say in it
+  fixed?: boolean; // the order of the first level means something
   filtered?: boolean; // false: what asked for the nodes filters them by the words of the link already
 };
 
 /** An answer as a tree that is filtered by words, ordered and saved for spreadsheets; all of it is in the link. */
-export function AnswerTree({ label, file, nodes, chosen, leads, whole, filtered = true }: Props) {
+export function AnswerTree({ label, file, nodes, chosen, leads, whole, fixed, filtered = true }: Props) {
   const { link, go } = usePlace();
   const q = filtered ? link.q : '';
   const { toggled, sort } = link;
-  const shown = useMemo(() => sortTree(siftTree(nodes, q), sort, collator().compare), [nodes, q, sort]);
+  const shown = useMemo(
+    () => sortTree(siftTree(nodes, q), sort, collator().compare, fixed),
+    [nodes, q, sort, fixed],
+  );
   const state = useMemo(
     () => (whole && !q ? whole : opennessOf(shown, toggled, q)),
     [whole, shown, toggled, q],

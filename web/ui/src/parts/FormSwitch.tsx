@@ -3,10 +3,10 @@ import { m } from '../paraglide/messages.js';
 import type { Form } from '../state/link.ts';
 
 /** In which form the answer is shown. */
-export function FormSwitch({ forms }: { forms: [Form, string][] }) {
+export function FormSwitch({ forms, label = m.draw_label() }: { forms: [Form, string][]; label?: string }) {
   const { link } = usePlace();
   return (
-    <nav className="switch" aria-label={m.draw_label()}>
+    <nav className="switch" aria-label={label}>
       {forms.map(([form, name]) => (
         <Go key={form} to={{ ...link, form, sort: '', page: 0 }} current={form === link.form}>
           {name}

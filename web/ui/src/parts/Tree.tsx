@@ -121,7 +121,12 @@ export function Tree({ label, rows, chosen, onToggle, onMore, children }: Props)
       }}
     >
       {blocks.map(first => (
-        <div key={first} role="presentation" className="tree-block">
+        <div
+          key={first}
+          role="presentation"
+          className="tree-block"
+          style={{ '--rows': Math.min(block, rows.length - first) } as CSSProperties}
+        >
           {rows.slice(first, first + block).map((r, i) => (
             <div
               key={r.id}

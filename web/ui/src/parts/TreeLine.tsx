@@ -31,7 +31,9 @@ export function TreeLine({ node: n, leads }: { node: TreeNode; leads?: Leads }) 
         </span>
       ))}
       {n.citation && <Cited citation={n.citation} />}
-      {n.children.length > 0 && <span className="count">{number(countOf(n))}</span>}
+      {(n.children.length > 0 || n.count !== undefined) && (
+        <span className="count">{number(countOf(n))}</span>
+      )}
     </span>
   );
 }

@@ -20,6 +20,8 @@ export type Draw = (typeof draws)[number];
 /** How an answer is shown: as sentences, a table, a tree, a matrix, by groups of units, or only what is held by one unit. */
 export const forms = ['said', 'table', 'tree', 'matrix', 'groups', 'alone', 'alone_tree'] as const;
 export type Form = (typeof forms)[number];
+/** The forms of an answer; those of the competences have more. */
+const usualForms = forms.slice(0, 3);
 /** What of an import is shown. */
 export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
 export type Part = (typeof parts)[number];
@@ -237,7 +239,7 @@ export function parseLink(search: string): Link {
     if (text !== null) Object.assign(link, { [field]: read(field, text) });
   }
   link.draw = oneOf(draws, link.draw, start.draw);
-  link.form = oneOf(forms, link.form, start.form);
+  link.form = oneOf(link.view === 'competences' ? forms : usualForms, link.form, start.form);
   link.part = oneOf(parts, link.part, start.part);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;

@@ -46,6 +46,7 @@ export function sortTree(
   nodes: TreeNode[],
   order: string,
   compare: (a: string, b: string) => number,
+  fixed = false,
 ): TreeNode[] {
   const by: Record<string, (a: TreeNode, b: TreeNode) => number> = {
     text: (a, b) => compare(a.text, b.text),
@@ -57,7 +58,7 @@ export function sortTree(
     const inside = all.map(n => (n.children.length ? { ...n, children: sort(n.children, n.fixed) } : n));
     return fixed ? inside : inside.sort(how);
   };
-  return sort(nodes);
+  return sort(nodes, fixed);
 }
 
 /** A row of the tree as it is shown: a node, or how many more there are of its siblings. */

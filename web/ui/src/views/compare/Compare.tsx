@@ -14,6 +14,7 @@ import { changesByType } from '../../state/changes.ts';
 import { toggle } from '../../state/link.ts';
 import { ChangeOf } from './ChangeOf.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
+import { ChangeTree } from './ChangeTree.tsx';
 
 /** Two editions: what changed from the one to the other. */
 export function Compare() {
@@ -78,6 +79,7 @@ function Answer({ answer }: { answer: DiffAnswer }) {
   const all = useMemo(() => changesByType(answer.changes), [answer]);
   const on = (t: string) => !link.change.length || link.change.includes(t);
   const groups = all.filter(g => on(g.type));
+  const shown = groups.flatMap(g => g.changes);
   return (
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
@@ -98,11 +100,9 @@ function Answer({ answer }: { answer: DiffAnswer }) {
         {all.length > 0 && <FormSwitch forms={usualForms()} />}
         <SaveReport />
       </div>
-      {link.form === 'table' ? (
-        <ChangeTable answer={answer} changes={groups.flatMap(g => g.changes)} />
-      ) : (
-        groups.map(g => <Group key={g.type} type={g.type} changes={g.changes} />)
-      )}
+      {link.form === 'table' && <ChangeTable answer={answer} changes={shown} />}
+      {link.form === 'tree' && <ChangeTree changes={shown} />}
+      {link.form === 'said' && groups.map(g => <Group key={g.type} type={g.type} changes={g.changes} />)}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { Busiest } from '../explore/Busiest.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
+import { ImpactTree } from './ImpactTree.tsx';
 
 const usual: StepType[] = ['reports_to', 'collaborates_with', 'shares_competence'];
 
@@ -78,7 +79,8 @@ function Answer({ answer }: { answer: ImpactAnswer }) {
         <SaveReport />
       </div>
       {link.form === 'table' && <ImpactTable answer={answer} shown={shown} name={name} />}
-      {link.form !== 'table' &&
+      {link.form === 'tree' && <ImpactTree answer={answer} shown={shown} name={name} />}
+      {link.form === 'said' &&
         answer.levels.map(l => {
           const units = l.units.filter(shown);
           return (

@@ -9,6 +9,7 @@ import { Empty } from '../../parts/Waiting.tsx';
 import { bySeverity, countEffects, type EffectGroup, siftEffects } from '../../state/effects.ts';
 import { toggle } from '../../state/link.ts';
 import { EffectTable } from './EffectTable.tsx';
+import { EffectTree } from './EffectTree.tsx';
 import { SeverityFilter } from './SeverityFilter.tsx';
 import { type Told, useScenario } from './useScenario.tsx';
 
@@ -26,14 +27,13 @@ export function Effects({ told }: { told: Told }) {
         <>
           <EffectFilter effects={all} />
           <FormSwitch forms={usualForms()} />
-          {link.form === 'table' ? (
-            <EffectTable told={told} effects={shown} />
-          ) : (
+          {link.form === 'table' && <EffectTable told={told} effects={shown} />}
+          {link.form === 'tree' && <EffectTree told={told} effects={shown} />}
+          {link.form === 'said' &&
             bySeverity(shown).map(p => (
               <Part key={p.severity} severity={p.severity} groups={p.groups} told={told} />
-            ))
-          )}
-          {shown.length === 0 && link.form !== 'table' && <Empty>{m.table_nothing()}</Empty>}
+            ))}
+          {shown.length === 0 && link.form === 'said' && <Empty>{m.table_nothing()}</Empty>}
         </>
       )}
     </section>

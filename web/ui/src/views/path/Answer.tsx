@@ -13,6 +13,7 @@ import { namer } from '../../state/names.ts';
 import { avoidHere, fromHere, isEnd, toHere, viaHere } from '../../state/way.ts';
 import { NoPath } from './NoPath.tsx';
 import { PathTable } from './PathTable.tsx';
+import { PathTree } from './PathTree.tsx';
 
 const [openAtFirst, mostLonger] = [3, 6];
 
@@ -67,9 +68,9 @@ export function Answer({ answer }: { answer: PathAnswer }) {
             )}
             <SaveReport />
           </div>
-          {link.form === 'table' ? (
-            <PathTable answer={answer} name={name} />
-          ) : (
+          {link.form === 'table' && <PathTable paths={answer.paths} name={name} />}
+          {link.form === 'tree' && <PathTree answer={answer} name={name} />}
+          {link.form === 'said' &&
             answer.paths.map((p, i) => (
               <details
                 key={`${p.units.join()} ${p.steps.map(s => s.type).join()}`}
@@ -86,8 +87,7 @@ export function Answer({ answer }: { answer: PathAnswer }) {
                 </summary>
                 <Steps steps={p.steps} name={name} />
               </details>
-            ))
-          )}
+            ))}
         </>
       ) : (
         answer.absence && <NoPath answer={answer} absence={answer.absence} name={name} />

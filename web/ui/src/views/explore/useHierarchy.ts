@@ -28,7 +28,7 @@ export function useHierarchy(graph: GraphAnswer) {
     open,
     choose: (id: string) => {
       const unit = id === rootID ? '' : id;
-      go({ ...link, unit, toggled: toggledFor(root, first, link.toggled, open, unit) });
+      go({ ...link, unit, all: [], toggled: toggledFor(root, first, link.toggled, open, unit) });
     },
     toggle: (id: string) => go({ ...link, toggled: toggle(link.toggled, id) }, 'replace'),
     openAll: () => go({ ...link, toggled: [allOpen] }, 'replace'),

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { effectName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { byType, countEffects, siftEffects } from '../../state/effects.ts';
@@ -107,9 +108,9 @@ function Compared({ answer, all }: { answer: ScenarioComparison; all: SavedScena
         ]}
       />
       <SeverityFilter severities={severities} />
-      <Group title={m.compared_only({ side: 'A' })} effects={shown(answer.only_a)} open />
-      <Group title={m.compared_only({ side: 'B' })} effects={shown(answer.only_b)} open />
-      <Group title={m.compared_both()} effects={shown(answer.both)} open={false} />
+      <Group id="a" title={m.compared_only({ side: 'A' })} effects={shown(answer.only_a)} open />
+      <Group id="b" title={m.compared_only({ side: 'B' })} effects={shown(answer.only_b)} open />
+      <Group id="both" title={m.compared_both()} effects={shown(answer.both)} open={false} />
     </>
   );
 }
@@ -156,9 +157,19 @@ function Side({
   );
 }
 
-function Group({ title, effects, open }: { title: string; effects: Effect[]; open: boolean }) {
+function Group({
+  id,
+  title,
+  effects,
+  open,
+}: {
+  id: string;
+  title: string;
+  effects: Effect[];
+  open: boolean;
+}) {
   return (
-    <details className="effects compared" open={open}>
+    <Fold id={`effects-${id}`} className="effects compared" open={open}>
       <summary>
         <h3>
           {title} <span className="count">{number(effects.length)}</span>
@@ -172,6 +183,6 @@ function Group({ title, effects, open }: { title: string; effects: Effect[]; ope
           <EffectList effects={g.effects} />
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import { say } from '../../app/words.ts';
 import { ChainPicture } from '../../draw/ChainPicture.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
@@ -71,8 +72,9 @@ export function Answer({ answer }: { answer: PathAnswer }) {
             <PathTable answer={answer} name={name} />
           ) : (
             answer.paths.map((p, i) => (
-              <details
+              <Fold
                 key={`${p.units.join()} ${p.steps.map(s => s.type).join()}`}
+                id={`path-${i + 1}`}
                 className="path"
                 open={i < openAtFirst}
                 onPointerEnter={() => setLit(i)}
@@ -85,7 +87,7 @@ export function Answer({ answer }: { answer: PathAnswer }) {
                   <span className="muted">{p.units.map(u => name(u).name).join(' – ')}</span>
                 </summary>
                 <Steps steps={p.steps} name={name} />
-              </details>
+              </Fold>
             ))
           )}
         </>

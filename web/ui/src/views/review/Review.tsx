@@ -42,7 +42,6 @@ type Props = { queue: ReviewQueue; graph: GraphAnswer; onDecided: () => void };
 function Queue({ queue, graph, onDecided }: Props) {
   const { link, go, edition } = usePlace();
   const [failed, setFailed] = useState('');
-  const [correcting, setCorrecting] = useState(false);
   const [last, setLast] = useState('');
   const [said, setSaid] = useState('');
   const at = doubtAt(queue.doubts, link.doubt);
@@ -56,8 +55,7 @@ function Queue({ queue, graph, onDecided }: Props) {
     );
   const show = (d: Doubt | undefined) => {
     if (!d) return;
-    setCorrecting(false);
-    go({ ...link, doubt: d.key }, 'replace');
+    go({ ...link, doubt: d.key, correcting: false }, 'replace');
     document.getElementById(`doubt-${d.key}`)?.focus();
   };
   const run = async (how: () => Promise<ReviewQueue>, done: string) => {
@@ -88,7 +86,7 @@ function Queue({ queue, graph, onDecided }: Props) {
   };
   const verdict = (v: string) => {
     if (!at.verdicts.includes(v)) return;
-    if (v === 'correct') setCorrecting(true);
+    if (v === 'correct') go({ ...link, doubt: at.key, correcting: true }, 'replace');
     else void settle({ decision: v as ReviewDecision['decision'] });
   };
   const press = (e: React.KeyboardEvent) => {
@@ -155,7 +153,7 @@ function Queue({ queue, graph, onDecided }: Props) {
           key={at.key}
           doubt={at}
           name={namer(graph.units)}
-          correcting={correcting}
+          correcting={link.correcting && at.verdicts.includes('correct')}
           onVerdict={verdict}
           onCorrect={to => void settle({ decision: 'correct', to })}
           onLeave={() => show(at)}

@@ -53,5 +53,12 @@ export const views: [string, (k: Known) => string][] = [
   ['a comparison as a table', k => `./?view=compare&before=${k.other}&form=table&sort=-type&q=a`],
   ['an import', () => './?view=import'],
   ['the accessibility statement', () => './?view=accessibility'],
+  ['a part of the chart', () => './?toggled=*all&frame=700*900*1.25'],
+  [
+    'a sheet with one part folded and one shown whole',
+    k => `./?unit=${k.busy.id}&folds=-part-names&all=part-duties`,
+  ],
+  ['a split with what no part takes', k => `./?view=merger&s=1*s_u${k.busy.id}_pUno_pDue&writing=1&left=1`],
+  ['mergers about to be ranked', k => `./?view=merger&pairing=${k.from.id},${k.to.id}`],
   ['a merger', k => `./?view=merger&units=${k.from.id},${k.busy.id}&name=Nuova`],
 ];

@@ -6,6 +6,7 @@ import { usePlace } from '../../app/location.tsx';
 import { changeName, editionName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { OtherEditions } from '../../parts/OtherEditions.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
@@ -109,7 +110,7 @@ function Answer({ answer }: { answer: DiffAnswer }) {
 
 function Group({ type, changes }: { type: string; changes: DiffChange[] }) {
   return (
-    <details className="effects" open={changes.length <= page}>
+    <Fold id={`changes-${type}`} className="effects" open={changes.length <= page}>
       <summary>
         <h3>
           {changeName(type)} <span className="count">{number(changes.length)}</span>
@@ -121,6 +122,6 @@ function Group({ type, changes }: { type: string; changes: DiffChange[] }) {
           <ChangeOf key={i} change={c} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -48,6 +48,7 @@ export function ChartView({ graph }: { graph: GraphAnswer }) {
       onChoose={hierarchy.choose}
       onToggle={hierarchy.toggle}
       lateral={lateral}
+      frame={{ text: link.frame, change: frame => go({ ...link, frame }, 'replace') }}
       menu={id => (id === root.id && root.line === 0 ? [] : menu(id))}
       tools={
         <>

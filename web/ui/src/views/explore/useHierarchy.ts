@@ -18,7 +18,7 @@ export function useHierarchy(graph: GraphAnswer) {
   );
   const leadTo = (id: string): Link => {
     const unit = id === rootID ? '' : id;
-    return { ...link, unit, toggled: toggledFor(root, first, link.toggled, open, unit) };
+    return { ...link, unit, all: [], toggled: toggledFor(root, first, link.toggled, open, unit) };
   };
   return {
     root,

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/location.tsx';
 import { kindName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
 import { Passages } from '../../parts/Passages.tsx';
@@ -139,10 +140,10 @@ function One({ reached, name }: { reached: Reached; name: (id: string) => UnitRe
         </>
       )}
       {reached.chain.length > 1 && (
-        <details>
+        <Fold id={`chain-${reached.id}`}>
           <summary>{m.impact_chain({ count: reached.chain.length })}</summary>
           <Steps steps={reached.chain} name={name} />
-        </details>
+        </Fold>
       )}
     </li>
   );

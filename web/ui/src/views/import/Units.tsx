@@ -9,7 +9,7 @@ import { RelationTable } from './Relations.tsx';
 
 /** The units as they would stand, and the relations of the one chosen. */
 export function Units({ preview }: { preview: ImportPreview }) {
-  const { link } = usePlace();
+  const { link, go } = usePlace();
   const { picture } = preview;
   const { root, open, choose, toggle } = useHierarchy(picture);
   const at = picture.units.find(u => u.id === link.unit);
@@ -21,7 +21,14 @@ export function Units({ preview }: { preview: ImportPreview }) {
         </p>
       )}
       <div className="import-chart">
-        <Chart root={root} open={open} unit={link.unit} onChoose={choose} onToggle={toggle} />
+        <Chart
+          root={root}
+          open={open}
+          unit={link.unit}
+          onChoose={choose}
+          onToggle={toggle}
+          frame={{ text: link.frame, change: frame => go({ ...link, frame }, 'replace') }}
+        />
       </div>
       {at ? (
         <section aria-labelledby="import-unit">

@@ -2,6 +2,7 @@ import type { Effect, Severity } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
 import { effectName, number, say, severityName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Passages } from '../../parts/Passages.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
@@ -76,8 +77,9 @@ function Part({ severity, groups, told }: { severity: Severity; groups: EffectGr
         <span className="count">{number(count)}</span>
       </h3>
       {groups.map(g => (
-        <details
-          key={`${g.type} ${wanted}`}
+        <Fold
+          key={g.type}
+          id={`effects-${severity}-${g.type}`}
           className={`effects ${g.type}`}
           open={wanted || (severity !== 'information' && g.effects.length <= openUpTo)}
         >
@@ -87,7 +89,7 @@ function Part({ severity, groups, told }: { severity: Severity; groups: EffectGr
             </h4>
           </summary>
           <EffectList effects={g.effects} placeOf={told.place} />
-        </details>
+        </Fold>
       ))}
     </section>
   );

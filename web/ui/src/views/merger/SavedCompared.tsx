@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { effectName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
@@ -114,7 +115,9 @@ function Compared({ answer, all }: { answer: ScenarioComparison; all: SavedScena
       {link.form === 'table' && <ComparedTable parts={parts} units={answer.units} />}
       {link.form === 'tree' && <ComparedTree parts={parts} />}
       {link.form === 'said' &&
-        parts.map(p => <Group key={p.id} title={p.title} effects={p.effects} open={p.id !== 'both'} />)}
+        parts.map(p => (
+          <Group key={p.id} id={p.id} title={p.title} effects={p.effects} open={p.id !== 'both'} />
+        ))}
     </>
   );
 }
@@ -170,9 +173,19 @@ function Side({
   );
 }
 
-function Group({ title, effects, open }: { title: string; effects: Effect[]; open: boolean }) {
+function Group({
+  id,
+  title,
+  effects,
+  open,
+}: {
+  id: string;
+  title: string;
+  effects: Effect[];
+  open: boolean;
+}) {
   return (
-    <details className="effects compared" open={open}>
+    <Fold id={`effects-${id}`} className="effects compared" open={open}>
       <summary>
         <h3>
           {title} <span className="count">{number(effects.length)}</span>
@@ -186,6 +199,6 @@ function Group({ title, effects, open }: { title: string; effects: Effect[]; ope
           <EffectList effects={g.effects} />
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { AfterAnswer, HeldFunction } from '../../api/types.ts';
+import { usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { OpenPassage } from '../../parts/Passages.tsx';
@@ -55,8 +55,8 @@ export function SplitForm({ at, draft: d }: Props) {
 }
 
 function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; unit: string }) {
+  const { link, go } = usePlace();
   const { change } = useScenario();
-  const [lonely, setLonely] = useState(false);
   const duties = answer.functions;
   const open = duties.filter(f => partOf(d, 'functions', f.id) < 0);
   const name = namer(answer.units);
@@ -64,7 +64,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
     .filter(s => s.type === 'reports_to' && s.to === unit && !s.through)
     .map(s => name(s.from))
     .filter((u, i, all) => all.findIndex(x => x.id === u.id) === i);
-  const shown = lonely ? open : duties;
+  const shown = link.left ? open : duties;
   const parts = d.parts.map((p, i) => p.name.trim() || m.split_part({ at: i + 1 }));
   return (
     <>
@@ -74,7 +74,11 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
           {m.split_unassigned({ count: open.length, shown: number(open.length) })}
         </p>
         <label className="check">
-          <input type="checkbox" checked={lonely} onChange={() => setLonely(!lonely)} />
+          <input
+            type="checkbox"
+            checked={link.left}
+            onChange={() => go({ ...link, left: !link.left }, 'replace')}
+          />
           {m.split_only_unassigned()}
         </label>
         {open.length > 0 && (

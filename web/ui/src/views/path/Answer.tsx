@@ -5,6 +5,7 @@ import { say } from '../../app/words.ts';
 import { ChainPicture } from '../../draw/ChainPicture.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
@@ -72,8 +73,9 @@ export function Answer({ answer }: { answer: PathAnswer }) {
           {link.form === 'tree' && <PathTree answer={answer} name={name} />}
           {link.form === 'said' &&
             answer.paths.map((p, i) => (
-              <details
+              <Fold
                 key={`${p.units.join()} ${p.steps.map(s => s.type).join()}`}
+                id={`path-${i + 1}`}
                 className="path"
                 open={i < openAtFirst}
                 onPointerEnter={() => setLit(i)}
@@ -86,7 +88,7 @@ export function Answer({ answer }: { answer: PathAnswer }) {
                   <span className="muted">{p.units.map(u => name(u).name).join(' – ')}</span>
                 </summary>
                 <Steps steps={p.steps} name={name} />
-              </details>
+              </Fold>
             ))}
         </>
       ) : (

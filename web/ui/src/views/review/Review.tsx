@@ -45,7 +45,6 @@ type Props = { queue: ReviewQueue; graph: GraphAnswer; onDecided: () => void };
 function Queue({ queue, graph, onDecided }: Props) {
   const { link, go, edition } = usePlace();
   const [failed, setFailed] = useState('');
-  const [correcting, setCorrecting] = useState(false);
   const [last, setLast] = useState('');
   const [said, setSaid] = useState('');
   const { form } = link;
@@ -61,8 +60,7 @@ function Queue({ queue, graph, onDecided }: Props) {
     );
   const show = (d: Doubt | undefined) => {
     if (!d) return;
-    setCorrecting(false);
-    go({ ...link, doubt: d.key }, 'replace');
+    go({ ...link, doubt: d.key, correcting: false }, 'replace');
     document.getElementById(`doubt-${d.key}`)?.focus();
   };
   const run = async (how: () => Promise<ReviewQueue>, done: string) => {
@@ -93,7 +91,7 @@ function Queue({ queue, graph, onDecided }: Props) {
   };
   const verdict = (v: string) => {
     if (!at.verdicts.includes(v)) return;
-    if (v === 'correct') setCorrecting(true);
+    if (v === 'correct') go({ ...link, doubt: at.key, correcting: true }, 'replace');
     else void settle({ decision: v as ReviewDecision['decision'] });
   };
   const press = (e: React.KeyboardEvent) => {
@@ -173,7 +171,7 @@ function Queue({ queue, graph, onDecided }: Props) {
               key={at.key}
               doubt={at}
               name={name}
-              correcting={correcting}
+              correcting={link.correcting && at.verdicts.includes('correct')}
               onVerdict={verdict}
               onCorrect={to => void settle({ decision: 'correct', to })}
               onLeave={() => show(at)}

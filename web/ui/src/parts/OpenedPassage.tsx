@@ -10,13 +10,14 @@ import {
   useState,
 } from 'react';
 import type { Citation } from '../api/types.ts';
-import { usePlace } from '../app/location.tsx';
+import { PlaceProvider, usePlace } from '../app/location.tsx';
 import { passageIn, passageText } from '../state/passage.ts';
 import type { PassageFrom } from './PassageFrom.ts';
 
 const PassageDialog = lazy(() => import('./PassageDialog.tsx').then(v => ({ default: v.PassageDialog })));
 
-type Known = { citation: Citation; from: PassageFrom | undefined };
+/** `edition`: that it is of, which need not be the one on screen. */
+type Known = { citation: Citation; from: PassageFrom | undefined; edition: string };
 type Passages = {
   wanted: string; // by the link
   open: (known: Known) => void;
@@ -28,7 +29,8 @@ export const usePassages = () => useContext(PassagesContext);
 
 /** The passage of the act that the link names, over the view. */
 export function OpenedPassage({ children }: { children: ReactNode }) {
-  const { link, go } = usePlace();
+  const place = usePlace();
+  const { link, go } = place;
   const [known, setKnown] = useState<Known>();
   const opened = useRef(false); // from this page, so that the place before is the one without it
   const now = useRef(link);
@@ -48,6 +50,7 @@ export function OpenedPassage({ children }: { children: ReactNode }) {
   };
   const passages = useMemo(() => ({ wanted: link.passage, open, tell: setKnown }), [link.passage, open]);
   const told = known && passageText(known.citation) === link.passage ? known : undefined;
+  const edition = told?.edition ?? place.edition;
   const lines = passageIn(link.passage);
   const ofImport = link.view === 'import'; // what is not kept yet can only be told by what shows it
   const citation = told?.citation ?? (lines && !ofImport ? { ...lines, section: '', quote: '' } : undefined);
@@ -56,7 +59,11 @@ export function OpenedPassage({ children }: { children: ReactNode }) {
       {children}
       {citation && (
         <Suspense fallback={null}>
-          <PassageDialog citation={citation} from={told?.from} onClose={close} />
+          <PlaceProvider
+            place={edition === place.edition ? place : { ...place, edition, link: { ...link, edition } }}
+          >
+            <PassageDialog citation={citation} from={told?.from} onClose={close} />
+          </PlaceProvider>
         </Suspense>
       )}
     </PassagesContext>

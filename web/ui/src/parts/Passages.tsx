@@ -1,5 +1,6 @@
 import { useContext, useEffect } from 'react';
 import type { Citation } from '../api/types.ts';
+import { usePlace } from '../app/location.tsx';
 import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { passageText } from '../state/passage.ts';
@@ -45,18 +46,19 @@ export function Passages({
 /** The lines of a citation; a press opens them in their place. `skip`: not in the order of Tab. */
 export function OpenPassage({ citation, skip }: { citation: Citation; skip?: boolean }) {
   const { wanted, open, tell } = usePassages();
+  const { edition } = usePlace();
   const from = useContext(PassageFromContext);
   const asked = wanted !== '' && wanted === passageText(citation);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, as the link asks for it
   useEffect(() => {
-    if (asked) tell({ citation, from });
+    if (asked) tell({ citation, from, edition });
   }, [asked]);
   return (
     <button
       type="button"
       className="line-ref"
       tabIndex={skip ? -1 : undefined}
-      onClick={() => open({ citation, from })}
+      onClick={() => open({ citation, from, edition })}
       title={citation.section}
     >
       <span className="hidden">{m.open_passage()} </span>

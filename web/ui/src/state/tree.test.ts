@@ -28,6 +28,8 @@ const ids = (nodes: TreeNode[], toggled: string[], q = '') => shown(nodes, toggl
 describe('what is open', () => {
   test('all that fits at first', () =>
     expect(ids(small, [])).toEqual(['zeta', 'zeta one', 'zeta two', 'alfa', 'alfa one']));
+  test('of a single node what it holds, however much', () =>
+    expect(shown([node('a', ...many(most + 50))], [])).toHaveLength(1 + most + 1));
   test('but for what was toggled', () =>
     expect(ids(small, toggledNodes([], '', ['zeta']))).toEqual(['zeta', 'alfa', 'alfa one']));
   test('is kept apart while a filter is on', () => {

@@ -38,7 +38,7 @@ const fields: Record<View, Field[]> = {
     'sort',
     'q',
   ],
-  competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
+  competences: ['units', 'competence', 'pair', 'form', 'frame', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
   merger: [
     'units',
@@ -57,7 +57,7 @@ const fields: Record<View, Field[]> = {
     'sort',
     'q',
   ],
-  source: ['source', 'line', 'hide'],
+  source: ['source', 'line', 'hide', 'page'],
   review: ['doubt', 'correcting', 'hide'],
   compare: ['before', 'change', 'form', 'sort', 'q'],
   import: ['preview', 'part', 'unit', 'toggled', 'frame', 'sort', 'q'],

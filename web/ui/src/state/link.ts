@@ -32,7 +32,7 @@ export type Link = {
   unit: string;
   draw: Draw;
   toggled: string[]; // boxes of the chart that are not as they are at first
-  frame: string; // the part of the chart that is seen, as scroll.ts writes it; '': as it is at first
+  frame: string; // the part of the chart or matrix that is seen, as scroll.ts writes it; '': as it is at first
   lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
   step: string[]; // the line chosen in the network or of a path: from, type, to, and the group it goes through

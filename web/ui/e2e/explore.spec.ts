@@ -217,3 +217,24 @@ test('axe finds nothing wrong in the states of the network and the tree', async 
   await expect(page.getByRole('tree')).toBeVisible();
   await wrong('the tree');
 });
+
+test('on a phone a unit with all its neighbours is seen at once, every name written', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await network(page);
+  await expect(page).not.toHaveURL(/seen=/);
+  const room = await drawing(page).boundingBox();
+  if (!room) throw new Error('no drawing');
+  const count = await spots(page).count();
+  expect(count).toBeGreaterThan(20);
+  const names = page.locator('.network-svg .spot > text');
+  await expect(names).toHaveCount(count);
+  const outside = await names.evaluateAll(
+    (all, r) =>
+      all.filter(s => {
+        const b = s.getBoundingClientRect();
+        return b.left < r.x || b.right > r.x + r.width || b.top < r.y || b.bottom > r.y + r.height;
+      }).length,
+    room,
+  );
+  expect(outside).toBe(0);
+});

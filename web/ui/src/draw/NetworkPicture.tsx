@@ -5,15 +5,15 @@ import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
 import { Loading } from '../parts/Waiting.tsx';
 import type { Line, Network } from '../state/network.ts';
 import type { Pin } from '../state/scene.ts';
-import { around, type Camera, onScreen, seenIn, seenWhole, shown } from './camera.ts';
+import { around, type Camera, margin, onScreen, seenIn, seenWhole, shown } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { Keys } from './NetworkKeys.tsx';
 import { litBy, type Marked, NetworkSvg, type Touch } from './NetworkSvg.tsx';
 import { NetworkTools } from './NetworkTools.tsx';
 import { command, moveBy, nearest } from './network-keys.ts';
-import { layoutRounds, shapes } from './network-layout.ts';
-import { reachOf, writing, written } from './spot.ts';
+import { layoutRounds, type Shape, wideShape } from './network-layout.ts';
+import { reachOf, type Spot, writing, written } from './spot.ts';
 import { measureIn } from './text.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrag } from './useDrag.ts';
@@ -27,7 +27,7 @@ const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
 /** A drawing that would be seen smaller opens larger, on the unit expanded last. */
 const [legible, closer] = [0.7, 0.8];
-const narrow = 600; // px of room under which the ring is narrow
+const narrow = 600; // px of room under which there is no ring
 /** More than this is drawn on a canvas: so many elements would be slow. */
 const most = { units: 700, lines: 2500 };
 
@@ -73,7 +73,10 @@ export function NetworkPicture(props: Props) {
   const [menu, setMenu] = useState<{ id: string; x: number; y: number }>();
   const [help, setHelp] = useState(false);
   const keys = useRef<HTMLDivElement>(null);
-  const shape = size.width < narrow ? shapes.narrow : shapes.wide;
+  const shape = useMemo(
+    (): Shape => (size.width < narrow ? { around: 'bow', width: size.width - 2 * margin } : wideShape),
+    [size.width],
+  );
   const byID = useMemo(() => new Map(net.units.map(u => [u.id, u])), [net.units]);
   const whole = net.rounds.length === 0;
   const roomy = size.width > 0 && fonts;
@@ -95,12 +98,17 @@ export function NetworkPicture(props: Props) {
     const room = { width: size.width, height: size.height - foot };
     return seenWhole(spots.map(reachOf), room, whole ? undefined : writing);
   };
+  const near = (last: Spot) => {
+    const c = around(last, closer, size);
+    const atSide = shape.around === 'bow' && net.rounds.length === 1;
+    return atSide ? { ...c, x: margin + last.size * closer - last.x * closer } : c;
+  };
   const all = () => setCamera(c => seen() ?? c);
   const first = () =>
     setCamera(c => {
       const s = seen();
       const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
-      fitted.current = s && s.k < legible && last ? around(last, closer, size) : s;
+      fitted.current = s && s.k < legible && last ? near(last) : s;
       return (base && seenIn(props.seen, size)) ?? fitted.current ?? c;
     });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();

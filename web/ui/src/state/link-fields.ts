@@ -38,7 +38,7 @@ const fields: Record<View, Field[]> = {
     'sort',
     'q',
   ],
-  competences: ['units', 'competence', 'pair', 'form', 'toggled', 'sort', 'q', 'least'],
+  competences: ['units', 'competence', 'pair', 'form', 'toggled', 'frame', 'sort', 'q', 'least'],
   impact: ['unit', 'kinds', 'levels', 'show', 'form', 'toggled', 'sort', 'q'],
   merger: [
     'units',

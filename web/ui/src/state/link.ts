@@ -34,7 +34,7 @@ export type Link = {
   unit: string;
   draw: Draw;
   toggled: string[]; // boxes of the chart and nodes of a tree that are not as they are at first, as tree.ts writes them
-  frame: string; // the part of the chart that is seen, as scroll.ts writes it; '': as it is at first
+  frame: string; // the part of the chart or matrix that is seen, as scroll.ts writes it; '': as it is at first
   lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
   step: string[]; // the line chosen in the network or of a path: from, type, to, and the group it goes through

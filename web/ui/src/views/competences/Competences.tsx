@@ -79,7 +79,7 @@ function Question() {
       <UnitsPicker
         label={alone(link.form) ? m.competences_of() : m.competences_units()}
         units={link.units}
-        onChange={units => go({ ...link, units, competence: '', pair: [], all: [], more: 0 })}
+        onChange={units => go({ ...link, units, competence: '', pair: [], all: [], more: 0, page: 0 })}
       />
       {!alone(link.form) && (
         <Amount
@@ -87,7 +87,7 @@ function Question() {
           value={link.least}
           usual={2}
           options={[2, 3, 4, 5, 8]}
-          onChange={least => go({ ...link, least, more: 0 }, 'replace')}
+          onChange={least => go({ ...link, least, more: 0, page: 0 }, 'replace')}
         />
       )}
     </>

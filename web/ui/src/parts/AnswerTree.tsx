@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { usePlace } from '../app/location.tsx';
 import { collator, lines, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
@@ -49,6 +49,9 @@ export function AnswerTree({ label, file, nodes, chosen, leads, whole, fixed, fi
   );
   const rows = useMemo(() => rowsOf(shown, state.open, state.more), [shown, state]);
   const turn = (next: string[]) => go({ ...link, toggled: next }, 'replace');
+  const lead = useRef(leads);
+  lead.current = leads;
+  const show = useCallback((n: TreeNode) => <TreeLine node={n} leads={lead} />, []);
   const [all, passed] = useMemo(() => [size(nodes), size(shown)], [nodes, shown]);
   return (
     <div className="data">
@@ -76,7 +79,7 @@ export function AnswerTree({ label, file, nodes, chosen, leads, whole, fixed, fi
           onToggle={ids => turn(toggledNodes(toggled, q, ids))}
           onMore={parent => turn(askedMore(toggled, q, parent))}
         >
-          {n => <TreeLine node={n} leads={leads} />}
+          {show}
         </Tree>
       )}
     </div>

@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  memo,
   type ReactNode,
   useEffect,
   useLayoutEffect,
@@ -128,31 +129,68 @@ export function Tree({ label, rows, chosen, onToggle, onMore, children }: Props)
           style={{ '--rows': Math.min(block, rows.length - first) } as CSSProperties}
         >
           {rows.slice(first, first + block).map((r, i) => (
-            <div
+            <RowOf
               key={r.id}
-              role="treeitem"
-              data-row={first + i}
-              aria-level={r.level}
-              aria-posinset={r.at}
-              aria-setsize={r.of}
-              aria-expanded={r.open}
-              aria-selected={chosen && r.node ? chosen(r.node) : undefined}
-              tabIndex={first + i === tab ? 0 : -1}
-              className={r.node?.look}
-              style={{ '--level': r.level } as CSSProperties}
-            >
-              <span className="chevron" aria-hidden="true">
-                {r.open === undefined ? '' : r.open ? '−' : '+'}
-              </span>
-              {r.node ? (
-                children(r.node)
-              ) : (
-                <span className="rest">{m.tree_more({ count: r.rest, shown: number(r.rest) })}</span>
-              )}
-            </div>
+              row={r}
+              place={first + i}
+              tab={first + i === tab}
+              chosen={chosen && r.node ? chosen(r.node) : undefined}
+              show={children}
+            />
           ))}
         </div>
       ))}
     </div>
+  );
+}
+
+type RowProps = {
+  row: TreeRow;
+  place: number;
+  tab: boolean;
+  chosen: boolean | undefined;
+  show: (n: TreeNode) => ReactNode;
+};
+
+const RowOf = memo(function RowOf({ row: r, place, tab, chosen, show }: RowProps) {
+  return (
+    <div
+      role="treeitem"
+      data-row={place}
+      aria-level={r.level}
+      aria-posinset={r.at}
+      aria-setsize={r.of}
+      aria-expanded={r.open}
+      aria-selected={chosen}
+      tabIndex={tab ? 0 : -1}
+      className={r.node?.look}
+      style={{ '--level': r.level } as CSSProperties}
+    >
+      <span className="chevron" aria-hidden="true">
+        {r.open === undefined ? '' : r.open ? '−' : '+'}
+      </span>
+      {r.node ? (
+        show(r.node)
+      ) : (
+        <span className="rest">{m.tree_more({ count: r.rest, shown: number(r.rest) })}</span>
+      )}
+    </div>
+  );
+}, same);
+
+/** Rows are made anew with each change; those that say the same are not drawn again. */
+function same(a: RowProps, b: RowProps): boolean {
+  const [r, s] = [a.row, b.row];
+  return (
+    a.place === b.place &&
+    a.tab === b.tab &&
+    a.chosen === b.chosen &&
+    a.show === b.show &&
+    r.node === s.node &&
+    r.level === s.level &&
+    r.at === s.at &&
+    r.of === s.of &&
+    r.open === s.open &&
+    r.rest === s.rest
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Go, PlaceProvider, usePlace } from '../app/location.tsx';
 import { number } from '../app/words.ts';
 import { type Link, linkTo } from '../state/link.ts';
@@ -9,9 +10,9 @@ import { Experimental, KindDot } from './UnitName.tsx';
 export type Leads = (n: TreeNode, link: Link) => Link | undefined;
 
 /** One node: what it says, how much it holds, and the passage it quotes. */
-export function TreeLine({ node: n, leads }: { node: TreeNode; leads?: Leads }) {
+export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<Leads | undefined> }) {
   const { link } = usePlace();
-  const to = leads?.(n, link) ?? (n.unit && linkTo(link, 'explore', { unit: n.unit.id }));
+  const to = leads.current?.(n, link) ?? (n.unit && linkTo(link, 'explore', { unit: n.unit.id }));
   const said = n.citation && n.text === n.citation.quote ? <q>{n.text}</q> : n.text;
   return (
     <span className="tree-line">

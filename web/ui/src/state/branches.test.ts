@@ -32,7 +32,7 @@ describe('opening', () => {
   test('keeps what is open when another unit is chosen', () => {
     const first = new Set(['-']);
     const open = new Set(['-', 't', 'a']);
-    const toggled = toggledFor(root, first, [], open, 'b');
+    const toggled = toggledFor(root, first, [], open)('b');
     expect(opened(root, first, toggled, 'b')).toEqual(open);
     expect(toggled).toEqual(['a']);
   });
@@ -45,7 +45,7 @@ describe('opening', () => {
   test('keeps all open when a unit is chosen', () => {
     const first = new Set(['-']);
     const open = opened(root, first, [allOpen], '');
-    expect(toggledFor(root, first, [allOpen], open, 'b')).toEqual([allOpen]);
+    expect(toggledFor(root, first, [allOpen], open)('b')).toEqual([allOpen]);
   });
   test('a unit that is not shown is stood for by the shut box above it', () => {
     expect(standIn(root, new Set(['-', 't']), ['d', 'b', 'elsewhere'])).toEqual(

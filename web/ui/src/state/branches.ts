@@ -74,12 +74,22 @@ export function toggledFor(
   first: Set<string>,
   toggled: string[],
   open: Set<string>,
-  unit: string,
-): string[] {
-  const plain = openFor(root, base(root, first, toggled), unit);
-  const wanted = openFor(root, open, unit);
-  const ids = [...new Set([...plain, ...wanted])].filter(id => plain.has(id) !== wanted.has(id)).sort();
-  return [...mark(toggled), ...ids];
+): (unit: string) => string[] {
+  const plain = base(root, first, toggled);
+  const ids = [...new Set([...plain, ...open])].filter(id => plain.has(id) !== open.has(id)).sort();
+  const up = new Map<string, string>();
+  const walk = (b: Branch) => {
+    for (const c of b.children) {
+      up.set(c.id, b.id);
+      walk(c);
+    }
+  };
+  walk(root);
+  return unit => {
+    const above = new Set<string>(); // is open as the unit is chosen
+    for (let at = up.get(unit); at !== undefined; at = up.get(at)) above.add(at);
+    return [...mark(toggled), ...ids.filter(id => !above.has(id))];
+  };
 }
 
 /** For each of the ids the box that stands for it: its own, or the nearest shut one above it; none outside the chart. */

@@ -16,9 +16,13 @@ export function useHierarchy(graph: GraphAnswer) {
     () => opened(root, first, link.toggled, link.unit),
     [root, first, link.toggled, link.unit],
   );
+  const toggledAt = useMemo(
+    () => toggledFor(root, first, link.toggled, open),
+    [root, first, link.toggled, open],
+  );
   const leadTo = (id: string): Link => {
     const unit = id === rootID ? '' : id;
-    return { ...link, unit, all: [], toggled: toggledFor(root, first, link.toggled, open, unit) };
+    return { ...link, unit, all: [], toggled: toggledAt(unit) };
   };
   return {
     root,

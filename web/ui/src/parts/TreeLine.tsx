@@ -23,7 +23,7 @@ export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<
           {said}
         </Go>
       ) : (
-        <span className="tree-text">{said}</span>
+        n.text && <span className="tree-text">{said}</span>
       )}
       {n.unit?.experimental && <Experimental />}
       {n.tags?.filter(Boolean).map(t => (
@@ -32,9 +32,7 @@ export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<
         </span>
       ))}
       {n.citation && <Cited citation={n.citation} />}
-      {(n.children.length > 0 || n.count !== undefined) && (
-        <span className="count">{number(countOf(n))}</span>
-      )}
+      {(n.children.length > 0 || Boolean(n.count)) && <span className="count">{number(countOf(n))}</span>}
     </span>
   );
 }

@@ -186,6 +186,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
 			continue // "è diretto da un Direttore": its own head
 		}
+		if c.Reports == "down" && t.unit == r.own && r.own != nil && len(h.speaks) > 0 && h.speaks[0].kind != graph.KindExternal && h.speaks[0].kind != graph.KindInstitution {
+			continue // "coordina le attività del Ministero"
+		}
 		if c.Reports == "up" && slices.Contains(h.speaks, t.unit) {
 			continue // "fanno parte del Settore X anche l'Officina e il Nucleo Y"
 		}

@@ -27,11 +27,14 @@ func (d *declarer) topicOnly(toks []token) bool {
 }
 
 // headingName returns the name in a heading that goes on with what is said of its unit:
-// "Reparto. Compiti ed autonomia del comandante".
+// "Reparto. Compiti ed autonomia del comandante", "Comitato tecnico: composizione e sede".
 func (d *declarer) headingName(b *block) text {
 	toks := b.toks
 	for i := 1; i+1 < len(toks); i++ {
-		if toks[i].norm == "." && toks[i+1].start > toks[i].end && toks[i+1].capital && d.r.lx.aboutNoun[toks[i+1].norm] {
+		if toks[i+1].start == toks[i].end && toks[i].norm != ":" || !d.r.lx.aboutNoun[toks[i+1].norm] {
+			continue
+		}
+		if n := toks[i].norm; n == "." && toks[i+1].capital || n == ":" && i > 1 || dash(n) && i > 1 {
 			return b.text.sub(0, int(toks[i].start))
 		}
 	}

@@ -15,6 +15,8 @@ func TestHeadingsThatGoOnAboutTheirUnit(t *testing.T) {
 			[]string{"reparto: Il reparto sorveglia i"}},
 		{"a name, then its tasks", "# Regolamento\n\n### Art. 5. Ufficio Mense. Attribuzioni\n\n1. Prepara i pasti.\n",
 			[]string{"ufficio-mense: Prepara i pasti."}},
+		{"a name, a colon and what is said of it", "# Regolamento\n\n### Art. 6. Commissione tecnica dei moli: composizione e nomina\n\n1. Esamina i progetti.\n\n### Art. 7. Comitati di quartiere - Convocazioni\n\n1. Propongono i lavori.\n",
+			[]string{"comitati-di-quartiere: Propongono i lavori.", "commissione-tecnica-dei-moli: Esamina i progetti."}},
 		{"parts and their order are no name", "# Regolamento\n\n## Consulta dei porti\n\nEsamina i piani.\n\n## Organi, struttura e funzionamento della Consulta dei porti\n\n1. Elegge nel proprio seno il segretario.\n\n## Uffici e organizzazione amministrativa\n\n1. Le spese sono a carico del bilancio.\n",
 			[]string{"consulta-dei-porti: Esamina i piani."}},
 	} {

@@ -58,7 +58,11 @@ func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []senten
 			if !article(toks[i+1].norm) {
 				continue
 			}
-			if m := r.mentionAt(toks[:x.to], i+2, nil); m != nil && m.end < x.to && r.finite(toks, m.end) {
+			m := r.mentionAt(toks[:x.to], i+2, nil)
+			if m != nil && m.end < x.to {
+				_, m.end = r.coSubjects(toks[:x.to], m, nil)
+			}
+			if m != nil && m.end < x.to && r.finite(toks, m.end) {
 				out = append(out, sentence{from: x.from, to: i})
 				x.from = i + 1
 			}

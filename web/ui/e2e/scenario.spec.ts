@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Ends, editionOf, ends } from './organisation.ts';
@@ -196,6 +197,13 @@ test('a kept scenario is opened, overwritten, and deleted once that is confirmed
   await expect(page.getByText('Salvato: Riordino.')).toBeVisible();
   const saved = await (await request.get('api/v1/scenarios/riordino')).json();
   expect(saved).toMatchObject({ author: 'Ufficio studi', note: 'seconda prova' });
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica YAML' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('Riordino.yaml');
+  expect(readFileSync(await file.path(), 'utf8')).toContain(
+    'name: "Riordino"\nauthor: "Ufficio studi"\nnote: "seconda prova"',
+  );
   await page.getByRole('button', { name: 'Elimina Riordino' }).click();
   const ask = page.getByRole('alertdialog');
   await ask.getByRole('button', { name: 'Non eliminare' }).click();

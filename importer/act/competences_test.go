@@ -36,3 +36,27 @@ func TestNamesOfPartnersMakeNoCompetence(t *testing.T) {
 		t.Errorf("shared %q, want none", s)
 	}
 }
+
+func TestDutiesThatBeginAlikeAreOneCompetence(t *testing.T) {
+	pair := func(a, b string) string { return "## Ufficio Uno\n\n" + a + "\n\n## Ufficio Due\n\n" + b + "\n" }
+	for name, c := range map[string]struct {
+		text string
+		same bool
+	}{
+		"another verb, another object": {pair(
+			"Svolge rilievi topografici e verifiche statiche periodiche sugli argini dei canali di bonifica, compresi i manufatti minori, le paratoie e le chiaviche di valle.",
+			"Esegue rilievi topografici e verifiche statiche periodiche sui ponti stradali e sui viadotti della tangenziale."), true},
+		"formulas only": {pair(
+			"Cura i rapporti e le relazioni nell'ambito delle attività di gestione del verde pubblico.",
+			"Cura i rapporti e le relazioni nell'ambito delle attività di gestione delle mense scolastiche."), false},
+		"a small part of both": {pair(
+			"Predispone piani annuali di manutenzione ordinaria degli acquedotti rurali, delle fontane monumentali, dei lavatoi coperti e delle cisterne medievali.",
+			"Predispone piani annuali di manutenzione ordinaria per ascensori, montacarichi, scale mobili, caldaie condominiali, pannelli solari e impianti antincendio."), false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if s := shared(read(t, "x.md", c.text)); len(s) > 0 != c.same {
+				t.Errorf("shared %q, want one: %v", s, c.same)
+			}
+		})
+	}
+}

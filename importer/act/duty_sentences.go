@@ -161,6 +161,10 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return r.alsoDoes(toks, i, x)
 		case "concorre", "concorrono", "spetta", "compete":
 			return i
+		case "risponde", "rispondono", "riporta", "riportano", "appartiene", "appartengono":
+			if r.answersSomeone(toks, i) {
+				return r.alsoDoes(toks, i, x)
+			}
 		case "dispone", "dispongono":
 			if hasOf(toks, i+1) {
 				return r.alsoDoes(toks, i, x) // what it has
@@ -267,7 +271,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 		p := toks[j-1].norm
 		joins := p == "e" || p == "ed" || p == "," || p == ";" ||
 			p == "che" && (staffed(toks[i:j]) || r.isOne(toks, i, j-1) || x.under != nil && r.goesBack(toks, x, j-1))
-		if joins && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && phraseAt(toks, j, r.lx.undutiful) == j {
+		if joins && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !r.answersSomeone(toks, j) && phraseAt(toks, j, r.lx.undutiful) == j {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -77,8 +78,14 @@ func (r *reader) match(c *cue, toks []token, i int) int {
 	p := i + 1
 	for _, w := range c.words[1:] {
 		found := false
-		for skip := 0; skip < 3 && p+skip < len(toks) && toks[p+skip].word; skip++ {
+		for skip := 0; skip < 4 && p+skip < len(toks); skip++ {
 			t := toks[p+skip]
+			if t.norm == "," && nextWord(toks, p+skip) == "anche" {
+				continue // "consulenza, anche nei confronti di"
+			}
+			if !t.word {
+				break
+			}
 			if w.matches(t) {
 				p += skip + 1
 				found = true
@@ -117,6 +124,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
+	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
+		speaks = x.fromOutside(c, found)
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
@@ -175,6 +185,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 		}
 		if c.Reports == "up" && c.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) {
 			continue // "è diretto da un Direttore": its own head
+		}
+		if c.Reports == "up" && slices.Contains(h.speaks, t.unit) {
+			continue // "fanno parte del Settore X anche l'Officina e il Nucleo Y"
 		}
 		begin := h.i
 		if last-h.i > quoteWords && t.to-h.i > quoteWords {

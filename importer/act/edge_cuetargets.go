@@ -53,6 +53,9 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 		if len(found) == 0 && c.Reports == "down" {
 			found = r.afterColon(b, toks, k+1, own)
 		}
+		if len(found) == 0 && c.Reports == "down" {
+			found = r.countedParts(toks, k+1)
+		}
 		if len(found) > 0 && (len(c.then) == 0 || then(toks, found[len(found)-1].to, c)) {
 			return found
 		}

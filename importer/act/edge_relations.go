@@ -110,6 +110,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		}
 		r.superiors(b, x, s)
 		x.doers = r.doers(b, x, s)
+		x.outside = r.outsiders(b, x)
 		r.cuesOf(b, x, s)
 	}
 	b.speaks = speaks

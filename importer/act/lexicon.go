@@ -15,75 +15,76 @@ import (
 var lexiconFiles embed.FS
 
 type wordLists struct {
-	Recitals     []string            `yaml:"recitals"`
-	Repairs      map[string]string   `yaml:"repairs"`
-	Infinitives  map[string]string   `yaml:"infinitives"`
-	Function     []string            `yaml:"function"`
-	Qualifiers   []string            `yaml:"qualifiers"`
-	Determiners  []string            `yaml:"determiners"`
-	Vague        []string            `yaml:"vague"`
-	Itself       []string            `yaml:"itself"`
-	Roles        []string            `yaml:"roles"`
-	RoleOffices  map[string]string   `yaml:"role_offices"`
-	SubjectNouns []string            `yaml:"subject_nouns"`
-	Places       []string            `yaml:"places"`
-	AnswerTo     []string            `yaml:"answer_to"`
-	Placed       []string            `yaml:"placed"`
-	MentionsOnly []string            `yaml:"mentions_only"`
-	OneDuty      []string            `yaml:"one_duty"`
-	Empty        []string            `yaml:"empty"`
-	Formulaic    []string            `yaml:"formulaic"`
-	Repeals      []string            `yaml:"repeals"`
-	GroupAdjs    []string            `yaml:"group_adjectives"`
-	Carriers     []string            `yaml:"carriers"`
-	Loose        []string            `yaml:"loose_complements"`
-	Entrusting   []string            `yaml:"entrusting"`
-	Repealing    []string            `yaml:"repealing"`
-	AlwaysItself []string            `yaml:"always_itself"`
-	Instruments  []string            `yaml:"instruments"`
-	Placing      []string            `yaml:"placing"`
-	ListVerbs    []string            `yaml:"list_verbs"`
-	Pronouns     []string            `yaml:"pronouns"`
-	DutyLabels   []string            `yaml:"duty_labels"`
-	ActionEnds   []string            `yaml:"action_endings"`
-	ActionNouns  []string            `yaml:"action_nouns"`
-	ActWords     []string            `yaml:"act_words"`
-	Answered     []string            `yaml:"answered_for"`
-	Dividing     []string            `yaml:"dividing"`
-	Complemented []string            `yaml:"complemented"`
-	Standing     []string            `yaml:"standing_groups"`
-	NounVerbs    []string            `yaml:"noun_verbs"`
-	Unperformed  []string            `yaml:"unperformed"`
-	Subjection   []string            `yaml:"subjection"`
-	AdjVerbs     []string            `yaml:"adjective_verbs"`
-	Undutiful    []string            `yaml:"undutiful"`
-	Impersonal   []string            `yaml:"impersonal"`
-	Appointing   []string            `yaml:"appointing"`
-	Charges      []string            `yaml:"charges"`
-	Conditions   []string            `yaml:"conditions"`
-	Intransitive []string            `yaml:"intransitive"`
-	Attending    []string            `yaml:"attending"`
-	Appoints     []string            `yaml:"appoints"`
-	OfficeNouns  []string            `yaml:"office_nouns"`
-	Unlisted     []string            `yaml:"unlisted"`
-	Depending    map[string][]string `yaml:"depending"`
-	Tasks        []string            `yaml:"tasks"`
-	Naming       []string            `yaml:"naming"`
-	Omitted      []string            `yaml:"omitted"`
-	AboutNouns   []string            `yaml:"about_nouns"`
-	Institutions []string            `yaml:"institutions"`
-	Whole        []string            `yaml:"whole"`
-	Collegial    []string            `yaml:"collegial"`
-	Within       []string            `yaml:"within"`
-	Topics       []string            `yaml:"topics"`
-	PartNouns    []string            `yaml:"part_nouns"`
-	Relatives    []string            `yaml:"relatives"`
-	Fillers      []string            `yaml:"cue_fillers"`
-	DutyNouns    []string            `yaml:"duty_nouns"`
-	Purposes     []string            `yaml:"purposes"`
-	Appointed    []string            `yaml:"appointed"`
-	Nobody       []string            `yaml:"nobody"`
-	Things       []string            `yaml:"things"`
+	Recitals         []string            `yaml:"recitals"`
+	Repairs          map[string]string   `yaml:"repairs"`
+	Infinitives      map[string]string   `yaml:"infinitives"`
+	Function         []string            `yaml:"function"`
+	Qualifiers       []string            `yaml:"qualifiers"`
+	Determiners      []string            `yaml:"determiners"`
+	Vague            []string            `yaml:"vague"`
+	Itself           []string            `yaml:"itself"`
+	Roles            []string            `yaml:"roles"`
+	RoleOffices      map[string]string   `yaml:"role_offices"`
+	SubjectNouns     []string            `yaml:"subject_nouns"`
+	Places           []string            `yaml:"places"`
+	AnswerTo         []string            `yaml:"answer_to"`
+	Placed           []string            `yaml:"placed"`
+	MentionsOnly     []string            `yaml:"mentions_only"`
+	OneDuty          []string            `yaml:"one_duty"`
+	Empty            []string            `yaml:"empty"`
+	Formulaic        []string            `yaml:"formulaic"`
+	Repeals          []string            `yaml:"repeals"`
+	GroupAdjs        []string            `yaml:"group_adjectives"`
+	Carriers         []string            `yaml:"carriers"`
+	Loose            []string            `yaml:"loose_complements"`
+	Entrusting       []string            `yaml:"entrusting"`
+	Repealing        []string            `yaml:"repealing"`
+	AlwaysItself     []string            `yaml:"always_itself"`
+	Instruments      []string            `yaml:"instruments"`
+	Placing          []string            `yaml:"placing"`
+	ListVerbs        []string            `yaml:"list_verbs"`
+	Pronouns         []string            `yaml:"pronouns"`
+	DutyLabels       []string            `yaml:"duty_labels"`
+	ActionEnds       []string            `yaml:"action_endings"`
+	ActionNouns      []string            `yaml:"action_nouns"`
+	ActWords         []string            `yaml:"act_words"`
+	Answered         []string            `yaml:"answered_for"`
+	Dividing         []string            `yaml:"dividing"`
+	Complemented     []string            `yaml:"complemented"`
+	Standing         []string            `yaml:"standing_groups"`
+	NounVerbs        []string            `yaml:"noun_verbs"`
+	Unperformed      []string            `yaml:"unperformed"`
+	Subjection       []string            `yaml:"subjection"`
+	AdjVerbs         []string            `yaml:"adjective_verbs"`
+	Undutiful        []string            `yaml:"undutiful"`
+	Impersonal       []string            `yaml:"impersonal"`
+	Appointing       []string            `yaml:"appointing"`
+	Charges          []string            `yaml:"charges"`
+	Conditions       []string            `yaml:"conditions"`
+	Intransitive     []string            `yaml:"intransitive"`
+	Attending        []string            `yaml:"attending"`
+	Appoints         []string            `yaml:"appoints"`
+	OfficeNouns      []string            `yaml:"office_nouns"`
+	Unlisted         []string            `yaml:"unlisted"`
+	Depending        map[string][]string `yaml:"depending"`
+	Tasks            []string            `yaml:"tasks"`
+	Naming           []string            `yaml:"naming"`
+	Omitted          []string            `yaml:"omitted"`
+	AboutNouns       []string            `yaml:"about_nouns"`
+	Institutions     []string            `yaml:"institutions"`
+	InstitutionsMany []string            `yaml:"institutions_many"`
+	Whole            []string            `yaml:"whole"`
+	Collegial        []string            `yaml:"collegial"`
+	Within           []string            `yaml:"within"`
+	Topics           []string            `yaml:"topics"`
+	PartNouns        []string            `yaml:"part_nouns"`
+	Relatives        []string            `yaml:"relatives"`
+	Fillers          []string            `yaml:"cue_fillers"`
+	DutyNouns        []string            `yaml:"duty_nouns"`
+	Purposes         []string            `yaml:"purposes"`
+	Appointed        []string            `yaml:"appointed"`
+	Nobody           []string            `yaml:"nobody"`
+	Things           []string            `yaml:"things"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -157,6 +158,7 @@ type lexicon struct {
 	things            [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
+	institutionsMany  map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
 	within            [][]string
@@ -167,6 +169,7 @@ type lexicon struct {
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
+	posts             postWords
 	far               int // words between a cue and a name
 }
 
@@ -183,7 +186,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -207,6 +210,7 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexWords()
 	lx.names.index()
 	lx.subjects.index()
+	lx.posts.index()
 	return lx, nil
 }
 
@@ -259,7 +263,7 @@ func (lx *lexicon) indexWords() {
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)
-	lx.institutions = wordSet(w.Institutions)
+	lx.institutions, lx.institutionsMany = wordSet(w.Institutions), wordSet(w.InstitutionsMany)
 	lx.whole = wordSet(w.Whole)
 	lx.collegial = wordSet(w.Collegial)
 	lx.within, lx.topics = phrases(w.Within), phrases(w.Topics)

@@ -13,14 +13,18 @@ type nameWords struct {
 	Apposed   []string `yaml:"appositions"`
 	Inward    []string `yaml:"inward"`
 	Addressed []string `yaml:"addressed"`
+	Sorted    []string `yaml:"sorted"`
+	Purposed  []string `yaml:"purposed"`
+	Calling   []string `yaml:"calling"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling map[string]bool
 }
 
 func (w *nameWords) index() {
 	w.irregular, w.asked = wordSet(w.Irregular), wordSet(w.Asked)
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
+	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
 	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 

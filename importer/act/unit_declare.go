@@ -129,9 +129,17 @@ func (d *declarer) heading(b *block, s *section) {
 		return
 	}
 	lettered := len(b.label) > 0 && b.label[0] >= 'A' && b.label[0] <= 'Z'
-	units, serves := d.names(b.text, b, 3)
+	var serves text
+	units := d.whoseParts(b)
+	if len(units) == 0 && !d.topicOnly(b.toks) {
+		units, serves = d.names(d.headingName(b), b, 3)
+	}
 	if len(units) == 0 && (b.forced || d.speaksOfItself(b)) {
-		units = d.force(b)
+		units = d.force(b, b.text)
+	}
+	if len(units) == 0 && d.bareOfMany(b) {
+		units = d.force(b, d.headingName(b))
+		units[0].class = true
 	}
 	if len(units) == 0 {
 		if units = d.about(b); len(units) == 0 {
@@ -161,9 +169,9 @@ func (d *declarer) heading(b *block, s *section) {
 	d.nest(units, b)
 }
 
-// force makes a unit of a heading that a label says to be one.
-func (d *declarer) force(b *block) []*unit {
-	u := d.r.reg.add(tidyName(b.text.s), 3)
+// force makes a unit of a heading that a label, or what follows it, says to be one.
+func (d *declarer) force(b *block, name text) []*unit {
+	u := d.r.reg.add(tidyName(name.s), 3)
 	if u == nil {
 		return nil
 	}

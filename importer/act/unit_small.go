@@ -80,7 +80,7 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 			return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), weak: true}, true
 		}
 	}
-	if k == nil || k.plural || toks[i].capital || i == 0 || !singularDeterminer(toks[i-1].norm) {
+	if k == nil || k.plural || toks[i].capital || i == 0 || !singularDeterminer(toks[i-1].norm) || i > 1 && toks[i-2].norm == "sotto" {
 		return smallName{}, false
 	}
 	if r.lx.role[toks[i].norm] && i+2 < len(toks) && preposition(toks[i+1].norm) == "di" && kindAt(r.lx, toks, i+2) != nil && !r.lx.institutions[toks[i+2].norm] && len(toks[i+1].norm) > 2 {

@@ -200,8 +200,9 @@ func (r *reader) noBody(toks []token, i int) bool {
 	if headless(r.lx, toks, i) {
 		return true
 	}
-	h, _ := headAt(r.lx, toks, i)
-	return h != nil && h.head.Action && !h.plural && !toks[i].capital && kindAt(r.lx, toks, i) == nil
+	h, n := headAt(r.lx, toks, i)
+	bare := n == 1 && (i+1 == len(toks) || !toks[i+1].word) // "bilancio e amministrazione"
+	return h != nil && (h.head.Action || h.head.Generic && bare) && !h.plural && !toks[i].capital && kindAt(r.lx, toks, i) == nil
 }
 
 // ofBody reports whether the last words of a name are a body of the Republic: the

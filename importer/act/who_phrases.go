@@ -8,7 +8,7 @@ import (
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" {
+	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" || quality(norm) {
 		return false
 	}
 	if bareAdjectives[norm[:len(norm)-1]] {
@@ -19,6 +19,16 @@ func adjective(norm string) bool {
 		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "onomo", "onoma", "onomi", "onome", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
 		if strings.HasSuffix(norm, s) {
 			return true
+		}
+	}
+	return false
+}
+
+// quality reports whether a word, its accent lost, is a noun in "-ità": "contabilita".
+func quality(norm string) bool {
+	for _, s := range []string{"bilita", "alita", "ivita", "icita", "osita", "rsita", "anita", "eita"} {
+		if strings.HasSuffix(norm, s) {
+			return len(norm) > len(s) && norm != "stabilita" && norm != "salita" && norm != "risalita" && norm != "abilita"
 		}
 	}
 	return false
@@ -67,6 +77,11 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				return toks[j+k]
 			}
 			return token{}
+		}
+		if k := r.beyond(toks, start, j, named, purpose); k > j {
+			purpose = purpose || t.norm == "per"
+			j = k
+			continue
 		}
 		switch {
 		case t.norm == "-" && next(1).word && next(1).norm != "art" && j > start && t.start == toks[j-1].end && next(1).start == t.end:
@@ -236,7 +251,7 @@ func headless(lx *lexicon, toks []token, i int) bool {
 // pairs reports whether the noun at j closes a name of two: "Ufficio comunicazione
 // e stampa".
 func (r *reader) pairs(toks []token, j int) bool {
-	if j >= len(toks) || !toks[j].word || toks[j].capital || len(toks[j].norm) < 5 || !headless(r.lx, toks, j) || r.lx.function[toks[j].norm] || r.finite(toks, j) || preposition(toks[j].norm) != "" || adjective(toks[j].norm) {
+	if j >= len(toks) || !toks[j].word || toks[j].capital || len(toks[j].norm) < 5 || !r.noBody(toks, j) || r.lx.function[toks[j].norm] || r.finite(toks, j) || preposition(toks[j].norm) != "" || adjective(toks[j].norm) {
 		return false
 	}
 	return j+1 == len(toks) || !toks[j+1].word || r.finite(toks, j+1)

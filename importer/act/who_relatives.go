@@ -8,6 +8,12 @@ func (r *reader) relative(toks []token, i int, own []*unit) []*unit {
 	if toks[i].norm == "cui" && i > 0 && phraseAt(toks, i+1, r.lx.entrusting) > i+1 {
 		return r.justBefore(toks, i, own) // "il Laboratorio, cui compete la consulenza"
 	}
+	if toks[i].norm == "cui" && i > 1 && article(toks[i-1].norm) {
+		if m, _ := r.known(toks, i+1, own); m != nil && r.finite(toks, m.end) {
+			return m.units // "i nidi, le cui maestre dipendono da"
+		}
+		return nil
+	}
 	if toks[i].norm != "che" && !(i > 0 && whoAt(toks, i-1)) || i < 2 || i+1 >= len(toks) {
 		return nil
 	}

@@ -15,6 +15,7 @@ type sentence struct {
 	founded  bool    // it sets its subject up
 	agent    bool    // its subject is named as who does what the sentence speaks of
 	parts    []*unit // that it names as those of above
+	outside  []*unit // bodies outside the institution that act in it
 	doers    []*unit // who does what it says in the passive, where it does not say it
 	hits     []hit   // the cues that were read in it
 }

@@ -52,6 +52,9 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	if k := r.pastInset(toks, i, j, prep); k > j {
 		return k + 1
 	}
+	if k := r.pastPlace(toks, j); k > j && prep == "none" {
+		return k
+	}
 	if j > i && j < len(toks) && toks[j-1].norm == "che" && prep != "none" && preposition(toks[j].norm) == prep {
 		return j + 1 // "sia con X che con Y"
 	}

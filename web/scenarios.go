@@ -26,12 +26,12 @@ type Scenario struct {
 type ScenarioChange struct {
 	Type      explore.ChangeType `json:"type"`
 	Units     []string           `json:"units,omitempty" maxItems:"100" minLength:"1" maxLength:"500" doc:"Units that change, by id or name: of a merger two or more, of a transfer who gives, of a new unit none, else one"`
-	To        string             `json:"to,omitempty" maxLength:"500" doc:"Heir of an abolished unit, new superior, or who receives duties"`
+	To        string             `json:"to,omitempty" maxLength:"500" doc:"Heir of an abolished unit, new superior, or who receives functions"`
 	Into      graph.UnitID       `json:"into,omitempty" maxLength:"200" doc:"Id of the new unit; derived from its name where it is absent"`
 	Name      string             `json:"name,omitempty" maxLength:"500" doc:"Name from now on; of a merger the joined names where it is absent"`
 	Kind      graph.Kind         `json:"kind,omitempty" doc:"Of a new unit; office where it is absent"`
 	Level     graph.Level        `json:"level,omitempty" doc:"Of a new unit"`
-	Functions []string           `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties to transfer, by id or words; all of the unit where they are absent"`
+	Functions []string           `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Functions to transfer, by id or words; all of the unit where they are absent"`
 	Parts     []ScenarioPart     `json:"parts,omitempty" maxItems:"100" doc:"Of a split, two or more"`
 }
 
@@ -39,7 +39,7 @@ type ScenarioChange struct {
 type ScenarioPart struct {
 	Name      string       `json:"name" maxLength:"500"`
 	Into      graph.UnitID `json:"into,omitempty" maxLength:"200" doc:"Its id; derived from its name where it is absent"`
-	Functions []string     `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties it takes, by id or words"`
+	Functions []string     `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Functions it takes, by id or words"`
 	Units     []string     `json:"units,omitempty" maxItems:"1000" minLength:"1" maxLength:"500" doc:"Sub-units it takes; the rest come under the first part"`
 }
 

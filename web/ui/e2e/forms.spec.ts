@@ -16,7 +16,7 @@ const answers: [string, (k: Known) => string][] = [
   ['the institution', () => './'],
   ['a path', k => `./?view=path&from=${k.from.id}&to=${k.to.id}&kinds=collaborates_with&hops=4`],
   ['competences', k => `./?view=competences&units=${k.busy.id}`],
-  ['duties of one unit only', () => './?view=competences&form=alone'],
+  ['functions of one unit only', () => './?view=competences&form=alone'],
   ['an impact', k => `./?view=impact&unit=${k.busy.id}&levels=2`],
   ['the effects of a merger', k => `./?view=merger&units=${k.from.id},${k.busy.id}`],
   ['mergers ranked', k => `./?view=merger&rank=${k.from.id},${k.to.id},${k.busy.id}`],

@@ -132,7 +132,7 @@ test('an open passage is in the link; back closes it, and so does Escape', async
 
 test('what is folded and what is shown whole are in the link', async ({ page }) => {
   await page.goto(`./?unit=${units.busy.id}`);
-  const part = page.locator('#part-duties');
+  const part = page.locator('#part-functions');
   await expect(part).toHaveAttribute('open', '');
   const folded = page.locator('#part-names');
   await folded.locator('summary').click();
@@ -141,7 +141,7 @@ test('what is folded and what is shown whole are in the link', async ({ page }) 
   if (await all.count()) await all.click();
   const rows = await part.locator('li').count();
   const other = await fresh(page, page.url());
-  await expect(other.locator('#part-duties li')).toHaveCount(rows);
+  await expect(other.locator('#part-functions li')).toHaveCount(rows);
   await expect(other.locator('#part-names')).not.toHaveAttribute('open');
   await other.context().close();
 });
@@ -165,7 +165,7 @@ test('how much more of a long list is shown is in the link', async ({ page }) =>
 
 test('the words that narrow the functions of a transfer are in the link', async ({ page }) => {
   await page.goto(`./?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`);
-  const duties = page.locator('.duties > li');
+  const duties = page.locator('.functions > li');
   await expect(duties.first()).toBeVisible();
   await page.getByRole('searchbox', { name: 'Filtra le funzioni' }).fill('zzz');
   await expect(page).toHaveURL(/pick=zzz/);

@@ -61,7 +61,7 @@ export const views: [string, (k: Known) => string][] = [
   ['a part of the chart', () => './?toggled=*all&frame=700*900*1.25'],
   [
     'a sheet with one part folded and one shown whole',
-    k => `./?unit=${k.busy.id}&folds=-part-names&all=part-duties`,
+    k => `./?unit=${k.busy.id}&folds=-part-names&all=part-functions`,
   ],
   ['a split with what no part takes', k => `./?view=merger&s=1*s_u${k.busy.id}_pUno_pDue&writing=1&left=1`],
   ['mergers about to be ranked', k => `./?view=merger&pairing=${k.from.id},${k.to.id}`],

@@ -10,7 +10,7 @@ const markName = (k: Mark) =>
     new: m.mark_new,
     moved: m.mark_moved,
     renamed: m.mark_renamed,
-    duties: m.mark_duties,
+    functions: m.mark_functions,
   })[k]();
 
 type BoxProps = {

@@ -135,16 +135,16 @@ describe('effects', () => {
     citations: [at(7)],
   });
   const all = [
-    effect('duty_moved', 'information', 'm1'),
-    effect('duty_duplicated', 'decision', 'd1', 'who?'),
-    effect('duty_moved', 'information', 'm2'),
+    effect('function_moved', 'information', 'm1'),
+    effect('function_duplicated', 'decision', 'd1', 'who?'),
+    effect('function_moved', 'information', 'm2'),
   ];
   const named = { say, type: (t: string) => t, severity: (s: string) => s, decide: 'to decide' };
   test('are severities, the gravest first, types, effects with what to decide and their passages', () => {
     const tree = effectTree(all, all, { ...named, change: e => `change ${e.change}` });
     expect(texts(tree)).toEqual([
-      { decision: [{ duty_duplicated: [{ d1: ['who?', 'q7'] }] }] },
-      { information: [{ duty_moved: [{ m1: ['q7'] }, { m2: ['q7'] }] }] },
+      { decision: [{ function_duplicated: [{ d1: ['who?', 'q7'] }] }] },
+      { information: [{ function_moved: [{ m1: ['q7'] }, { m2: ['q7'] }] }] },
     ]);
     expect(tree.map(countOf)).toEqual([1, 2]);
     soundIds(tree);
@@ -173,7 +173,7 @@ describe('effects', () => {
         name: '',
         units: ['a', 'b'],
         totals: { conflict: 0, decision: 2, information: 3 },
-        types: { duty_moved: 3, x: 0, y: 2 },
+        types: { function_moved: 3, x: 0, y: 2 },
       },
     ] as RankedMerger[];
     const tree = rankingTree(ranked, {
@@ -181,7 +181,7 @@ describe('effects', () => {
       type: t => t,
       total: (s, n) => `${n} ${s}`,
     });
-    expect(texts(tree)).toEqual([{ 'a+b': ['duty_moved', 'y'] }]);
+    expect(texts(tree)).toEqual([{ 'a+b': ['function_moved', 'y'] }]);
     expect(tree[0]).toMatchObject({ count: 5, goal: 'a,b', tags: ['2 decision', '3 information'] });
     soundIds(tree);
   });
@@ -192,9 +192,9 @@ test('changes are kinds, changes, the words of both editions and the passages of
   const changes = [
     { type: 'unit_born', sentence: both('born'), citations: [cited('new')], old: [], new: ['a'] },
     {
-      type: 'duty_reworded',
+      type: 'function_reworded',
       sentence: both('reworded'),
-      duty: { old_text: 'was', new_text: 'is' },
+      function: { old_text: 'was', new_text: 'is' },
       reason: both('alike'),
       citations: [cited('old'), cited('new')],
       old: [],
@@ -210,7 +210,7 @@ test('changes are kinds, changes, the words of both editions and the passages of
   });
   expect(texts(tree)).toEqual([
     { unit_born: [{ born: ['new'] }] },
-    { duty_reworded: [{ reworded: ['was', 'is', 'alike', 'old', 'new'] }] },
+    { function_reworded: [{ reworded: ['was', 'is', 'alike', 'old', 'new'] }] },
   ]);
   expect(tree[1]?.children[0]?.children.map(n => n.tags?.[0])).toEqual([
     'before',

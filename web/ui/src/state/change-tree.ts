@@ -22,7 +22,7 @@ export function changeTree(changes: DiffChange[], after: string, words: Words): 
 function change(id: string, c: DiffChange, after: string, words: Words): TreeNode {
   const said = (key: string, tag: string, text: string | undefined): TreeNode[] =>
     text ? [{ id: `${id}.${key}`, text, tags: [tag], children: [] }] : [];
-  const { old_text: was, new_text: is } = c.duty ?? {};
+  const { old_text: was, new_text: is } = c.function ?? {};
   const reworded = was && is && was !== is;
   return {
     id,

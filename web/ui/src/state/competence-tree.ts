@@ -14,12 +14,12 @@ export function competenceTree(competences: SharedCompetence[], name: Name, word
     id: c.id,
     text: c.name,
     tags: [words.match(c.match)],
-    children: holders(c).map(([unit, duties]) => ({
+    children: holders(c).map(([unit, functions]) => ({
       id: `${c.id}.${unit}`,
       text: name(unit).name,
       unit: name(unit),
-      children: duties.map((f, i) =>
-        duty(`${c.id}.${unit}.${i}`, f, f.through ? [words.through(f.through)] : []),
+      children: functions.map((f, i) =>
+        functionNode(`${c.id}.${unit}.${i}`, f, f.through ? [words.through(f.through)] : []),
       ),
     })),
   }));
@@ -34,7 +34,7 @@ function holders(c: SharedCompetence): [string, HeldFunction[]][] {
 }
 
 /** A function with its passage; where it has several, each below it. */
-function duty(id: string, f: HeldFunction | Lone, tags: string[] = []): TreeNode {
+function functionNode(id: string, f: HeldFunction | Lone, tags: string[] = []): TreeNode {
   const [only, ...others] = f.citations;
   return others.length
     ? { id, text: f.text, tags, children: passageNodes(id, f.citations) }
@@ -42,9 +42,9 @@ function duty(id: string, f: HeldFunction | Lone, tags: string[] = []): TreeNode
 }
 
 /** Each unit with the functions that no other unit has. */
-export function loneTree(duties: Lone[], name: Name): TreeNode[] {
+export function loneTree(functions: Lone[], name: Name): TreeNode[] {
   const by = new Map<string, Lone[]>();
-  for (const d of duties) {
+  for (const d of functions) {
     const all = by.get(d.unit);
     if (all) all.push(d);
     else by.set(d.unit, [d]);
@@ -53,6 +53,6 @@ export function loneTree(duties: Lone[], name: Name): TreeNode[] {
     id: unit,
     text: name(unit).name,
     unit: name(unit),
-    children: all.map(d => duty(d.id, d)),
+    children: all.map(d => functionNode(d.id, d)),
   }));
 }

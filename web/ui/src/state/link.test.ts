@@ -13,7 +13,7 @@ const links: Record<string, Link> = {
     ...start,
     view: 'compare',
     folds: ['-changes-born', 'x'],
-    all: ['part-duties'],
+    all: ['part-functions'],
     more: 3,
   },
   'a change that is half made': { ...start, view: 'merger', s: '1*p', writing: 1, pick: 'cura', left: true },

@@ -29,7 +29,7 @@ function Listed({ graph }: { graph: Graph }) {
   const columns = useMemo((): Shown<Lone>[] => {
     const name = namer(graph.units);
     return [
-      { id: 'text', title: m.column_duty(), value: d => d.text },
+      { id: 'text', title: m.column_function(), value: d => d.text },
       {
         id: 'name',
         title: m.column_name(),

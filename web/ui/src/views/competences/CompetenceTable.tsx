@@ -33,7 +33,7 @@ export function CompetenceTable({ answer, competences }: Props) {
         value: r => name(r.unit).name,
         show: r => <UnitName unit={name(r.unit)} />,
       },
-      { id: 'duty', title: m.column_duty(), value: r => r.held?.text ?? '' },
+      { id: 'function', title: m.column_function(), value: r => r.held?.text ?? '' },
       {
         id: 'through',
         title: m.column_through(),

@@ -37,7 +37,7 @@ export function Units({ preview }: { preview: ImportPreview }) {
             {at.name}
           </h3>
           <p className="muted">
-            {[kindName(at.kind), lines(at.line, at.line), m.import_duties({ count: at.functions })].join(
+            {[kindName(at.kind), lines(at.line, at.line), m.import_functions({ count: at.functions })].join(
               ' · ',
             )}
           </p>

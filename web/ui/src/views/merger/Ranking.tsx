@@ -57,8 +57,8 @@ function Ranked({ answer }: { answer: MergersAnswer }) {
       { id: 'decision', title: m.column_decisions(), value: r => r.totals.decision, number: true },
       {
         id: 'duplicated',
-        title: effectName('duty_duplicated'),
-        value: r => count(r, 'duty_duplicated'),
+        title: effectName('function_duplicated'),
+        value: r => count(r, 'function_duplicated'),
         number: true,
       },
       {

@@ -69,7 +69,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
   return (
     <>
       <fieldset className="shares">
-        <legend>{m.split_duties({ count: duties.length, shown: number(duties.length) })}</legend>
+        <legend>{m.split_functions({ count: duties.length, shown: number(duties.length) })}</legend>
         <p className={open.length ? 'unassigned' : 'muted'} role="status">
           {m.split_unassigned({ count: open.length, shown: number(open.length) })}
         </p>
@@ -108,7 +108,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
             </select>
           </label>
         )}
-        <ul className="plain duties">
+        <ul className="plain functions">
           {shown.map(f => (
             <Share
               key={f.id}
@@ -125,7 +125,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
       {below.length > 0 && (
         <fieldset className="shares">
           <legend>{m.split_units({ count: below.length, shown: number(below.length) })}</legend>
-          <ul className="plain duties">
+          <ul className="plain functions">
             {below.map(u => (
               <Share
                 key={u.id}
@@ -161,7 +161,7 @@ function Share({
   return (
     <li className={part < 0 && duty ? 'open' : undefined}>
       <label>
-        <span className="duty-text">{text}</span>
+        <span className="function-text">{text}</span>
         <select value={part} onChange={e => onGive(Number(e.target.value))}>
           <option value={-1}>{none}</option>
           {parts.map((p, i) => (

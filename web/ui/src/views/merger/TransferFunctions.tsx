@@ -11,7 +11,7 @@ import { useEarlier } from './useEarlier.ts';
 import { useScenario } from './useScenario.tsx';
 
 /** The duties that go from one unit to another; none chosen: all of them. */
-export function TransferDuties({ at, draft: d }: { at: number; draft: Draft }) {
+export function TransferFunctions({ at, draft: d }: { at: number; draft: Draft }) {
   const unit = d.units[0] ?? '';
   const asked = useEarlier(at, unit);
   if (!unit) return null;
@@ -45,7 +45,7 @@ function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: Held
           {m.transfer_pick_none()}
         </button>
       </p>
-      <ul className="plain duties">
+      <ul className="plain functions">
         {shown.map(f => (
           <li key={f.id}>
             <label className="check">
@@ -54,7 +54,7 @@ function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: Held
                 checked={d.functions.includes(f.id)}
                 onChange={() => put(toggle(d.functions, f.id))}
               />
-              <span className="duty-text">{f.text}</span>
+              <span className="function-text">{f.text}</span>
             </label>
             {f.citations[0] && <OpenPassage citation={f.citations[0]} />}
           </li>

@@ -42,7 +42,7 @@ export function Tree({ label, rows, chosen, onToggle, onMore, children }: Props)
   const goTo = (n: number) => rowAt(n)?.focus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is chosen as the tree opens is scrolled to
   useEffect(() => {
-    if (chosenAt > 0) rowAt(chosenAt)?.scrollIntoView({ block: 'center' });
+    if (chosenAt > 0) rowAt(chosenAt)?.scrollIntoView({ block: 'nearest' });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that had the focus may have been drawn anew
   useLayoutEffect(() => {

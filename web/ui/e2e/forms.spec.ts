@@ -79,7 +79,7 @@ async function sameAgain(page: Page) {
 
 /** Words of what is shown first, that a filter must find again. */
 async function wordOf(shown: Locator): Promise<string> {
-  const words = (await shown.first().textContent())?.match(/\p{L}{4,}/gu);
+  const words = (await shown.first().textContent({ timeout: 15_000 }))?.match(/\p{L}{4,}/gu);
   if (!words) throw new Error('nothing to filter by');
   return words[0].toLowerCase();
 }
@@ -133,7 +133,8 @@ for (const [name, at] of answers)
     await expect(rows.first()).toBeVisible();
     await expect(tree.locator('[role="treeitem"][tabindex="0"]')).toHaveCount(1);
     await sound(page, 'the tree');
-    const word = await wordOf(tree.locator('.tree-text').nth(2));
+    const said = tree.locator('.tree-text'); // of the first row every one may hold the words
+    const word = await wordOf(said.nth(Math.min(2, (await said.count()) - 1)));
 
     await test.step('keys go through it, open and shut', async () => {
       await page.getByRole('button', { name: 'Chiudi tutto' }).last().click();

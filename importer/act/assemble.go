@@ -254,7 +254,7 @@ func (r *reader) result(opts Options) (*Result, error) {
 func (r *reader) kept() []*unit {
 	var out []*unit
 	for _, u := range r.reg.units {
-		if u.merged == nil && len(u.cites) > 0 && (u.declared || u.used || u.proper) && !r.topic(u) {
+		if u.merged == nil && len(u.cites) > 0 && (u.declared || u.used || u.proper) && !r.topic(u) && !r.field(u) {
 			out = append(out, u)
 		}
 	}

@@ -29,3 +29,12 @@ func (r *reader) answersSomeone(toks []token, i int) bool {
 	}
 	return false
 }
+
+// ofSomeoneElse reports whether a sentence opens with a dative that is no unit: what is
+// due to the members of a body is no duty of it: "ai componenti spetta un gettone".
+func (r *reader) ofSomeoneElse(toks []token, x *sentence) bool {
+	if len(x.subject) > 0 || preposition(toks[x.from].norm) != "a" || x.from+1 >= len(toks) {
+		return false
+	}
+	return members(toks[x.from+1].norm)
+}

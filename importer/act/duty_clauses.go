@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // listedDuty reads what a list of units says of one of them: "l'Ufficio X, che
 // rilascia i permessi".
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
@@ -7,6 +9,9 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 		from := r.whichDoes(b.toks, i)
 		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, purposes) > i+1 {
 			from = i + 1 // "servizio corsi, per le esigenze della didattica"
+		}
+		if from == i && foundedFor(b.toks, i) {
+			from = i + 2 // "comandi di zona, istituiti per la custodia dei boschi"
 		}
 		if from > i {
 			r.addDuty(b, from, len(b.toks), s, b.listed(), "", known)
@@ -36,12 +41,23 @@ func (r *reader) forWhat(toks []token, i int) int {
 // clauseDuty reads an item that names a unit and goes on with what it does: "- il
 // Centro X, il quale rilascia i permessi".
 func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
-	m := r.mentionAt(b.toks, 0, nil)
-	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+	us, from := r.itemUnit(b)
+	if us == nil {
 		return false
 	}
+	r.addDuty(b, from, len(b.toks), s, us, "", known)
+	return true
+}
+
+// itemUnit returns the unit that an item names first, and where the item begins to say
+// what it does.
+func (r *reader) itemUnit(b *block) ([]*unit, int) {
+	m := r.mentionAt(b.toks, 0, nil)
+	if m == nil || len(m.units) != 1 || m.end+1 >= len(b.toks) {
+		return nil, 0
+	}
 	if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k == nil || m.units[0].noun != k.entry {
-		return false
+		return nil, 0
 	}
 	i := m.end
 	from := r.forWhat(b.toks, i)
@@ -52,10 +68,9 @@ func (r *reader) clauseDuty(b *block, s *section, known map[string]*duty) bool {
 		from = r.whichDoes(b.toks, i)
 	}
 	if from == i {
-		return false
+		return nil, 0
 	}
-	r.addDuty(b, from, len(b.toks), s, m.units, "", known)
-	return true
+	return m.units, from
 }
 
 // whichDoes returns where the duty begins that a relative clause at i states, or i.
@@ -241,4 +256,13 @@ func particular(norm string) bool {
 		return true
 	}
 	return false
+}
+
+// foundedFor reports whether a comma at i brings in what a unit is set up for.
+func foundedFor(toks []token, i int) bool {
+	if i+4 >= len(toks) || toks[i].norm != "," || toks[i+2].norm != "per" || !article(toks[i+3].norm) {
+		return false
+	}
+	n := toks[i+1].norm
+	return strings.HasPrefix(n, "istituit") || strings.HasPrefix(n, "costituit") || strings.HasPrefix(n, "organizzat") || strings.HasPrefix(n, "competent")
 }

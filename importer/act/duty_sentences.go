@@ -121,6 +121,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return r.alsoDoes(toks, i, x) // "la Biblioteca è affidata a un docente"
 		}
 		if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
+			if r.ofSomeoneElse(toks, x) {
+				return -1
+			}
 			return i
 		}
 		if t.norm == "non" && r.finite(toks, i+1) {
@@ -206,6 +209,8 @@ func (r *reader) answers(toks []token, i int) bool {
 		return true
 	case "preposto", "preposta", "preposti", "preposte", "addetto", "addetta", "addetti", "addette", "deputato", "deputata", "deputati", "deputate":
 		return preposition(nextWord(toks, i)) == "a"
+	case "incaricato", "incaricata", "incaricati", "incaricate":
+		return preposition(nextWord(toks, i)) == "di" && nextWord(toks, i) != "di"
 	case "tenuto", "tenuta", "tenuti", "tenute", "chiamato", "chiamata", "chiamati", "chiamate", "autorizzato", "autorizzata", "autorizzati", "autorizzate":
 		return preposition(nextWord(toks, i)) == "a"
 	}

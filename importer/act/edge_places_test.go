@@ -100,7 +100,7 @@ func TestPlaces(t *testing.T) {
 		{"a name in small letters that acts", "## Articolo 3\n\nIl servizio per la pesca e gli allevamenti provvede alle licenze.\n",
 			[]string{"servizio-per-la-pesca-e-gli-allevamenti: Il servizio per la"}},
 		{"letters with points are one short name", "L'Ufficio Relazioni con il Pubblico, denominato U.R.P., risponde ai cittadini.\n\nL'U.R.P cura i reclami.\n",
-			[]string{"ufficio-relazioni-con-il-pubblico: L'U.R.P cura i reclami."}},
+			[]string{"ufficio-relazioni-con-il-pubblico: L'U.R.P cura i reclami.", "ufficio-relazioni-con-il-pubblico: L'Ufficio Relazioni con il"}},
 		{"several units by their numbers", "## Direzione Cave\n\n### Ufficio I - Marmi\n\n- Concessioni\n\n### Ufficio II - Graniti\n\n- Canoni\n\n### Ufficio III - Sabbie\n\n- Dragaggi in collaborazione con gli Uffici I e II\n",
 			[]string{"ufficio-i-marmi ^ direzione-cave", "ufficio-i-marmi: Concessioni", "ufficio-ii-graniti ^ direzione-cave", "ufficio-ii-graniti: Canoni", "ufficio-iii-sabbie ^ direzione-cave", "ufficio-iii-sabbie ~ ufficio-i-marmi", "ufficio-iii-sabbie ~ ufficio-ii-graniti", "ufficio-iii-sabbie: Dragaggi in collaborazione con"}},
 		{"who holds a post is not read", "## Settore Reti\n\nResponsabile: dott. Bianchi\n\n- Guasti\n",

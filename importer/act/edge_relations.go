@@ -55,6 +55,13 @@ func (r *reader) relateBlock(b *block, s *section) {
 		own = append([]*unit{u}, own...)
 		speaks = own[:1]
 	}
+	if b.kind == item && b.lists == nil && b.named == nil {
+		if us, _ := r.itemUnit(b); us != nil {
+			speaks = us // "a) l'Ispettorato X, per la vigilanza dei porti, d'intesa con"
+		} else if k := kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, 0)); k != nil && len(speaks) == 1 && speaks[0].plural && speaks[0].noun == k.entry {
+			speaks = nil // one of those that the lead-in speaks of, not known by its name
+		}
+	}
 	b.sentences = r.atSemicolons(b.toks, sentencesOf(b.toks), own)
 	if len(own) == 0 {
 		own = s.spoken
@@ -91,7 +98,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		case len(x.subject) > 0:
 			speaks = x.subject
 			b.other = false
-		case x.other && b.lead == nil:
+		case x.other && b.lead == nil && b.field != dutyField:
 			b.other = true
 		case k > 0 || b.lead == nil:
 			b.other = false
@@ -171,7 +178,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		t := toks[i]
 		if !t.word {
 			if t.norm == ";" {
-				speaks = x.speaks
+				if speaks = x.speaks; r.strangerActs(toks, i+1) {
+					speaks = nil
+				}
 			}
 			if opensQuote(t.norm) && i > 0 && kindAt(r.lx, toks, i-1) != nil {
 				hushed = max(hushed, quoteEnd(toks, i)) // the name of a unit: Ufficio "Rapporti con le Regioni"

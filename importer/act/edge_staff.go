@@ -160,8 +160,11 @@ func (r *reader) superiorAside(t text) (name, by text) {
 				q++
 			}
 		}
-		if q == i && i == 0 && len(toks[0].norm) > 2 && preposition(toks[0].norm) == "in" {
-			q = 1 // "Ufficio Guide (nel Servizio Montagna)"
+		if q == i && i == 0 && (len(toks[0].norm) > 2 && preposition(toks[0].norm) == "in" || toks[0].norm == "presso" && len(toks) > 1) {
+			q = 1 // "Ufficio Guide (nel Servizio Montagna)", "(presso il Servizio Montagna)"
+			if article(toks[1].norm) {
+				q = 2
+			}
 		}
 		if q > i && r.superiorAt(toks, q) {
 			return t.sub(0, open), inner.sub(toks[q].start, len(inner.s))

@@ -23,8 +23,11 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 			r.placedThat(b, toks, i-1, i+1, s)
 		case whoseAt(toks, i):
 			r.answersTo(b, toks, i, x, s)
+		case r.ledByThem(b, toks, i, x, s):
 		case r.placedAlone(toks, i):
-			r.placedList(b, toks, i, x, s)
+			if !r.placedList(b, toks, i, x, s) {
+				r.standsAt(b, toks, i, s)
+			}
 		}
 	}
 }
@@ -74,18 +77,21 @@ func (r *reader) placedThat(b *block, toks []token, i, v int, s *section) {
 }
 
 // placedList reads "il Nucleo X, il Comitato Y e la Consulta Z, istituiti presso
-// l'Agenzia": a participle in the plural behind several units.
-func (r *reader) placedList(b *block, toks []token, i int, x *sentence, s *section) {
+// l'Agenzia": a participle in the plural behind several units. It reports whether it does.
+func (r *reader) placedList(b *block, toks []token, i int, x *sentence, s *section) bool {
 	if n := toks[i].norm; n[len(n)-1] != 'i' && n[len(n)-1] != 'e' || toks[i-1].norm == "sono" || adverb(toks, i-1) {
-		return
+		return false
 	}
 	up, end := r.placeAfter(b, toks, i+1, s.units)
 	if up == nil {
-		return
+		return false
 	}
-	if us := r.listBefore(toks, x.from, i, s.units); len(us) > 0 && !meets(us, up) {
-		r.reports(b, us, up, i, end, s)
+	us := r.listBefore(toks, x.from, i, s.units)
+	if len(us) == 0 || meets(us, up) {
+		return false
 	}
+	r.reports(b, us, up, i, end, s)
+	return true
 }
 
 // listBefore returns the units of the list that ends at token end, the last first.
@@ -152,6 +158,10 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 	}
 	verbs := r.lx.depending[prep]
 	switch {
+	case toks[i].norm == "cui" && at > 1 && toks[at-1].norm == "sotto" && v < len(toks) && overNoun(toks[v].norm):
+		verbs = r.lx.placed
+		at--
+		v++
 	case at > 1 && phraseAt(toks, at-2, r.lx.places) == at+1, at > 0 && phraseAt(toks, at-1, r.lx.places) == at+1: // "nell'ambito del quale"
 		verbs = r.lx.placed
 		for at--; at > 0 && phraseAt(toks, at, r.lx.places) == at && i-at < 5; at-- {

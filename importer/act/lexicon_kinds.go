@@ -36,10 +36,13 @@ type headForm struct {
 
 func (lx *lexicon) indexKinds() {
 	lx.pluralStem = map[string]string{}
+	small := wordSet(lx.words.Function)
 	for _, k := range lx.kinds {
 		k.one, k.many = foldWords(k.One), foldWords(k.Many)
 		for _, w := range k.one {
-			k.stems = append(k.stems, stem(w))
+			if !small[w] { // names are compared without them
+				k.stems = append(k.stems, stem(w))
+			}
 		}
 		if len(k.many) == 1 && stem(k.many[0]) != k.stems[0] {
 			lx.pluralStem[k.many[0]] = k.stems[0]

@@ -16,8 +16,9 @@ type nameWords struct {
 	Sorted    []string `yaml:"sorted"`
 	Purposed  []string `yaml:"purposed"`
 	Calling   []string `yaml:"calling"`
+	Fields    []string `yaml:"fields"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields map[string]bool
 }
 
 func (w *nameWords) index() {
@@ -25,6 +26,7 @@ func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
+	w.fields = wordSet(w.Fields)
 	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 

@@ -111,6 +111,8 @@ func (d *declarer) lastUnitColumn() int {
 // cellUnit reads the name in a cell and puts the unit under the one to its left,
 // or under that of the section.
 func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
+	whole := c
+	c, by := d.r.superiorAside(c)
 	name := strings.TrimRight(c.s, " *:.;")
 	if name == "" || len(name) > maxName {
 		return nil
@@ -146,6 +148,9 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	u.cites = append(u.cites, cit)
 	staff := d.groups[left]
 	switch {
+	case by.s != "":
+		d.r.organOf(by, b)
+		above, staff = nil, &staffHead{by: by, block: &block{text: whole, first: b.first, last: b.last}}
 	case above != nil || staff != nil:
 	case h.by != nil:
 		staff = h.by

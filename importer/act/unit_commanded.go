@@ -49,13 +49,18 @@ func (r *reader) commandedFrom(b *block, i int, own []*unit) {
 			}
 			j := r.skipDeterminers(toks, at)
 			k := kindAt(r.lx, toks, j)
-			if k == nil || toks[j].capital || j == at && !k.plural {
+			if k == nil || toks[j].capital || j == at && !k.plural && k.entry.One != k.entry.Many {
 				continue
 			}
 			h := j + len(k.entry.one)
 			end := r.phraseEnd(toks, h, true)
 			if end == h {
 				end = r.apposedEnd(toks, h)
+			}
+			if g := r.gradedEnd(toks, h); (k.plural || k.entry.One == k.entry.Many) && g > h {
+				r.commanded(b, j, g, k, own)
+				next = g
+				break
 			}
 			if bareEnough := k.plural && k.entry.Rank > 0 && len(r.reg.byNoun(k.entry)) == 0 || k.entry.Alone; end == h && !bareEnough || end > h && (r.lx.vague[toks[h].norm] || r.lx.determiner[toks[h].norm]) {
 				next = end
@@ -83,4 +88,34 @@ func (r *reader) commanded(b *block, i, end int, k *kindMatch, own []*unit) {
 		return
 	}
 	r.spot(b, i, end, k.plural)
+}
+
+// gradedEnd returns the end of the words at i that say of what grade the units of a
+// class are, or i: "uffici dirigenziali di livello non generale", "strutture non
+// dirigenziali di ricerca".
+func (r *reader) gradedEnd(toks []token, i int) int {
+	j := i
+	if j < len(toks) && toks[j].norm == "non" {
+		j++
+	}
+	if j >= len(toks) || toks[j].norm != "dirigenziali" {
+		return i
+	}
+	j++
+	if j < len(toks) && toks[j].norm == "non" {
+		j++
+	}
+	if j < len(toks) && (toks[j].norm == "generali" || toks[j].norm == "semplici" || toks[j].norm == "complesse") {
+		return j + 1
+	}
+	if j+1 < len(toks) && toks[j].norm == "di" {
+		n := j + 1
+		if toks[n].norm == "livello" {
+			for n++; n < len(toks) && (toks[n].norm == "non" || adjective(toks[n].norm)); n++ {
+			}
+			return n
+		}
+		return r.phraseEnd(toks, j, true)
+	}
+	return j
 }

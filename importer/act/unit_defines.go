@@ -65,7 +65,8 @@ func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
 		lead.listing = partsLabel(lx, lead.toks)
-		for i, t := range lead.toks {
+		for i := dutyLead(lx, lead.toks); i < len(lead.toks); i++ {
+			t := lead.toks[i]
 			lead.listing = lead.listing || lx.listVerb[t.norm] || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
@@ -85,6 +86,9 @@ func partsLabel(lx *lexicon, toks []token) bool {
 // listedName returns the name that an item consists of.
 func (r *reader) listedName(b *block) (string, bool) {
 	toks := b.toks
+	if r.omittedAt(toks) {
+		return "", false
+	}
 	i := 0
 	if len(toks) > 1 && article(toks[0].norm) {
 		i = 1
@@ -119,7 +123,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j
 			break
 		}
-		if n := toks[j].norm; n == ";" || n == ":" || n == "." || n == "," && end == len(toks) && (j+1 == len(toks) || toks[j+1].norm == "con" || toks[j+1].norm == "competente") {
+		if n := toks[j].norm; n == ";" || n == ":" || n == "." || n == "," && end == len(toks) && (j+1 == len(toks) || toks[j+1].norm == "con" || toks[j+1].norm == "competente" || toks[j+1].norm == "di" && nextWord(toks, j+1) == "livello") {
 			end = j
 			break
 		}
@@ -139,6 +143,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 func withDuties(toks []token, i int) bool {
 	if toks[i].norm != "con" {
 		return false
+	}
+	if i+1 < len(toks) && article(toks[i+1].norm) {
+		i++
 	}
 	switch nextWord(toks, i) {
 	case "competenza", "competenze", "compiti", "compito", "giurisdizione":

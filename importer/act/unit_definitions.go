@@ -208,7 +208,7 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
-	if r.rolesAt(toks, i) != nil || gradeAt(toks, i) || i > 0 && cancelled(toks[i-1].norm) {
+	if r.rolesAt(toks, i) != nil || gradeAt(toks, i) || phraseAt(toks, i, r.lx.things) > i || i > 0 && cancelled(toks[i-1].norm) {
 		return
 	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
@@ -337,10 +337,17 @@ func (r *reader) servedOrgans() {
 			if k == nil || preposition(toks[i].norm) != "di" || k.entry.Kind != graph.KindOrgan {
 				continue
 			}
-			if known := r.reg.known(r.reg.partsOf(toks[i+1:])); known != nil {
+			end := len(toks)
+			for e := i + 2; e+1 < len(toks); e++ {
+				if (toks[e].norm == "e" || toks[e].norm == "ed") && preposition(toks[e+1].norm) == "di" {
+					end = e // "Segreterie del Vice Ministro e dei Sottosegretari"
+					break
+				}
+			}
+			if known := r.reg.known(r.reg.partsOf(toks[i+1 : end])); known != nil {
 				break
 			}
-			name := u.name[toks[i+1].start:]
+			name := u.name[toks[i+1].start:toks[end-1].end]
 			for role, office := range r.lx.words.RoleOffices {
 				if strings.EqualFold(name, office) && kindAt(r.lx, tokenize(text{s: role}), 0) != nil && !strings.HasSuffix(role, "i") {
 					name = role // "Ufficio di Presidenza" works for the Presidente

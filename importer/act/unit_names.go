@@ -174,7 +174,7 @@ func (g *registry) known(p nameParts) *unit {
 	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural && (len(u.full) == len(p.core) || u.full[0] == p.full[0]) {
 		return u
 	}
-	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 && !(p.noun.Kind == graph.KindOrgan && u.noun != nil && u.noun != p.noun && u.noun.Kind == graph.KindOrgan) {
+	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 && !(p.noun.Kind == graph.KindOrgan && u.noun != nil && u.noun != p.noun) {
 		return u
 	}
 	return nil

@@ -92,6 +92,7 @@ const maxName = 300
 
 // names returns the units that a heading or a cell names, with what they serve.
 func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves text) {
+	t, by := d.r.superiorAside(t)
 	name := strings.TrimRight(t.s, " *:.;")
 	if m := servesRE.FindStringIndex(name); m != nil {
 		serves = t.sub(m[0], len(name))
@@ -118,6 +119,10 @@ func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves 
 		}
 		u.cites = append(u.cites, d.r.citeBlock(b))
 		units = append(units, u)
+	}
+	if by.s != "" {
+		d.r.organOf(by, b)
+		d.answer(units, &staffHead{by: by, block: b}, b)
 	}
 	return units, serves
 }
@@ -321,7 +326,7 @@ func (d *declarer) about(b *block) []*unit {
 				return nil // of several units at once
 			}
 		}
-		if n := toks[j].norm; n == "in" || n == "(" || n == "nell" && j > i+1 && nextWord(toks, j) == "ambito" || n == ":" || n == "." || dash(n) && toks[j].start > toks[j-1].end {
+		if n := toks[j].norm; n == "in" || n == "(" || n == "nell" && (j > i+1 || k == nil) && nextWord(toks, j) == "ambito" || n == ":" || n == "." || dash(n) && toks[j].start > toks[j-1].end {
 			end = j
 		}
 	}
@@ -333,6 +338,15 @@ func (d *declarer) about(b *block) []*unit {
 	}
 	if k == nil {
 		if u := d.r.reg.known(d.r.reg.partsOf(tokenize(text{s: name}))); u != nil {
+			return []*unit{u}
+		}
+		if h, n := headAt(d.r.lx, toks, i); h == nil || h.plural || i+n != end || n > 1 {
+			return nil
+		}
+		u := d.r.reg.add(name, 2) // "Funzioni del Prefetto"
+		if u != nil {
+			u.declared = true
+			u.cites = append(u.cites, d.r.citeBlock(b))
 			return []*unit{u}
 		}
 		return nil

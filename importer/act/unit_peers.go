@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // maxPeerWords is how many words an item without a noun of units can have to be taken
 // for one of the units that its list gives.
 const maxPeerWords = 6
@@ -17,7 +19,10 @@ func (r *reader) likeTheirPeers() {
 		}
 	}
 	for i, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || b.lists != nil || units[b.lead] < 2 || 2*units[b.lead] < items[b.lead] || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 {
+		if r.lettersFirst(b, r.sections[i]) {
+			continue
+		}
+		if b.kind != item || b.lead == nil || b.tail || b.lists != nil || units[b.lead] < 2 || 2*units[b.lead] < items[b.lead] || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 || r.omittedAt(b.toks) {
 			continue
 		}
 		name := r.peerName(b)
@@ -57,4 +62,40 @@ func (r *reader) peerName(b *block) string {
 		return ""
 	}
 	return upperFirst(tidyName(b.text.s[toks[from].start:toks[end-1].end]))
+}
+
+// lettersFirst makes the unit of an item of a list of units that gives its letters
+// before its name: "b) UPG (Ufficio prevenzione generale), che cura le volanti".
+func (r *reader) lettersFirst(b *block, s *section) bool {
+	if b.kind != item || b.lead == nil || b.tail || b.lists != nil || len(b.toks) < 5 || !opensList(r.lx, b.lead) || b.toks[1].norm != "(" {
+		return false
+	}
+	short := b.text.s[b.toks[0].start:b.toks[0].end]
+	k := kindAt(r.lx, b.toks, 2)
+	if !isAcronym(short) || k == nil || k.plural {
+		return false
+	}
+	end := 3
+	for end < len(b.toks) && b.toks[end].norm != ")" {
+		end++
+	}
+	if end == len(b.toks) || end < 3+len(k.entry.one) {
+		return false
+	}
+	name := b.text.s[b.toks[2].start:b.toks[end-1].end]
+	if at := strings.LastIndexAny(name, "-–"); at > 0 && strings.TrimSpace(strings.TrimLeft(name[at:], "-–")) == short {
+		name = name[:at]
+	}
+	u := r.reg.add(upperFirst(tidyName(name)), 2)
+	if u == nil {
+		return false
+	}
+	u.declared = true
+	u.cites = append(u.cites, r.cite(b.text, b.toks, 0, end+1, ""))
+	r.reg.alias(u, short)
+	if len(s.units) == 1 && r.below(u, s.units[0]) {
+		u = r.apart(u, s.units[0])
+	}
+	b.lists = u
+	return true
 }

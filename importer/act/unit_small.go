@@ -87,6 +87,9 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 		return smallName{}, false // "il direttore del servizio": the head of an office
 	}
 	e := k.entry
+	if n, ok := r.smallPlaced(b, i, e, own); ok {
+		return n, true
+	}
 	if e.Rank == 0 && e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee && e.One != "segreteria" && !(e.Kind == graph.KindPost && e.Alone) || e.Kind == graph.KindInstitution {
 		return smallName{}, false
 	}
@@ -149,4 +152,25 @@ func (r *reader) nobodys(own []*unit, e *kindEntry) bool {
 		}
 	}
 	return true
+}
+
+// smallPlaced finds a unit whose noun says little of it, which only a verb that sets it
+// up or says where it stands makes one: "La struttura di supporto è istituita presso".
+func (r *reader) smallPlaced(b *block, i int, e *kindEntry, own []*unit) (smallName, bool) {
+	toks := b.toks
+	if e.Rank > 0 || e.Kind != graph.KindOffice || !e.Passing || e.Alone || e.One == "sede" {
+		return smallName{}, false
+	}
+	j := i + len(e.one)
+	end := r.phraseEnd(toks, j, true)
+	if end == j || r.lx.vague[toks[j].norm] || r.lx.determiner[toks[j].norm] || participle(toks[j].norm) || preposition(toks[j].norm) == "di" && (r.lx.loose[toks[j+1].norm] || costly(toks[j+1].norm)) {
+		return smallName{}, false
+	}
+	return smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end])), weak: true,
+		strong: article(toks[i-1].norm) && end < len(toks) && phraseAt(toks, end, r.lx.placed) > end}, true
+}
+
+// costly reports whether a noun makes a "centro" one of the accounts.
+func costly(norm string) bool {
+	return norm == "costo" || norm == "costi" || norm == "responsabilita" || norm == "spesa" || norm == "entrata"
 }

@@ -36,7 +36,9 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 		if purpose && named {
 			return r.forWhom(toks, start, j)
 		}
-		return r.purposeOfSort(toks, start, j)
+		return max(r.purposeOfSort(toks, start, j), r.purposeOfMatter(toks, start, j))
+	case t.norm == "con" && (toks[j-1].norm == "persone" || toks[j-1].norm == "alunni" || toks[j-1].norm == "studenti") && j+1 < len(toks) && r.bareNoun(toks, j+1) && headless(r.lx, toks, j+1):
+		return j + 2 // "Osservatorio sulla condizione delle persone con disabilità"
 	case purpose && strings.HasPrefix(t.norm, "relativ") && j+2 < len(toks) && preposition(toks[j+1].norm) == "a" && len(toks[j+1].norm) > 1:
 		if k := kindAt(r.lx, toks, start-min(start, 1)); k != nil && k.entry.Kind == graph.KindCommittee || r.lx.nationwide[toks[start].norm] {
 			return j + 3 // "Comitato per le politiche relative allo spazio"
@@ -158,7 +160,7 @@ func (r *reader) secondPurpose(toks []token, start, j int) int {
 	}
 	switch {
 	case again && (headless(r.lx, toks, k+1) || smallPlural(r.lx, toks, k+1)) && !r.lx.respectAt(toks, j+1):
-		return k + 2
+		return r.nounEnd(toks, k+1)
 	case !again && r.ministry(toks, start) && !isPluralWord(toks[k].norm) && kindAt(r.lx, toks, k+1) == nil:
 		if h, n := headAt(r.lx, toks, k+1); h != nil && !h.plural && !r.subjectOf(toks, k, k+1+n) {
 			return k + 1 + n
@@ -193,7 +195,24 @@ func (r *reader) purposeOfSort(toks []token, start, j int) int {
 	if action := r.lx.action(toks[j+2].norm); !toks[noun].capital && (j == noun+1 || action) || action && j > start && !ofMany(toks[j-1].norm) && !r.lx.nationwide[toks[j-1].norm] {
 		return j // "con i comitati locali per la gestione dei fondi"
 	}
-	return j + 3
+	return r.nounEnd(toks, j+2)
+}
+
+// purposeOfMatter reads on over what a committee is for whose matter has adjectives:
+// "Comitato di coordinamento regionale per la salute e la sicurezza nei luoghi di lavoro".
+func (r *reader) purposeOfMatter(toks []token, start, j int) int {
+	if !r.namedOn(toks, start) || toks[start].norm != "di" || j != start+2+adjectives(toks, start+2, j) || j == start+2 || j+2 >= len(toks) || !article(toks[j+1].norm) || !toks[j+2].word || r.lx.respectAt(toks, j) || r.lx.action(toks[j+2].norm) {
+		return j
+	}
+	return r.nounEnd(toks, j+2)
+}
+
+// nounEnd returns the end of a noun at i, with the adjective that stands before it.
+func (r *reader) nounEnd(toks []token, i int) int {
+	if r.lx.preposedAt(toks, i) && !r.finite(toks, i+1) {
+		return i + 2
+	}
+	return i + 1
 }
 
 // towardGoesOn reads on over a list of those for whom the purpose of a body is, each

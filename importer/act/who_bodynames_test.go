@@ -35,6 +35,11 @@ func TestWholeBodyNames(t *testing.T) {
 		{"a matter that also means the institution", "con il Comitato nazionale dell'ordine e della sicurezza pubblica e con la Commissione provinciale dell'università e della ricerca",
 			[]string{"Comitato nazionale dell'ordine e della sicurezza pubblica", "Commissione provinciale dell'università e della ricerca"}},
 		{"to what policies are related", "con il Comitato interministeriale per le politiche relative allo spazio", []string{"Comitato interministeriale per le politiche relative allo spazio"}},
+		{"an adjective before the noun of a purpose", "con il Ministero per la pubblica istruzione, con l'Agenzia nazionale per le nuove tecnologie e con il Centro per l'arte e la nuova danza",
+			[]string{"Ministero per la pubblica istruzione", "Agenzia nazionale per le nuove tecnologie", "Centro per l'arte e la nuova danza"}},
+		{"the purpose of a committee whose matter has adjectives", "con il Comitato di coordinamento regionale per la salute e la sicurezza nei luoghi di lavoro, con la Commissione di studio provinciale per i laghi e con l'Osservatorio nazionale sulla condizione delle persone con disabilità",
+			[]string{"Comitato di coordinamento regionale per la salute e la sicurezza nei luoghi di lavoro", "Commissione di studio provinciale per i laghi", "Osservatorio nazionale sulla condizione delle persone con disabilità"}},
+		{"bodies whose names have no common form", "con il Ministero delle imprese e del made in Italy e con il Centro servizi per il volontariato", []string{"Ministero delle imprese e del made in Italy", "Centro servizi per il volontariato"}},
 		{"a noun in -ità is no adjective", "con il Servizio amministrazione e contabilità", []string{"Servizio amministrazione e contabilità"}},
 		{"a noun joined to what has the form of an adjective", "con il Servizio personale e organizzazione", []string{"Servizio personale e organizzazione"}},
 		{"a bare noun of institutions is a matter", "con il Settore contabilità e amministrazione", []string{"Settore contabilità e amministrazione"}},
@@ -50,5 +55,16 @@ func TestWholeBodyNames(t *testing.T) {
 				t.Errorf("more than %q in %q", c.want, have)
 			}
 		})
+	}
+}
+
+// TestVerbsEndNames reads names with a verb behind them that also looks like a noun or an
+// adjective.
+func TestVerbsEndNames(t *testing.T) {
+	have := namesOf(t, "# Regolamento del Consorzio dei mulini\n\n"+filler+"## Ufficio Mappe\n\nL'Ufficio opera, sentito il Comitato delle boe, nei cantieri. Il Consorzio vigila affinché l'Ufficio operi con ordine e il Servizio svolga i turni.\n")
+	for _, n := range []string{"Ufficio opera", "Ufficio operi", "Servizio svolga"} {
+		if slices.Contains(have, n) {
+			t.Errorf("%q is no name: %q", n, have)
+		}
 	}
 }

@@ -67,6 +67,9 @@ func (r *reader) groupAt(b *block, toks []token, i int) ([]*unit, int) {
 	if k.entry.Group && toks[i].capital && !r.namesOn(toks, end) && (end >= len(toks) || !r.lx.vague[toks[end].norm]) {
 		return []*unit{r.group(noun, b, i, end)}, end
 	}
+	if m := r.allOf(toks, i, end, k); m != nil {
+		return m.units, m.end
+	}
 	return nil, i
 }
 
@@ -153,4 +156,20 @@ func (r *reader) group(name string, b *block, i, j int) *unit {
 	}
 	r.reg.learn(u, u.name)
 	return u
+}
+
+// allOf returns the units of a bare plural noun ending at end, where it means those that
+// the act names, all together: "d'intesa con i Settori", "sovrintende alle Aree".
+// In small letters some nouns mean other things: "i servizi", "le aree".
+func (r *reader) allOf(toks []token, i, end int, k *kindMatch) *mention {
+	if k.entry.Rank == 0 || len(k.entry.many) > 1 || r.namesOn(toks, end) || end < len(toks) && (r.lx.vague[toks[end].norm] || r.lx.determiner[toks[end].norm]) {
+		return nil
+	}
+	if !toks[i].capital && k.entry.Kind != graph.KindDepartment && k.entry.One != "direzione" && k.entry.One != "divisione" && k.entry.One != "ripartizione" || k.entry.One == "area" && !toks[i].capital {
+		return nil
+	}
+	if i == 0 || !isPluralWord(toks[i-1].norm) || k.entry.One == "ufficio" || i > 1 && strings.HasPrefix(toks[i-2].norm, "altr") {
+		return nil
+	}
+	return r.every(toks, i)
 }

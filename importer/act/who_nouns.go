@@ -28,6 +28,11 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		}
 		return nil
 	}
+	if k.plural {
+		if u := r.onlyClass(toks, i, k); u != nil && !whole {
+			return &mention{units: []*unit{u}, end: end}
+		}
+	}
 	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm)) {
 		return nil
 	}
@@ -177,7 +182,7 @@ func (lx *lexicon) verbAt(toks []token, i int) bool {
 	next := toks[i+1]
 	switch p := preposition(next.norm); {
 	case !next.word:
-		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "")
+		return next.norm == ":" && i+2 == len(toks) || next.norm == "," && i+2 < len(toks) && (article(toks[i+2].norm) || adverb(toks, i+2) || preposition(toks[i+2].norm) != "" || n == "opera" && participle(toks[i+2].norm))
 	case n == "opera" && (next.norm == "di" || next.norm == "d") && i+2 < len(toks) && (toks[i+2].norm == "concerto" || toks[i+2].norm == "intesa" || toks[i+2].norm == "comune"):
 		return true
 	case n == "opera" && (next.norm == "sotto" || next.norm == "presso" || next.norm == "quale"):

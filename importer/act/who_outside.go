@@ -63,6 +63,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if us, after := r.twoGeneric(b, toks, i, end, to, h); us != nil {
 		return us, after
 	}
+	if us, after := r.severalSorts(b, toks, i, end, h); us != nil && to == end {
+		return us, after
+	}
 	if to == end && h.head.Generic {
 		if more := r.described(toks, to); more > to {
 			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more

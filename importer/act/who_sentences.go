@@ -58,7 +58,11 @@ func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []senten
 			if !article(toks[i+1].norm) {
 				continue
 			}
-			if m := r.mentionAt(toks[:x.to], i+2, nil); m != nil && m.end < x.to && r.finite(toks, m.end) {
+			m := r.mentionAt(toks[:x.to], i+2, nil)
+			if m != nil && m.end < x.to {
+				_, m.end = r.coSubjects(toks[:x.to], m, nil)
+			}
+			if m != nil && m.end < x.to && r.finite(toks, m.end) {
 				out = append(out, sentence{from: x.from, to: i})
 				x.from = i + 1
 			}
@@ -109,7 +113,11 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			s.other = true
 			return
 		}
-		if r.finite(toks, pos) || r.lx.gerunds[toks[pos].norm] && pos == s.from {
+		if r.lx.gerundAtHead(toks, pos) && pos == s.from {
+			r.subjectOfGerund(toks, s, own)
+			return
+		}
+		if r.finite(toks, pos) {
 			return
 		}
 		next := pos

@@ -8,7 +8,7 @@ func (r *reader) skipTail(toks []token, i int) int {
 	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
 		i += 3
 	}
-	return i
+	return pastBracketed(toks, i)
 }
 
 // skipForm goes over the legal form of a company: "S.p.A.", "srl".
@@ -39,7 +39,7 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	j := i
 	for j < len(toks) && j-i < 4 {
 		switch toks[j].norm {
-		case ",", "e", "ed", "o", "od", "nonche", "oltre", "che", "anche", "sia", "ovvero", "oppure":
+		case ",", "e", "ed", "o", "od", "nonche", "oltre", "che", "quanto", "anche", "sia", "ovvero", "oppure":
 			j++
 			continue
 		}
@@ -55,10 +55,10 @@ func (r *reader) separator(toks []token, i int, prep string) int {
 	if k := r.pastPlace(toks, j); k > j && prep == "none" {
 		return k
 	}
-	if j > i && j < len(toks) && toks[j-1].norm == "che" && prep != "none" && preposition(toks[j].norm) == prep {
+	if j > i && j < len(toks) && (toks[j-1].norm == "che" || toks[j-1].norm == "quanto") && prep != "none" && preposition(toks[j].norm) == prep {
 		return j + 1 // "sia con X che con Y"
 	}
-	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
+	if j == i || j >= len(toks) || !toks[j].word || toks[j-1].norm == "quanto" || toks[j-1].norm == "che" && (j-2 < i || toks[j-2].norm != "oltre") {
 		return -1
 	}
 	switch p := preposition(toks[j].norm); {
@@ -127,11 +127,16 @@ const (
 // resume looks further on for the same preposition after a separator: what
 // stands between was not understood or only qualifies.
 func (r *reader) resume(toks []token, i int, prep string) int {
-	if prep != "con" && prep != "a" && prep != "da" {
+	if prep != "con" && prep != "a" && prep != "da" && prep != "in" {
 		return -1
 	}
 	for j := i; j+1 < len(toks) && j-i < farResume; j++ {
+		if k := r.pastRelative(toks, j); k > j {
+			i, j = i+k-j, k
+		}
 		switch n := toks[j].norm; {
+		case prep == "da" && composing(n):
+			return -1 // "presieduta dal Sindaco e composta da due esperti e dal Comandante"
 		case j-i >= resumeWords && n != "nonche" && n != ";" && n != ":" && n != ".":
 			if r.finite(toks, j) && !adjective(n) {
 				return -1
@@ -149,4 +154,14 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 		}
 	}
 	return -1
+}
+
+// composing reports whether a participle says of whom a body is made.
+func composing(norm string) bool {
+	for _, p := range []string{"compost", "format", "costituit", "integrat", "assistit", "coadiuvat"} {
+		if strings.HasPrefix(norm, p) && len(norm) == len(p)+1 {
+			return true
+		}
+	}
+	return false
 }

@@ -26,8 +26,8 @@ func (r *reader) partners(b *block, toks []token, i int, c *cue, own []*unit) []
 }
 
 func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers bool) []target {
-	var out []target
-	bare := false
+	var out, sort []target // the name that examples tell
+	bare, carried := false, false
 	for len(out) < maxTargets {
 		i = r.skipAlso(toks, i)
 		start := r.skipDeterminers(toks, i)
@@ -42,16 +42,24 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 			return append(out, in...)
 		}
 		if units == nil {
-			next := r.resume(toks, i, prep)
+			from := i
+			if len(out) > 0 && toks[i-1].norm == "," {
+				from-- // of a relative clause
+			}
+			next := r.resume(toks, from, prep)
 			if next < 0 && len(out) == 0 {
 				next = r.partner(toks, i)
 			}
+			if next < 0 && prep == "con" {
+				next = r.pastUnknown(b, toks, i, own)
+			}
 			if next < 0 {
-				return out
+				return append(out, sort...)
 			}
 			i = next
 			continue
 		}
+		sort = nil
 		if start >= end {
 			start = i // a pronoun that is also a determiner: "allo stesso"
 		}
@@ -59,7 +67,7 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 			return out // no article where the others have one: something else begins
 		}
 		if len(out) == 0 {
-			bare = start > i || i > 0 && len(toks[i-1].norm) > len(preposition(toks[i-1].norm))
+			bare = article(toks[i].norm) || i > 0 && len(toks[i-1].norm) > len(preposition(toks[i-1].norm))
 		}
 		if len(out) > 0 && r.finite(toks, end) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
 			return out // the subject of what follows
@@ -67,8 +75,16 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 		for _, u := range units {
 			out = append(out, target{u, start, end})
 		}
+		if at, with := r.exampleAt(toks, end, prep); at >= 0 {
+			n := len(out)
+			out = withoutSort(out)
+			sort = out[len(out):n]
+			i, prep = at, with
+			continue
+		}
 		next := r.separator(toks, r.skipTail(toks, end), prep)
-		if next < 0 && start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm]) {
+		carried = carried || start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm])
+		if next < 0 && carried {
 			next = r.separator(toks, r.skipTail(toks, end), "di")
 		}
 		if next < 0 {

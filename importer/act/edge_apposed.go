@@ -1,0 +1,62 @@
+package act
+
+import "raccordo/graph"
+
+// overNoun reports whether a noun says that one is over another: "sotto la cui vigilanza".
+func overNoun(norm string) bool {
+	switch norm {
+	case "vigilanza", "direzione", "controllo", "coordinamento", "autorita", "guida", "responsabilita", "sorveglianza", "supervisione":
+		return true
+	}
+	return false
+}
+
+// ledByThem reads "un Comitato scientifico, da lui presieduto": who is spoken of is over
+// the unit before.
+func (r *reader) ledByThem(b *block, toks []token, i int, x *sentence, s *section) bool {
+	if preposition(toks[i].norm) != "da" || i+2 >= len(toks) || len(x.speaks) != 1 || x.speaks[0].plural {
+		return false
+	}
+	v := i + 1
+	switch toks[v].norm {
+	case "lui", "lei", "esso", "essa", "questi", "stesso", "stessa", "medesimo", "medesima":
+		v++
+	default:
+		return false
+	}
+	switch n := toks[v].norm; {
+	case len(n) < 8 || toks[v].capital:
+		return false
+	case n[:len(n)-1] == "presiedut", n[:len(n)-1] == "coordinat", n[:len(n)-1] == "dirett", n[:len(n)-1] == "guidat":
+	default:
+		return false
+	}
+	us := r.justBefore(toks, i, s.units)
+	if us == nil || meets(us, x.speaks) {
+		return false
+	}
+	r.reports(b, us, x.speaks, i-1, v+1, s)
+	return true
+}
+
+// standsAt reads "la Sala radio, operante con continuità presso il Dipartimento X": the
+// unit before a participle of place stands there. It reports whether it does.
+func (r *reader) standsAt(b *block, toks []token, i int, s *section) bool {
+	k := pastAdverbs(toks, i+1)
+	if k+2 < len(toks) && toks[k].norm == "con" && phraseAt(toks, k+2, r.lx.places) > k+2 {
+		k += 2
+	}
+	if k >= len(toks) || preposition(toks[k].norm) == "in" && len(toks[k].norm) == 2 {
+		return false
+	}
+	us := r.justBefore(toks, i, s.units)
+	if us == nil || us[0].kind == graph.KindInstitution || us[0].plural && !isPluralWord(toks[i].norm) {
+		return false
+	}
+	up, end := r.placeAfter(b, toks, k, s.units)
+	if up == nil || meets(us, up) {
+		return false
+	}
+	r.reports(b, us, up, i-1, end, s)
+	return true
+}

@@ -58,12 +58,14 @@ func (s Scenario) requests() []explore.ChangeRequest {
 // ScenarioInput asks for a scenario (exported since huma reads embedded structs only if they are).
 type ScenarioInput struct {
 	EditionPath
+	Spoken
 	Lenient bool `query:"lenient" doc:"Leave out changes that cannot be and list them under skipped, instead of refusing them all"`
 	Body    Scenario
 }
 
 type afterInput struct {
 	EditionPath
+	Spoken
 	Unit  graph.UnitID `query:"unit" maxLength:"500" doc:"Id of the unit whose functions to list"`
 	Limit int          `query:"limit" minimum:"1" maximum:"10000" default:"5000" doc:"Most units; the answer says whether it was cut"`
 	Body  struct {
@@ -131,6 +133,7 @@ func (s *server) evaluate(ctx context.Context, in *ScenarioInput) (*scenarioOutp
 	if err != nil {
 		return nil, s.failScenario(ctx, err)
 	}
+	in.unassigned(a.Units)
 	return &scenarioOutput{CacheControl: never, Body: a}, nil
 }
 
@@ -142,6 +145,9 @@ func (s *server) after(ctx context.Context, in *afterInput) (*afterOutput, error
 	a, err := s.explorer.After(ctx, edition.ID, explore.AfterRequest{Changes: Scenario(in.Body).requests(), Unit: in.Unit, Limit: in.Limit})
 	if err != nil {
 		return nil, s.fail(ctx, err)
+	}
+	for i := range a.Units {
+		a.Units[i].UnitRef = in.named(a.Units[i].UnitRef)
 	}
 	return &afterOutput{CacheControl: never, Body: a}, nil
 }

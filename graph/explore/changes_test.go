@@ -135,6 +135,9 @@ func checkEffects(t *rapid.T, a *ScenarioAnswer, cited map[graph.Citation]bool) 
 		if len(e.Units) == 0 || e.Sentence.IT == "" || e.Sentence.EN == "" || !slices.Contains(EffectTypes, e.Type) {
 			t.Fatalf("an effect without units or sentence, or of no type: %+v", e)
 		}
+		if strings.Contains(e.Sentence.EN+e.Decision.EN, UnassignedName.IT) {
+			t.Fatalf("Italian in an English sentence: %s", e.Sentence.EN)
+		}
 		if len(e.Citations) == 0 {
 			t.Fatalf("an effect without citation: %+v", e)
 		}

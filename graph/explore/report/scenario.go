@@ -11,7 +11,7 @@ import (
 
 // Scenario reports what changes would do.
 func Scenario(l Lang, a *explore.ScenarioAnswer) Report {
-	known := NamesOf(a.Units)
+	known := NamesOf(a.Units).in(l)
 	r := Report{
 		Lang: l, Title: l.Say("Scenario", "Scenario"), Asked: l.Sentence(a.Asked()),
 		Editions: []explore.EditionRef{a.Edition}, Lead: []string{l.Sentence(a.Sentence)},

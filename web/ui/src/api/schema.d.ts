@@ -3052,7 +3052,10 @@ export interface operations {
                 /** @description Most units; the answer says whether it was cut */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of an edition, or latest for the newest */
                 edition: string;
@@ -3146,7 +3149,10 @@ export interface operations {
                 /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
                 lenient?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of an edition, or latest for the newest */
                 edition: string;
@@ -3327,7 +3333,10 @@ export interface operations {
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of an edition, or latest for the newest */
                 edition: string;
@@ -4810,7 +4819,10 @@ export interface operations {
                 /** @description Edition to evaluate both on; the one both were made on where it is absent */
                 edition?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4894,7 +4906,10 @@ export interface operations {
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5315,7 +5330,10 @@ export interface operations {
                 /** @description Edition to evaluate it on; the one it was made on where it is absent */
                 edition?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of a saved scenario */
                 id: string;
@@ -5398,7 +5416,10 @@ export interface operations {
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of a saved scenario */
                 id: string;

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { editions as askEditions } from '../api/client.ts';
 import type { EditionAnswer } from '../api/types.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { forget, useAnswer } from '../api/useAnswer.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale, setLocale } from '../paraglide/runtime.js';
 import { OpenedPassage } from '../parts/OpenedPassage.tsx';
@@ -40,6 +40,7 @@ export function App() {
   const asked = useAnswer(`editions ${turn}`, askEditions);
   const known = asked.state === 'ready' ? asked.answer : asked.state === 'loading' ? asked.before : undefined;
   const choose = (l: Locale) => {
+    forget(); // answers name some things in the language of the screen
     setLocale(l, { reload: false });
     setShown(l);
   };

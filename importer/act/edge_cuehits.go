@@ -302,7 +302,7 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 			r.heirs = append(r.heirs, heir{to, from, []graph.Citation{cit}})
 			return
 		}
-		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
+		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared && !to.spoken) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:

@@ -88,6 +88,9 @@ func (r *reader) commanded(b *block, i, end int, k *kindMatch, own []*unit) {
 		return
 	}
 	r.spot(b, i, end, k.plural)
+	if u := r.reg.byFull[key(k.entry.stems)]; u != nil && k.plural && end == i+len(k.entry.many) && r.classActs(b.toks[i].norm) {
+		u.spoken = true
+	}
 }
 
 // gradedEnd returns the end of the words at i that say of what grade the units of a

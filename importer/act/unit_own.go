@@ -12,6 +12,9 @@ import (
 // says that it does something or that units stand below it.
 func (r *reader) ownInstitution() {
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		if r.foundsClass(b) {
+			return
+		}
 		for i := range b.toks {
 			if b.toks[i].capital && r.lx.institutions[b.toks[i].norm] && r.takeOwn(b, i, len(b.toks)) {
 				return

@@ -99,6 +99,7 @@ const maxStarts = 10
 // findSubject says whom a sentence speaks of.
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
+	defer r.inCondition(toks, s, own)
 	defer r.beforeColon(toks, s, own)
 	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
@@ -182,6 +183,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		if us, end := r.headsOf(toks, pos); us != nil {
 			m = &mention{units: us, end: end}
 		}
+	}
+	if m == nil && det {
+		m = r.classSpoken(toks, pos)
 	}
 	if m == nil && det {
 		m = r.wholeOf(toks, pos, own)

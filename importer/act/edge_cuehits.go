@@ -14,6 +14,7 @@ type hit struct {
 	i, end int
 	speaks []*unit
 	found  []target
+	each   bool // those found work with each other
 }
 
 // shadowed reports whether another cue says the same with more words, or says
@@ -107,7 +108,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
 		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
 	}
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || c.Head && !headsDuty(b, toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
@@ -142,6 +143,8 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if len(found) == 0 {
 		if found = r.relativePronoun(b, toks, c, i, s.units); found == nil {
 			found = r.clitic(b, toks, c, i, speaks, s.units)
+		} else if us := r.subjectBehind(b, toks, end, s.units); us != nil {
+			speaks = us
 		}
 	}
 	if len(found) == 0 {
@@ -151,13 +154,19 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		if h, ok := r.preposed(b, toks, c, i, end, speaks, s.units); ok {
 			return h, true
 		}
+		if h, ok := r.mutual(b, toks, c, i, end, speaks, s.units); ok {
+			return h, true
+		}
 		if len(speaks) > 0 && !r.leaves(b, toks, c, end, speaks) {
 			r.unknown(b, toks, c, i, end, speaks, s)
 			r.silent(b, toks, c, i, end, speaks, s)
 		}
 		return hit{}, false
 	}
-	return hit{c, min(i, found[0].from), end, r.agent(b, toks, i, speaks, c, s.units), found}, true
+	if c.Mutual && c.Prep == "tra" {
+		return hit{cue: c, i: i, end: end, found: found, each: true}, len(found) > 1
+	}
+	return hit{cue: c, i: min(i, found[0].from), end: end, speaks: r.agent(b, toks, i, speaks, c, s.units), found: found}, true
 }
 
 func unitsOf(found []target) []*unit {
@@ -170,6 +179,10 @@ func unitsOf(found []target) []*unit {
 
 // take records the edges of a hit.
 func (r *reader) take(b *block, toks []token, h *hit, s *section) {
+	if h.each {
+		r.takeEach(b, toks, h, s)
+		return
+	}
 	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
 		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
 	}

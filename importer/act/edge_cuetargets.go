@@ -114,6 +114,7 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 	for end > 0 && (toks[end-1].norm == "," || toks[end-1].norm == "previa") {
 		end--
 	}
+	end = r.lx.beforeMaking(toks, end)
 	for k := end - 1; k > 1 && end-k < 10 && toks[k].word; k-- {
 		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
 			continue

@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // leadCue is a cue at the end of a lead-in whose units stand in the items: "Il
 // Ministero si avvale: a) del Corpo X; b) degli istituti Y".
 type leadCue struct {
@@ -24,24 +26,36 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 		}
 		for n := k; n < len(toks) && n-k < maxLeadWords; n++ {
 			if n == len(toks)-1 {
-				if b.carries == nil || !b.carries.said {
-					b.carries = &leadCue{c, said, speaks}
-				}
+				b.carry(leadCue{c, said, speaks})
 				return true
 			}
-			if t := toks[n]; !article(t.norm) && !r.lx.determiner[t.norm] && t.norm != "seguenti" && (!said || kindAt(r.lx, toks, n) == nil && !r.generic(toks, n)) {
+			if t := toks[n]; !said && (c.Prep == "a" || c.Prep == "con") && c.Mode == graph.Supply && t.word && !r.finite(toks, n) && preposition(t.norm) == "" {
+				continue // "trasmette i dati: a) al Sindaco"
+			} else if !article(t.norm) && !r.lx.determiner[t.norm] && t.norm != "seguenti" && (!said || kindAt(r.lx, toks, n) == nil && !r.generic(toks, n)) {
 				break
 			}
 		}
 	}
 	if end < len(toks) && toks[end].norm == "," && len(toks)-end <= maxLeadAside && !r.speaksAgain(toks[end+1:]) {
 		// "può avvalersi, nei casi consentiti dalla legge:"
-		if b.carries == nil || !b.carries.said {
-			b.carries = &leadCue{c, said, speaks}
-		}
+		b.carry(leadCue{c, said, speaks})
 		return true
 	}
 	return false
+}
+
+// carry keeps a cue for the items of a list; one whose preposition the lead-in has
+// stands alone.
+func (b *block) carry(l leadCue) {
+	switch {
+	case len(b.carries) > 0 && b.carries[0].said:
+	case l.said:
+		b.carries = []leadCue{l}
+	case l.cue.Mode != graph.Supply:
+		b.carries = append([]leadCue{l}, b.carries...) // "fornisce supporto:" gives support
+	default:
+		b.carries = append(b.carries, l)
+	}
 }
 
 // prepWithin returns where the preposition of a cue stands a few words behind it, with
@@ -76,21 +90,22 @@ func (r *reader) generic(toks []token, i int) bool {
 
 // taken returns the hit of the cue that the lead-in of an item leaves to it.
 func (r *reader) taken(b *block, toks []token, x *sentence, s *section) []hit {
-	if b.lead == nil || b.lead.carries == nil || x.from > 0 && x.from != b.sentences[0].from {
+	if b.lead == nil || len(b.lead.carries) == 0 || x.from > 0 && x.from != b.sentences[0].from {
 		return nil
 	}
-	l, i := b.lead.carries, x.from
-	switch {
-	case preposition(toks[i].norm) == l.cue.Prep:
-		i++
-	case !l.said:
-		return nil
+	for k := range b.lead.carries {
+		l, i := &b.lead.carries[k], x.from
+		switch {
+		case preposition(toks[i].norm) == l.cue.Prep:
+			i++
+		case !l.said:
+			continue
+		}
+		if found := r.partners(b, toks, i, l.cue, s.units); len(found) > 0 {
+			return []hit{{cue: l.cue, i: x.from, end: x.from, speaks: l.speaks, found: found}}
+		}
 	}
-	found := r.partners(b, toks, i, l.cue, s.units)
-	if len(found) == 0 {
-		return nil
-	}
-	return []hit{{l.cue, x.from, x.from, l.speaks, found}}
+	return nil
 }
 
 // maxPreposed is how many words a complement before its verb may have.
@@ -100,23 +115,22 @@ const maxPreposed = 20
 // it: "Con la Direzione X collabora l'Ufficio Y".
 func (r *reader) preposed(b *block, toks []token, c *cue, i, end int, speaks, own []*unit) (hit, bool) {
 	x := b.sentenceAt(i)
-	if c.Mode == "" || c.Prep == "none" || x == nil || !r.finite(toks, i) {
+	verb := r.verbOf(toks, i)
+	if c.Mode == "" || c.Prep == "none" || x == nil || verb < 0 {
 		return hit{}, false
 	}
 	for k := i - 1; k >= x.from && i-k < maxPreposed; k-- {
 		if preposition(toks[k].norm) != c.Prep || k > x.from && toks[k-1].norm != "," {
 			continue
 		}
-		found := r.partners(b, toks[:i], k+1, c, own)
-		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != i {
+		found := r.partners(b, toks[:verb], k+1, c, own)
+		if len(found) == 0 || r.skipComplement(toks, found[len(found)-1].to) != verb {
 			return hit{}, false
 		}
-		if at := pastAdverbs(toks, end); at < len(toks) && article(toks[at].norm) {
-			if us, _ := r.nameAt(b, toks, at, own, false); us != nil {
-				speaks = us
-			}
+		if us := r.subjectBehind(b, toks, end, own); us != nil {
+			speaks = us
 		}
-		return hit{c, k, end, speaks, found}, true
+		return hit{cue: c, i: k, end: end, speaks: speaks, found: found}, true
 	}
 	return hit{}, false
 }

@@ -117,3 +117,15 @@ func TestWorkers(t *testing.T) {
 			[]string{"gabinetto-del-rettore ~ rettore support"}},
 	})
 }
+
+// Organs of State whose words also close the name of another unit.
+func TestOfState(t *testing.T) {
+	checkPartners(t, []lineCase{
+		{"an organ of State is not the office that bears its name",
+			"# Ministero dei fari\n\n## Uffici\n\nLe Segreterie dei Sottosegretari di Stato operano alle dipendenze dei rispettivi Sottosegretari.\n\nI Sottosegretari si avvalgono dell'Ufficio legislativo.\n\nPer gli incarichi delegati dal Ministro, i Sottosegretari di Stato si avvalgono dell'Ufficio stampa.\n\n## Ufficio stampa\n\n## Ufficio legislativo\n",
+			[]string{"sottosegretari ~ ufficio-legislativo support", "sottosegretari ~ ufficio-stampa support"}},
+		{"in the singular",
+			"# Ministero dei porti\n\n## Uffici\n\nLa Segreteria del Sottosegretario di Stato cura l'agenda.\n\nIl Sottosegretario di Stato si avvale dell'Ufficio legislativo.\n\n## Ufficio legislativo\n",
+			[]string{"sottosegretario-di-stato ~ ufficio-legislativo support"}},
+	})
+}

@@ -179,7 +179,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		t := toks[i]
 		if !t.word {
 			if t.norm == ";" {
-				speaks = x.speaks
+				if speaks = x.speaks; r.strangerActs(toks, i+1) {
+					speaks = nil
+				}
 			}
 			if opensQuote(t.norm) && i > 0 && kindAt(r.lx, toks, i-1) != nil {
 				hushed = max(hushed, quoteEnd(toks, i)) // the name of a unit: Ufficio "Rapporti con le Regioni"

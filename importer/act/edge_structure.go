@@ -28,6 +28,9 @@ func (r *reader) relateHeadings() {
 		if u.merged == nil && u.noun != nil && (u.kind == graph.KindOffice || u.plural) {
 			r.relateName(u)
 		}
+		if u.declared && u.merged == nil {
+			r.relateGenitive(u)
+		}
 		if u.declared && u.merged == nil && u.noun != nil && !u.plural && u.kind != graph.KindExternal {
 			r.cuesOfName(u)
 		}

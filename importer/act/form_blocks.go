@@ -50,7 +50,7 @@ type block struct {
 	lists       *unit          // the unit that an item consists of
 	alsoLists   []*unit        // further ones: "distretti, presidi e posti di guardia"
 	staffed     bool           // that item names the superior of its unit
-	carries     *leadCue       // of a lead-in, the cue that its items complete
+	carries     []leadCue      // of a lead-in, the cues that its items may complete, best first
 	named       []*unit        // the unit that it names before a colon, and then speaks of
 	opened      *block         // the paragraph before it that ends in a colon
 	after       int            // the token after that colon

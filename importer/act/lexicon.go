@@ -41,6 +41,7 @@ type wordLists struct {
 	Repealing        []string            `yaml:"repealing"`
 	AlwaysItself     []string            `yaml:"always_itself"`
 	Instruments      []string            `yaml:"instruments"`
+	Making           []string            `yaml:"making"`
 	Placing          []string            `yaml:"placing"`
 	ListVerbs        []string            `yaml:"list_verbs"`
 	Pronouns         []string            `yaml:"pronouns"`
@@ -85,6 +86,7 @@ type wordLists struct {
 	Appointed        []string            `yaml:"appointed"`
 	Nobody           []string            `yaml:"nobody"`
 	Things           []string            `yaml:"things"`
+	Examples         []string            `yaml:"examples"`
 }
 
 // lexicon is the language as data, ready to be looked up.
@@ -111,6 +113,7 @@ type lexicon struct {
 	carrier           map[string]bool
 	loose             map[string]bool
 	instrument        map[string]bool
+	making            map[string]bool
 	places            [][]string
 	answerTo          [][]string
 	pluralStem        map[string]string // of nouns of one word whose plural has another stem
@@ -156,6 +159,7 @@ type lexicon struct {
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
 	things            [][]string
+	examples          [][]string
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	institutionsMany  map[string]bool
@@ -230,6 +234,7 @@ func (lx *lexicon) indexWords() {
 	lx.function, lx.qualifier, lx.determiner = wordSet(w.Function), wordSet(w.Qualifiers), wordSet(w.Determiners)
 	lx.vague, lx.itself, lx.role, lx.subjectNoun = wordSet(w.Vague), wordSet(w.Itself), wordSet(w.Roles), wordSet(w.SubjectNouns)
 	lx.groupAdj, lx.carrier, lx.instrument = wordSet(w.GroupAdjs), wordSet(w.Carriers), wordSet(w.Instruments)
+	lx.making, lx.examples = wordSet(w.Making), phrases(w.Examples)
 	lx.loose, lx.always, lx.entrusting = wordSet(w.Loose), wordSet(w.AlwaysItself), phrases(w.Entrusting)
 	lx.answerTo, lx.impersonal = phrases(w.AnswerTo), wordSet(w.Impersonal)
 	lx.places, lx.placed, lx.mentions = phrases(w.Places), phrases(w.Placed), phrases(w.MentionsOnly)

@@ -24,6 +24,8 @@ type cue struct {
 	Alone   bool       `yaml:"alone"`
 	Unless  string     `yaml:"unless"`
 	Channel bool       `yaml:"channel"`
+	Mutual  bool       `yaml:"mutual"`
+	Head    bool       `yaml:"head"`
 
 	words  []cueWord
 	then   map[string]bool

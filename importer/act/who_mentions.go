@@ -54,6 +54,11 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
 	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
+	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) {
+		return m, false
+	} else if m == nil && len(units) == 1 && k != nil && k.entry.Kind == graph.KindOrgan && units[0].noun != nil && units[0].noun != k.entry && end > i+1 && toks[end-1].norm == "stato" && toks[end-2].norm == "di" {
+		return nil, false
+	}
 	if m := r.roleAt(toks, i, own, end); m != nil {
 		return m, false
 	}

@@ -19,7 +19,7 @@ func (r *reader) nameThrough(toks []token, i int) int {
 func outsideName(hits []hit, n, end int) []hit {
 	kept := hits[:n]
 	for _, h := range hits[n:] {
-		if last := h.found[len(h.found)-1].to; h.i >= end || last > end && h.found[0].from <= end {
+		if last := h.found[len(h.found)-1].to; h.i >= end || h.end > end || last > end && h.found[0].from <= end {
 			kept = append(kept, h)
 		}
 	}

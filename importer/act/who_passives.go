@@ -77,7 +77,28 @@ func (r *reader) appointment(toks []token, from, i int) bool {
 // gets an office.
 func (r *reader) outOfOffice(b *block, toks []token, c *cue, i int) bool {
 	x := b.sentenceAt(i)
-	return x != nil && (c.Mode == graph.Hearing || c.Mode == graph.Agreement) && r.appointment(toks, x.from, i)
+	return x != nil && (c.Mode == graph.Hearing || c.Mode == graph.Agreement) && r.appointment(toks, x.from, i) && !r.appointsHere(toks, x.from, i)
+}
+
+// appointsHere reports whether a unit of the institution is named, right before token i,
+// as the one who gives the office: "gli incarichi sono conferiti dal Presidente, sentito".
+func (r *reader) appointsHere(toks []token, from, i int) bool {
+	if i < 2 || toks[i-1].norm != "," {
+		return false
+	}
+	for k := i - 2; k > from && i-k < maxNameWords; k-- {
+		if preposition(toks[k].norm) == "da" && r.lx.performedOrAppointed(toks[k-1].norm) {
+			m, _ := r.known(toks, k+1, nil)
+			return m != nil && m.end == i-1 && len(m.units) == 1 && m.units[0].kind != graph.KindExternal
+		}
+	}
+	return false
+}
+
+// performedOrAppointed reports whether a word is the participle of a duty or of giving an
+// office.
+func (lx *lexicon) performedOrAppointed(norm string) bool {
+	return lx.performed(norm) || len(norm) > 4 && lx.appointed[norm[:len(norm)-1]]
 }
 
 // toWhom returns who gets what a passive says that another gives, where a pronoun before
@@ -126,5 +147,5 @@ func (r *reader) withFunctions(b *block, toks []token, c *cue, i, end int, own [
 	if us == nil || sameActors(us, x.subject) {
 		return hit{}, false
 	}
-	return hit{c, i - 3, end, us, pronounTargets(x.subject, i-3, i-2)}, true
+	return hit{cue: c, i: i - 3, end: end, speaks: us, found: pronounTargets(x.subject, i-3, i-2)}, true
 }

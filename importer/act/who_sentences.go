@@ -114,7 +114,11 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			s.other = true
 			return
 		}
-		if r.finite(toks, pos) || r.lx.gerunds[toks[pos].norm] && pos == s.from {
+		if r.lx.gerundAtHead(toks, pos) && pos == s.from {
+			r.subjectOfGerund(toks, s, own)
+			return
+		}
+		if r.finite(toks, pos) {
 			return
 		}
 		next := pos

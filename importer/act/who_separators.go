@@ -8,7 +8,7 @@ func (r *reader) skipTail(toks []token, i int) int {
 	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
 		i += 3
 	}
-	return i
+	return pastBracketed(toks, i)
 }
 
 // skipForm goes over the legal form of a company: "S.p.A.", "srl".
@@ -131,6 +131,9 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 		return -1
 	}
 	for j := i; j+1 < len(toks) && j-i < farResume; j++ {
+		if k := r.pastRelative(toks, j); k > j {
+			i, j = i+k-j, k
+		}
 		switch n := toks[j].norm; {
 		case prep == "da" && composing(n):
 			return -1 // "presieduta dal Sindaco e composta da due esperti e dal Comandante"

@@ -26,7 +26,7 @@ func (r *reader) partners(b *block, toks []token, i int, c *cue, own []*unit) []
 }
 
 func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers bool) []target {
-	var out []target
+	var out, sort []target // the name that examples tell
 	bare, carried := false, false
 	for len(out) < maxTargets {
 		i = r.skipAlso(toks, i)
@@ -42,7 +42,11 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 			return append(out, in...)
 		}
 		if units == nil {
-			next := r.resume(toks, i, prep)
+			from := i
+			if len(out) > 0 && toks[i-1].norm == "," {
+				from-- // of a relative clause
+			}
+			next := r.resume(toks, from, prep)
 			if next < 0 && len(out) == 0 {
 				next = r.partner(toks, i)
 			}
@@ -50,11 +54,12 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 				next = r.pastUnknown(b, toks, i, own)
 			}
 			if next < 0 {
-				return out
+				return append(out, sort...)
 			}
 			i = next
 			continue
 		}
+		sort = nil
 		if start >= end {
 			start = i // a pronoun that is also a determiner: "allo stesso"
 		}
@@ -69,6 +74,13 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 		}
 		for _, u := range units {
 			out = append(out, target{u, start, end})
+		}
+		if at, with := r.exampleAt(toks, end, prep); at >= 0 {
+			n := len(out)
+			out = withoutSort(out)
+			sort = out[len(out):n]
+			i, prep = at, with
+			continue
 		}
 		next := r.separator(toks, r.skipTail(toks, end), prep)
 		carried = carried || start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm])

@@ -152,7 +152,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 				return r.alsoDoes(toks, i, x)
 			}
 			continue
-		case "puo", "possono", "deve", "devono":
+		case "puo", "possono", "deve", "devono", "debbono", "potra", "potranno", "dovra", "dovranno":
 			n := nextWord(toks, i)
 			if n == "essere" || r.lx.appointing[n] {
 				return -1

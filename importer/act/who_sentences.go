@@ -192,6 +192,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.classSpoken(toks, pos)
 	}
 	if m == nil && det {
+		m = r.headsOfAll(toks, pos)
+	}
+	if m == nil && det {
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
@@ -209,7 +212,10 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		}
 	}
 	if end = r.skipComplement(toks, end); len(units) == 1 {
-		end = r.pastOwner(toks, end)
+		end = r.alternative(toks, r.pastOwner(toks, end))
+		if units[0].plural {
+			end = r.pastOwners(toks, end)
+		}
 	}
 	if end >= s.to {
 		return false

@@ -17,8 +17,12 @@ type nameWords struct {
 	Purposed  []string `yaml:"purposed"`
 	Calling   []string `yaml:"calling"`
 	Fields    []string `yaml:"fields"`
+	Governing []string `yaml:"governing"`
+	Joined    []string `yaml:"joined"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined map[string]bool
+
+	governing map[string]string // the singular of a plural
 }
 
 func (w *nameWords) index() {
@@ -27,6 +31,14 @@ func (w *nameWords) index() {
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
 	w.fields = wordSet(w.Fields)
+	w.governing, w.joined = map[string]string{}, map[string]bool{}
+	for _, g := range w.Governing {
+		ws := foldWords(g)
+		w.governing[ws[1]] = ws[0]
+	}
+	for _, j := range w.Joined {
+		w.joined[strings.Join(foldWords(j), " ")] = true
+	}
 	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 

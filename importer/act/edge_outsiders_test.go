@@ -30,3 +30,25 @@ func TestEachMatterIsABody(t *testing.T) {
 			[]string{"istituto-delle-acque ~ ministro-dell-economia agreement", "istituto-delle-acque ~ ministro-delle-finanze agreement"}},
 	})
 }
+
+// Two bodies outside work with each other where one takes a measure with the other.
+func TestOutsidersWithEachOther(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"who makes a decree of several", "Con decreto dei Ministri della sanità e del tesoro, sentito il Ministro del lavoro, sono fissati i compensi.",
+			[]string{"ministro-del-tesoro ~ ministro-del-lavoro hearing", "ministro-della-sanita ~ ministro-del-lavoro hearing"}},
+		{"to whom something is left", "La tutela dei laghi spetta al Ministero della sanità, d'intesa con il Ministero della pubblica istruzione.",
+			[]string{"ministero-della-sanita ~ ministero-della-pubblica-istruzione agreement"}},
+		{"a subject in the plural", "Le regioni, d'intesa con il Ministero dell'ambiente, approvano il piano.",
+			[]string{"regioni ~ ministero-dell-ambiente agreement"}},
+		{"a subject behind its verb", "Alla nomina provvede il prefetto, sentito il Consiglio provinciale di sanità.",
+			[]string{"prefetto ~ consiglio-provinciale-di-sanita hearing"}},
+		{"a name of the Republic", "Il Presidente del Consiglio dei ministri, sentita la Conferenza unificata, nomina il presidente.",
+			[]string{"presidente-del-consiglio-dei-ministri ~ conferenza-unificata hearing"}},
+		{"how the decree is made stands between", "Il Ministro per la sanità può, con decreto emanato di concerto col Ministro per il tesoro, conferire incarichi.",
+			[]string{"ministro-per-la-sanita ~ ministro-per-il-tesoro agreement"}},
+		{"agreement beforehand", "Il regolamento è approvato con decreto del Ministero dei porti, previo concerto con il Ministero dell'economia e delle finanze.",
+			[]string{"ministero-dei-porti ~ ministero-dell-economia-e-delle-finanze agreement"}},
+		{"agreement without a comma", "I canoni sono fissati con decreto del Ministro dei porti di concerto con il Ministro delle finanze.",
+			[]string{"ministro-dei-porti ~ ministro-delle-finanze agreement"}},
+	})
+}

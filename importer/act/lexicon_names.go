@@ -19,8 +19,9 @@ type nameWords struct {
 	Fields    []string `yaml:"fields"`
 	Governing []string `yaml:"governing"`
 	Joined    []string `yaml:"joined"`
+	Agreeing  []string `yaml:"agreeing"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing map[string]bool
 
 	governing map[string]string // the singular of a plural
 }
@@ -30,7 +31,7 @@ func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
-	w.fields = wordSet(w.Fields)
+	w.fields, w.agreeing = wordSet(w.Fields), wordSet(w.Agreeing)
 	w.governing, w.joined = map[string]string{}, map[string]bool{}
 	for _, g := range w.Governing {
 		ws := foldWords(g)

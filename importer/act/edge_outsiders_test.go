@@ -52,3 +52,38 @@ func TestOutsidersWithEachOther(t *testing.T) {
 			[]string{"ministro-dei-porti ~ ministro-delle-finanze agreement"}},
 	})
 }
+
+// Who acts and who takes part in other forms than "X collabora con Y".
+func TestOutsidersInOtherForms(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"a relative clause of a body outside", "La vigilanza è esercitata dal Ministero del lavoro, che provvede d'intesa con il Ministero dei porti.",
+			[]string{"ministero-del-lavoro ~ ministero-dei-porti agreement"}},
+		{"its long pronoun", "Le tariffe sono approvate dal Ministro dei trasporti, il quale decide sentita la Conferenza unificata.",
+			[]string{"ministro-dei-trasporti ~ conferenza-unificata hearing"}},
+		{"the noun is a pronoun", "La decisione è presa dal Ministro per la marina di accordo con quello per le finanze.",
+			[]string{"ministro-per-la-marina ~ ministro-per-le-finanze agreement"}},
+		{"the nouns are a pronoun", "Il Ministro dell'ambiente provvede di concerto con quelli del tesoro e dell'interno.",
+			[]string{"ministro-dell-ambiente ~ ministro-del-tesoro agreement", "ministro-dell-ambiente ~ ministro-dell-interno agreement"}},
+		{"liaison between two", "Il piano prevede le modalità di raccordo tra l'Istituto delle acque e le aziende sanitarie locali.",
+			[]string{"istituto-delle-acque ~ aziende-sanitarie-locali liaison"}},
+		{"agreements between two", "La Presidenza promuove specifiche intese tra il Ministero delle finanze e l'Istituto delle acque.",
+			[]string{"ministero-delle-finanze ~ istituto-delle-acque agreement"}},
+		{"agreed on between two", "La misura del canone è concordata fra il direttore dell'Istituto e l'intendente di finanza.",
+			[]string{"direttore ~ intendente-di-finanza agreement"}},
+		{"two helps of one body", "L'Istituto si avvale del patrocinio e della consulenza dell'Avvocatura dello Stato.",
+			[]string{"istituto-delle-acque ~ avvocatura-dello-stato support"}},
+		{"the work of others", "L'Istituto può avvalersi dell'opera dei vigili urbani e dei messi comunali.",
+			[]string{"istituto-delle-acque ~ messi-comunali support", "istituto-delle-acque ~ vigili-urbani support"}},
+		{"consultation", "L'Istituto assicura la consultazione, ogni anno, con le federazioni degli utenti.",
+			[]string{"istituto-delle-acque ~ federazioni-degli-utenti hearing"}},
+		{"by the concurrence of others", "L'Istituto opera mediante il concorso di tutti gli enti pubblici territoriali.",
+			[]string{"istituto-delle-acque ~ enti-pubblici-territoriali collaboration"}},
+		{"a hearing before the main clause", "Acquisito il parere della Corte dei conti, il presidente adotta il bilancio.",
+			[]string{"presidente ~ corte-dei-conti hearing"}},
+		{"an authority in small letters", "Il direttore assiste il sindaco nell'esecuzione dei provvedimenti.",
+			[]string{"direttore ~ sindaco support"}},
+		{"a council that only shares its noun", "Il Presidente della Repubblica, sentito il Consiglio di Stato, decide.",
+			[]string{"presidente-della-repubblica ~ consiglio-di-stato hearing"}},
+		{"a recital stays one", "Acquisito il parere del consiglio direttivo, espresso nella riunione di maggio;", nil},
+	})
+}

@@ -24,6 +24,7 @@ type nameWords struct {
 	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing map[string]bool
 
 	governing map[string]string // the singular of a plural
+	governs   map[string]bool
 }
 
 func (w *nameWords) index() {
@@ -32,10 +33,11 @@ func (w *nameWords) index() {
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
 	w.fields, w.agreeing = wordSet(w.Fields), wordSet(w.Agreeing)
-	w.governing, w.joined = map[string]string{}, map[string]bool{}
+	w.governing, w.governs, w.joined = map[string]string{}, map[string]bool{}, map[string]bool{}
 	for _, g := range w.Governing {
 		ws := foldWords(g)
 		w.governing[ws[1]] = ws[0]
+		w.governs[ws[0]] = true
 	}
 	for _, j := range w.Joined {
 		w.joined[strings.Join(foldWords(j), " ")] = true

@@ -13,10 +13,12 @@ func (r *reader) matters(b *block, toks []token, i int, own []*unit) ([]*unit, i
 		return nil, i
 	}
 	one := r.lx.names.governing[toks[i].norm]
-	if one == "" {
-		return nil, i
-	}
 	start := i + 1
+	if one == "" {
+		if one, start = r.lx.names.sameNoun(toks, i); one == "" {
+			return nil, i
+		}
+	}
 	if start < len(toks) && strings.HasSuffix(toks[start].norm, "ali") && !toks[start].capital {
 		start++ // "gli assessorati regionali alla sanità"
 	}
@@ -45,11 +47,11 @@ func (r *reader) matters(b *block, toks []token, i int, own []*unit) ([]*unit, i
 		}
 	}
 	if len(parts) < 2 {
-		if parts = apart; len(parts) < 2 {
+		if parts = apart; len(parts) == 0 || len(parts) < 2 && r.lx.names.governing[toks[i].norm] != "" {
 			return nil, i
 		}
 	}
-	if start > i+1 {
+	if start == i+2 {
 		one += " " + strings.TrimSuffix(toks[i+1].norm, "i") + "e"
 	}
 	var out []*unit
@@ -63,6 +65,30 @@ func (r *reader) matters(b *block, toks []token, i int, own []*unit) ([]*unit, i
 		out = append(out, r.external(name, b, i, p[1]))
 	}
 	return out, parts[len(parts)-1][1]
+}
+
+// sameNoun returns the noun for which "quello" or "quelli" at i or just before it stands,
+// and the token behind the pronoun: "d'intesa con quello per le finanze"; or "".
+func (w *nameWords) sameNoun(toks []token, i int) (string, int) {
+	if i > 0 && isThat(toks[i-1].norm) {
+		i--
+	}
+	if !isThat(toks[i].norm) {
+		return "", i
+	}
+	for k := i - 1; k >= 0 && i-k < maxAside; k-- {
+		if w.governs[toks[k].norm] {
+			return toks[k].norm, i + 1
+		}
+		if one := w.governing[toks[k].norm]; one != "" {
+			return one, i + 1
+		}
+	}
+	return "", i
+}
+
+func isThat(norm string) bool {
+	return norm == "quello" || norm == "quelli" || norm == "quella" || norm == "quelle"
 }
 
 // matterAt reads one matter with its preposition at i and returns its end and its noun.

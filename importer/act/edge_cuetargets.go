@@ -119,11 +119,7 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
 			continue
 		}
-		if m, _ := r.known(toks, k, own); m != nil {
-			if m.end >= end || r.skipComplement(toks, m.end) >= end {
-				return m.units
-			}
-		} else if us, to := r.outsideAt(b, toks, k, false); us != nil && to >= end {
+		if us, to := r.bodiesAt(b, toks, k, own); us != nil && (to >= end || r.skipComplement(toks, to) >= end) {
 			return us
 		}
 	}

@@ -39,7 +39,7 @@ func TestDiffIsAskedAsTheAddressSaysAndAnswersAsDocumented(t *testing.T) {
 		if w.Code != http.StatusOK || s.explorer.asked != want {
 			t.Errorf("GET %s: %d, asked %+v, want %+v", target, w.Code, s.explorer.asked, want)
 		}
-		for _, part := range []string{`"type":"unit_merged"`, `"type":"duty_lost"`, `"edition":"prova-2024"`, `"reason":{`} {
+		for _, part := range []string{`"type":"unit_merged"`, `"type":"function_lost"`, `"edition":"prova-2024"`, `"reason":{`} {
 			if !strings.Contains(w.Body.String(), part) {
 				t.Errorf("no %s in %s", part, w.Body)
 			}

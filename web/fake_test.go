@@ -106,7 +106,7 @@ func (f *fakeExplorer) Mergers(_ context.Context, e graph.EditionID, req explore
 	ref, err := f.keep(e, req)
 	return &explore.MergersAnswer{
 		Edition: ref, Question: explore.MergersQuestion{Units: []graph.UnitID{}}, Units: []explore.UnitRef{},
-		Mergers: []explore.RankedMerger{{Units: []graph.UnitID{"a", "b"}, Types: map[explore.EffectType]int{explore.DutyMoved: 1}}},
+		Mergers: []explore.RankedMerger{{Units: []graph.UnitID{"a", "b"}, Types: map[explore.EffectType]int{explore.FunctionMoved: 1}}},
 	}, err
 }
 

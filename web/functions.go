@@ -17,7 +17,7 @@ type FunctionsAnswer struct {
 
 func (s *server) registerFunctions(api huma.API) {
 	ask(s, api, get("list-functions", "/functions", "units", "List the functions of a unit, or all",
-		"Each duty as the source states it. What a class or group performs for its members is in the answer about a unit.",
+		"Each function as the source states it. What a class or group performs for its members is in the answer about a unit.",
 		named), s.functions)
 }
 

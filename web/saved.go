@@ -35,11 +35,13 @@ type (
 	}
 	// SavedInput asks for a kept scenario (exported since huma reads embedded structs only if they are).
 	SavedInput struct {
+		Spoken
 		ID      string `path:"id" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 		Edition string `query:"edition" maxLength:"200" doc:"Edition to evaluate it on; the one it was made on where it is absent"`
 	}
 	// CompareInput asks for two kept scenarios beside each other (exported since huma reads embedded structs only if they are).
 	CompareInput struct {
+		Spoken
 		A       string `query:"a" required:"true" minLength:"1" maxLength:"200" doc:"Id of a saved scenario"`
 		B       string `query:"b" required:"true" minLength:"1" maxLength:"200" doc:"Id of another"`
 		Edition string `query:"edition" maxLength:"200" doc:"Edition to evaluate both on; the one both were made on where it is absent"`
@@ -275,6 +277,7 @@ func (s *server) evaluateSaved(ctx context.Context, in *SavedInput) (*evaluatedO
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
+	in.unassigned(a.Answer.Units)
 	return &evaluatedOutput{CacheControl: never, Body: a}, nil
 }
 
@@ -311,5 +314,6 @@ func (s *server) compareSaved(ctx context.Context, in *CompareInput) (*comparedO
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
+	in.unassigned(c.Units)
 	return &comparedOutput{CacheControl: never, Body: c}, nil
 }

@@ -25,7 +25,7 @@ type OpenedScenario struct {
 	Note     string                  `json:"note"`
 	Edition  graph.EditionID         `json:"edition" doc:"For which it was written; empty: for any"`
 	Revision string                  `json:"revision" doc:"Of that edition when it was written; empty: not known"`
-	Changes  []explore.ChangeRequest `json:"changes" doc:"As written, with units and duties by id wherever they are known"`
+	Changes  []explore.ChangeRequest `json:"changes" doc:"As written, with units and functions by id wherever they are known"`
 	Problems []FileProblem           `json:"problems" doc:"Why some of the changes cannot be made in this edition"`
 }
 

@@ -26,12 +26,12 @@ type Scenario struct {
 type ScenarioChange struct {
 	Type      explore.ChangeType `json:"type"`
 	Units     []string           `json:"units,omitempty" maxItems:"100" minLength:"1" maxLength:"500" doc:"Units that change, by id or name: of a merger two or more, of a transfer who gives, of a new unit none, else one"`
-	To        string             `json:"to,omitempty" maxLength:"500" doc:"Heir of an abolished unit, new superior, or who receives duties"`
+	To        string             `json:"to,omitempty" maxLength:"500" doc:"Heir of an abolished unit, new superior, or who receives functions"`
 	Into      graph.UnitID       `json:"into,omitempty" maxLength:"200" doc:"Id of the new unit; derived from its name where it is absent"`
 	Name      string             `json:"name,omitempty" maxLength:"500" doc:"Name from now on; of a merger the joined names where it is absent"`
 	Kind      graph.Kind         `json:"kind,omitempty" doc:"Of a new unit; office where it is absent"`
 	Level     graph.Level        `json:"level,omitempty" doc:"Of a new unit"`
-	Functions []string           `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties to transfer, by id or words; all of the unit where they are absent"`
+	Functions []string           `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Functions to transfer, by id or words; all of the unit where they are absent"`
 	Parts     []ScenarioPart     `json:"parts,omitempty" maxItems:"100" doc:"Of a split, two or more"`
 }
 
@@ -39,7 +39,7 @@ type ScenarioChange struct {
 type ScenarioPart struct {
 	Name      string       `json:"name" maxLength:"500"`
 	Into      graph.UnitID `json:"into,omitempty" maxLength:"200" doc:"Its id; derived from its name where it is absent"`
-	Functions []string     `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Duties it takes, by id or words"`
+	Functions []string     `json:"functions,omitempty" maxItems:"1000" minLength:"1" maxLength:"20000" doc:"Functions it takes, by id or words"`
 	Units     []string     `json:"units,omitempty" maxItems:"1000" minLength:"1" maxLength:"500" doc:"Sub-units it takes; the rest come under the first part"`
 }
 
@@ -58,12 +58,14 @@ func (s Scenario) requests() []explore.ChangeRequest {
 // ScenarioInput asks for a scenario (exported since huma reads embedded structs only if they are).
 type ScenarioInput struct {
 	EditionPath
+	Spoken
 	Lenient bool `query:"lenient" doc:"Leave out changes that cannot be and list them under skipped, instead of refusing them all"`
 	Body    Scenario
 }
 
 type afterInput struct {
 	EditionPath
+	Spoken
 	Unit  graph.UnitID `query:"unit" maxLength:"500" doc:"Id of the unit whose functions to list"`
 	Limit int          `query:"limit" minimum:"1" maximum:"10000" default:"5000" doc:"Most units; the answer says whether it was cut"`
 	Body  struct {
@@ -131,6 +133,7 @@ func (s *server) evaluate(ctx context.Context, in *ScenarioInput) (*scenarioOutp
 	if err != nil {
 		return nil, s.failScenario(ctx, err)
 	}
+	in.unassigned(a.Units)
 	return &scenarioOutput{CacheControl: never, Body: a}, nil
 }
 
@@ -142,6 +145,9 @@ func (s *server) after(ctx context.Context, in *afterInput) (*afterOutput, error
 	a, err := s.explorer.After(ctx, edition.ID, explore.AfterRequest{Changes: Scenario(in.Body).requests(), Unit: in.Unit, Limit: in.Limit})
 	if err != nil {
 		return nil, s.fail(ctx, err)
+	}
+	for i := range a.Units {
+		a.Units[i].UnitRef = in.named(a.Units[i].UnitRef)
 	}
 	return &afterOutput{CacheControl: never, Body: a}, nil
 }

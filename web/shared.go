@@ -18,7 +18,7 @@ type SharedInput struct {
 func (s *server) registerShared(api huma.API) {
 	op := get("find-shared", "/shared", "questions", "Find the competences that units share",
 		"The most widely held first, then the most alike, each with the passages side by side and the words that differ; "+
-			"with the matrix of units by competences and the duties that no other unit has.",
+			"with the matrix of units by competences and the functions that no other unit has.",
 		named)
 	ask(s, api, op, s.shared)
 	askReport(s, api, op, func(ctx context.Context, edition explore.EditionRef, in *sharedReport) (*explore.SharedAnswer, error) {

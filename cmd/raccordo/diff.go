@@ -42,8 +42,8 @@ func (a *app) diffReport(d *explore.DiffAnswer) printed {
 		if ch.Reason != nil {
 			reason = a.sentence(*ch.Reason)
 		}
-		if ch.Duty != nil {
-			oldText, newText = ch.Duty.OldText, ch.Duty.NewText
+		if ch.Function != nil {
+			oldText, newText = ch.Function.OldText, ch.Function.NewText
 		}
 		r.rows = append(r.rows, append([]string{
 			string(ch.Type), joined(ch.Old, ";"), joined(ch.New, ";"), oldText, newText, a.sentence(ch.Sentence), reason,

@@ -100,7 +100,7 @@ func TestTheRealActAndAReorganisedCopyDifferAsTheyWereMadeTo(t *testing.T) {
 	}
 	shown := []explore.DiffType{
 		explore.DiffUnitBorn, explore.DiffUnitClosed, explore.DiffUnitRenamed, explore.DiffUnitMerged,
-		explore.DiffUnitSplit, explore.DiffUnitChanged, explore.DiffDutyMoved,
+		explore.DiffUnitSplit, explore.DiffUnitChanged, explore.DiffFunctionMoved,
 	}
 	var got []string
 	for _, ch := range a.Changes {
@@ -112,7 +112,7 @@ func TestTheRealActAndAReorganisedCopyDifferAsTheyWereMadeTo(t *testing.T) {
 		"unit_closed ufficio-procedimenti-disciplinari-e-della-responsabilita-amministrativa > ",
 		"unit_renamed direzione-centrale-studi-e-ricerche > direzione-centrale-analisi-e-sviluppo",
 		"unit_merged direzione-centrale-acquisti-e-appalti,direzione-centrale-patrimonio-e-archivi > direzione-centrale-beni-e-forniture",
-		"duty_moved direzione-centrale-relazioni-esterne > direzione-centrale-risorse-umane",
+		"function_moved direzione-centrale-relazioni-esterne > direzione-centrale-risorse-umane",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("-want +got:\n%s", d)

@@ -119,20 +119,20 @@ const (
 	// decide after a split. Units: the changed unit, the one outside. Citations:
 	// their collaborations.
 	PartnerKept EffectType = "partner_kept"
-	// DutyDuplicated is to decide and arises for each competence that functions of
+	// FunctionDuplicated is to decide and arises for each competence that functions of
 	// two or more changed units, of a giver and the receiver of duties, or of two
 	// or more parts cover. Units: those that performed them. Citations: those
 	// functions.
-	DutyDuplicated EffectType = "duty_duplicated"
-	// DutyMoved arises for each unit whose functions another unit performs after
+	FunctionDuplicated EffectType = "function_duplicated"
+	// FunctionMoved arises for each unit whose functions another unit performs after
 	// the change, once for each unit that performs them. Units: who performed
 	// them, and who does if it was there before. Citations: those functions.
-	DutyMoved EffectType = "duty_moved"
-	// DutyOrphaned arises for each function that no unit performs after all
+	FunctionMoved EffectType = "function_moved"
+	// FunctionOrphaned arises for each function that no unit performs after all
 	// changes: to decide if another unit performs a function of the same
 	// competence, a conflict otherwise. Units: who performed it, those others.
 	// Citations: the function.
-	DutyOrphaned EffectType = "duty_orphaned"
+	FunctionOrphaned EffectType = "function_orphaned"
 	// SubunitReparented arises for each unit outside that reports to a changed
 	// one and to a successor of another id or name; to decide in a split that does
 	// not say under which part it comes. Units: its superiors among the changed,
@@ -173,7 +173,7 @@ const (
 // EffectTypes lists the types of effect in the order in which they are reported.
 var EffectTypes = []EffectType{
 	ReportingKept, ReportingReparented, ReportingLost, ReportingLoop, ControllerMerged,
-	CollaborationInternal, CollaborationFused, PartnerLost, PartnerKept, DutyDuplicated, DutyMoved, DutyOrphaned,
+	CollaborationInternal, CollaborationFused, PartnerLost, PartnerKept, FunctionDuplicated, FunctionMoved, FunctionOrphaned,
 	SubunitReparented, ExternalToNotify, MembershipChanged, LevelClash, SpanChanged, BridgeGained, BridgeLost,
 }
 
@@ -190,17 +190,17 @@ type Effect struct {
 
 // Measures describes an organisation as a whole.
 type Measures struct {
-	Units          int     `json:"units"` // without external bodies, classes and groups
-	Functions      int     `json:"functions"`
-	Competences    int     `json:"competences"`
-	Collaborations int     `json:"collaborations"` // pairs of units
-	ReportingLines int     `json:"reporting_lines"`
-	Depth          int     `json:"depth"`         // longest chain of reporting lines, in lines; a loop counts as one unit
-	MaxSpan        int     `json:"max_span"`      // most subordinates one unit has
-	MeanSpan       float64 `json:"mean_span"`     // subordinates of a unit that has any, to two decimals; a unit with two superiors counts twice
-	BridgeUnits    int     `json:"bridge_units"`  // whose removal would part others that stated edges join: articulation points
-	OrphanDuties   int     `json:"orphan_duties"` // functions that no unit performs
-	Between        Between `json:"between"`       // the unit that most paths pass
+	Units           int     `json:"units"` // without external bodies, classes and groups
+	Functions       int     `json:"functions"`
+	Competences     int     `json:"competences"`
+	Collaborations  int     `json:"collaborations"` // pairs of units
+	ReportingLines  int     `json:"reporting_lines"`
+	Depth           int     `json:"depth"`            // longest chain of reporting lines, in lines; a loop counts as one unit
+	MaxSpan         int     `json:"max_span"`         // most subordinates one unit has
+	MeanSpan        float64 `json:"mean_span"`        // subordinates of a unit that has any, to two decimals; a unit with two superiors counts twice
+	BridgeUnits     int     `json:"bridge_units"`     // whose removal would part others that stated edges join: articulation points
+	OrphanFunctions int     `json:"orphan_functions"` // functions that no unit performs
+	Between         Between `json:"between"`          // the unit that most paths pass
 }
 
 // Between is the unit through which most of the shortest paths between any two

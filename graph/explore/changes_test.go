@@ -101,12 +101,12 @@ func TestWhateverTheChangesTheResultIsWholeAndCited(t *testing.T) {
 		checkEffects(t, a, cited)
 		orphans := 0
 		for _, e := range a.Effects {
-			if e.Type == DutyOrphaned {
+			if e.Type == FunctionOrphaned {
 				orphans++
 			}
 		}
-		if orphans != a.After.OrphanDuties {
-			t.Fatalf("%d duties told as orphaned, %d counted", orphans, a.After.OrphanDuties)
+		if orphans != a.After.OrphanFunctions {
+			t.Fatalf("%d duties told as orphaned, %d counted", orphans, a.After.OrphanFunctions)
 		}
 	})
 	for _, c := range ChangeTypes {
@@ -134,6 +134,9 @@ func checkEffects(t *rapid.T, a *ScenarioAnswer, cited map[graph.Citation]bool) 
 	for _, e := range a.Effects {
 		if len(e.Units) == 0 || e.Sentence.IT == "" || e.Sentence.EN == "" || !slices.Contains(EffectTypes, e.Type) {
 			t.Fatalf("an effect without units or sentence, or of no type: %+v", e)
+		}
+		if strings.Contains(e.Sentence.EN+e.Decision.EN, UnassignedName.IT) {
+			t.Fatalf("Italian in an English sentence: %s", e.Sentence.EN)
 		}
 		if len(e.Citations) == 0 {
 			t.Fatalf("an effect without citation: %+v", e)
@@ -307,13 +310,13 @@ unit d committee - Comitato D
 		{"abolished: the only partner is lost, one among others is not", "collaborates liaison t a\ncollaborates liaison s a\ncollaborates liaison s b", []ChangeRequest{abolish}, []string{
 			"partner_lost decision a,t 9"}},
 		{"abolished: a duty of its own is a conflict, one that another has too is to decide", "does f a c1 fare\ndoes g a c2 rifare\ndoes h t c2 rifare", []ChangeRequest{abolish}, []string{
-			"duty_orphaned conflict a 9", "duty_orphaned decision a,t 10"}},
+			"function_orphaned conflict a 9", "function_orphaned decision a,t 10"}},
 		{"abolished: a duty that a later change gives away is no orphan", "does f a c1 fare", []ChangeRequest{abolish, {Type: ChangeTransfer, Functions: []string{"f"}, To: "t"}}, []string{
-			"duty_moved information scenario:unassigned,t 9"}},
+			"function_moved information scenario:unassigned,t 9"}},
 		{"abolished: memberships end, members lose their group", "belongs a k\nbelongs t a\ncollaborates liaison a x", []ChangeRequest{abolish}, []string{
 			"partner_lost decision a,x 11", "external_to_notify information a,x 11", "membership_changed information a,k 9", "membership_changed decision a,t 10"}},
 		{"with an heir: duties, collaborations and sub-units go to it", "does f a c fare\ndoes g b c fare\ncollaborates liaison a t\ncollaborates support b t\nreports s a", []ChangeRequest{heir}, []string{
-			"collaboration_fused decision a,b,t 11,12", "duty_duplicated decision a,b 9,10", "duty_moved information a,b 9",
+			"collaboration_fused decision a,b,t 11,12", "function_duplicated decision a,b 9,10", "function_moved information a,b 9",
 			"subunit_reparented information a,s 13"}},
 		{"with an heir: an heir below it loses its superior", "reports b a\ncollaborates liaison a b\ncollaborates liaison t a", []ChangeRequest{heir}, []string{
 			"reporting_lost information a,b 9", "controller_merged conflict a,b 9", "collaboration_internal information a,b 10", "partner_kept information a,t 11"}},
@@ -326,8 +329,8 @@ unit d committee - Comitato D
 			"reporting_kept information a,s 10", "reporting_lost information a,t 9", "level_clash decision a,s 2,4", "span_changed information a,t 9"}},
 		{"split: duties go as said, the rest is orphaned, lines and seats are doubled", "reports a s\nbelongs a d\ndoes f a c1 fare\ndoes g a c1 rifare\ndoes h a c2 disfare\ncollaborates liaison t a",
 			[]ChangeRequest{split(PartRequest{Functions: []string{"f"}}, PartRequest{Functions: []string{"g"}})}, []string{
-				"reporting_kept information a,s 9", "partner_kept decision a,t 14", "duty_duplicated decision a 11,12",
-				"duty_moved information a 11", "duty_moved information a 12", "duty_orphaned conflict a 13",
+				"reporting_kept information a,s 9", "partner_kept decision a,t 14", "function_duplicated decision a 11,12",
+				"function_moved information a 11", "function_moved information a 12", "function_orphaned conflict a 13",
 				"membership_changed decision a,d 10", "span_changed information a,s 9"}},
 		{"split: a sub-unit that no part names is to decide", "reports s a\nreports t a", []ChangeRequest{split(PartRequest{}, PartRequest{Units: []string{"t"}})}, []string{
 			"subunit_reparented decision a,s 9", "subunit_reparented information a,t 10"}},
@@ -335,7 +338,7 @@ unit d committee - Comitato D
 			"external_to_notify information a,x 9"}},
 		{"transferred: what the receiver has too is there twice, what it leaves is not", "does f a c1 fare\ndoes g b c1 fare\ndoes h a c2 fare\ndoes i b c2 fare",
 			[]ChangeRequest{{Type: ChangeTransfer, Functions: []string{"f"}, To: "b"}}, []string{
-				"duty_duplicated decision a,b 9,10", "duty_moved information a,b 9"}},
+				"function_duplicated decision a,b 9,10", "function_moved information a,b 9"}},
 		{"created: the superior has one more below, and the level may clash", "reports b s", []ChangeRequest{{Type: ChangeCreate, Name: "Nuovo", To: "s", Level: graph.LevelGeneral}}, []string{
 			"level_clash decision s 4,s1", "span_changed information s s2"}},
 	} {

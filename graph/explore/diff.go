@@ -102,12 +102,12 @@ func compareChanges(a, b DiffChange) int {
 		cmp.Compare(diffRank[a.Type], diffRank[b.Type]),
 		slices.Compare(a.Old, b.Old),
 		slices.Compare(a.New, b.New),
-		compareDuties(a.Duty, b.Duty),
+		compareDuties(a.Function, b.Function),
 		compareRelations(a.Relation, b.Relation),
 	)
 }
 
-func compareDuties(a, b *DiffDuty) int {
+func compareDuties(a, b *DiffFunction) int {
 	if a == nil || b == nil {
 		return 0
 	}

@@ -43,14 +43,14 @@ const (
 	// DiffUnitChanged: one unit goes on as one of another kind, level, experimental
 	// mark, id, or spelling of its name.
 	DiffUnitChanged DiffType = "unit_changed"
-	// DiffDutyMoved: a function of a unit is now one of a unit that it does not go on as.
-	DiffDutyMoved DiffType = "duty_moved"
-	// DiffDutyGained: a function that has no counterpart in the old edition.
-	DiffDutyGained DiffType = "duty_gained"
-	// DiffDutyLost: a function that has no counterpart in the new edition.
-	DiffDutyLost DiffType = "duty_lost"
-	// DiffDutyReworded: a function that stays with its unit in other words.
-	DiffDutyReworded DiffType = "duty_reworded"
+	// DiffFunctionMoved: a function of a unit is now one of a unit that it does not go on as.
+	DiffFunctionMoved DiffType = "function_moved"
+	// DiffFunctionGained: a function that has no counterpart in the old edition.
+	DiffFunctionGained DiffType = "function_gained"
+	// DiffFunctionLost: a function that has no counterpart in the new edition.
+	DiffFunctionLost DiffType = "function_lost"
+	// DiffFunctionReworded: a function that stays with its unit in other words.
+	DiffFunctionReworded DiffType = "function_reworded"
 	// DiffRelationGained: a reporting line or collaboration that the old edition does
 	// not state between the units these two come from.
 	DiffRelationGained DiffType = "relation_gained"
@@ -69,7 +69,7 @@ const (
 // DiffTypes lists the types of change in the order in which they are reported.
 var DiffTypes = []DiffType{
 	DiffUnitBorn, DiffUnitClosed, DiffUnitRenamed, DiffUnitMerged, DiffUnitSplit, DiffUnitChanged,
-	DiffDutyMoved, DiffDutyGained, DiffDutyLost, DiffDutyReworded,
+	DiffFunctionMoved, DiffFunctionGained, DiffFunctionLost, DiffFunctionReworded,
 	DiffRelationGained, DiffRelationLost, DiffRelationChanged, DiffMembershipGained, DiffMembershipLost,
 }
 
@@ -83,7 +83,7 @@ type DiffChange struct {
 	New       []graph.UnitID    `json:"new"`
 	Fields    []DiffField       `json:"fields,omitempty"`   // of a unit that goes on: what is different
 	Links     []DiffLink        `json:"links,omitempty"`    // of a unit renamed, merged or split: how it was told
-	Duty      *DiffDuty         `json:"duty,omitempty"`     // of a duty
+	Function  *DiffFunction     `json:"function,omitempty"` // of a duty
 	Relation  *DiffRelation     `json:"relation,omitempty"` // of a relation or membership
 	Sentence  Sentence          `json:"sentence"`
 	Reason    *Sentence         `json:"reason,omitempty"` // why it was judged so, where it was judged
@@ -121,18 +121,18 @@ var DiffFieldNames = []DiffFieldName{FieldID, FieldName, FieldKind, FieldLevel, 
 // DiffLink is what joins a unit of the old edition to one of the new one. The
 // percentages are rounded down.
 type DiffLink struct {
-	Old       graph.UnitID `json:"old"`
-	New       graph.UnitID `json:"new"`
-	SameID    bool         `json:"same_id,omitempty"`
-	Duties    int          `json:"duties"`     // functions of Old that New performs
-	OldDuties int          `json:"old_duties"` // functions Old has
-	NewDuties int          `json:"new_duties"` // functions New has
-	Name      int          `json:"name"`       // percent of the own words of one name that the other has, the greater
-	Relations int          `json:"relations"`  // percent of the relations of one that the other has, the greater
+	Old          graph.UnitID `json:"old"`
+	New          graph.UnitID `json:"new"`
+	SameID       bool         `json:"same_id,omitempty"`
+	Functions    int          `json:"functions"`     // functions of Old that New performs
+	OldFunctions int          `json:"old_functions"` // functions Old has
+	NewFunctions int          `json:"new_functions"` // functions New has
+	Name         int          `json:"name"`          // percent of the own words of one name that the other has, the greater
+	Relations    int          `json:"relations"`     // percent of the relations of one that the other has, the greater
 }
 
-// DiffDuty is a function in each edition that has it.
-type DiffDuty struct {
+// DiffFunction is a function in each edition that has it.
+type DiffFunction struct {
 	OldID   graph.FunctionID `json:"old_id,omitempty"`
 	NewID   graph.FunctionID `json:"new_id,omitempty"`
 	OldText string           `json:"old_text,omitempty"`

@@ -96,9 +96,9 @@ func TestDiffAccountsForEveryUnitAndDuty(t *testing.T) {
 			case DiffUnitClosed:
 				closed[ch.Old[0]] = true
 			}
-			if ch.Duty != nil {
-				oldDuties[ch.Duty.OldID]++
-				newDuties[ch.Duty.NewID]++
+			if ch.Function != nil {
+				oldDuties[ch.Function.OldID]++
+				newDuties[ch.Function.NewID]++
 			}
 		}
 		for _, ch := range a.Changes {

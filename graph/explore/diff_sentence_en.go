@@ -13,10 +13,10 @@ var diffNounsEN = map[DiffType][2]string{
 	DiffUnitMerged:       {"merger", "mergers"},
 	DiffUnitSplit:        {"split", "splits"},
 	DiffUnitChanged:      {"unit of another description", "units of another description"},
-	DiffDutyMoved:        {"function moved", "functions moved"},
-	DiffDutyGained:       {"function gained", "functions gained"},
-	DiffDutyLost:         {"function lost", "functions lost"},
-	DiffDutyReworded:     {"function reworded", "functions reworded"},
+	DiffFunctionMoved:    {"function moved", "functions moved"},
+	DiffFunctionGained:   {"function gained", "functions gained"},
+	DiffFunctionLost:     {"function lost", "functions lost"},
+	DiffFunctionReworded: {"function reworded", "functions reworded"},
 	DiffRelationGained:   {"relation gained", "relations gained"},
 	DiffRelationLost:     {"relation lost", "relations lost"},
 	DiffRelationChanged:  {"relation changed", "relations changed"},
@@ -81,5 +81,5 @@ func (d *differ) linkEN(l DiffLink, o, n int) string {
 		who = d.oldName(o) + " " + d.oldPhrase(o).verb("keeps its", "keep their") + " id"
 	}
 	return fmt.Sprintf("%s: functions in common %d, of %d and %d; own words of the name in common %d%%; relations in common %d%%.",
-		who, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
+		who, l.Functions, l.OldFunctions, l.NewFunctions, l.Name, l.Relations)
 }

@@ -13,10 +13,10 @@ var diffNounsIT = map[DiffType][2]string{
 	DiffUnitMerged:       {"fusione", "fusioni"},
 	DiffUnitSplit:        {"divisione", "divisioni"},
 	DiffUnitChanged:      {"unità con altre caratteristiche", "unità con altre caratteristiche"},
-	DiffDutyMoved:        {"funzione spostata", "funzioni spostate"},
-	DiffDutyGained:       {"funzione nuova", "funzioni nuove"},
-	DiffDutyLost:         {"funzione cessata", "funzioni cessate"},
-	DiffDutyReworded:     {"funzione riformulata", "funzioni riformulate"},
+	DiffFunctionMoved:    {"funzione spostata", "funzioni spostate"},
+	DiffFunctionGained:   {"funzione nuova", "funzioni nuove"},
+	DiffFunctionLost:     {"funzione cessata", "funzioni cessate"},
+	DiffFunctionReworded: {"funzione riformulata", "funzioni riformulate"},
 	DiffRelationGained:   {"relazione nuova", "relazioni nuove"},
 	DiffRelationLost:     {"relazione cessata", "relazioni cessate"},
 	DiffRelationChanged:  {"relazione cambiata", "relazioni cambiate"},
@@ -108,5 +108,5 @@ func (d *differ) linkIT(l DiffLink, o, n int) string {
 		who = p.opening(noPrep) + " " + p.verb("mantiene", "mantengono") + " l'identificativo"
 	}
 	return fmt.Sprintf("%s: funzioni in comune %d, su %d e %d; parole proprie del nome in comune %d%%; relazioni in comune %d%%.",
-		who, l.Duties, l.OldDuties, l.NewDuties, l.Name, l.Relations)
+		who, l.Functions, l.OldFunctions, l.NewFunctions, l.Name, l.Relations)
 }

@@ -17,8 +17,8 @@ func brief(a *DiffAnswer) []string {
 	lines := []string{}
 	for _, ch := range a.Changes {
 		s := fmt.Sprintf("%s %s > %s", ch.Type, joinIDs(ch.Old), joinIDs(ch.New))
-		if ch.Duty != nil {
-			s += fmt.Sprintf(" %s|%s", ch.Duty.OldID, ch.Duty.NewID)
+		if ch.Function != nil {
+			s += fmt.Sprintf(" %s|%s", ch.Function.OldID, ch.Function.NewID)
 		}
 		if r := ch.Relation; r != nil {
 			s += fmt.Sprintf(" %s %s%v|%s%v", r.Type, r.OldBasis, r.OldModes, r.NewBasis, r.NewModes)
@@ -73,10 +73,10 @@ func TestDiffNamesEachChange(t *testing.T) {
 		{"equal editions do not differ", common, common, []string{}},
 		{"other lines are no change", common, "\n\n\n" + common, []string{}},
 		{"a unit without a counterpart is born", common, common + "unit parchi office - Ufficio Parchi\ndoes p1 parchi k9 pota gli alberi dei viali", []string{
-			"unit_born  > parchi", "duty_gained  > parchi |p1",
+			"unit_born  > parchi", "function_gained  > parchi |p1",
 		}},
 		{"a unit without a counterpart is closed", common + "unit parchi office - Ufficio Parchi\ndoes p1 parchi k9 pota gli alberi dei viali", common, []string{
-			"unit_closed parchi > ", "duty_lost parchi >  p1|",
+			"unit_closed parchi > ", "function_lost parchi >  p1|",
 		}},
 		{"one id with other words of the name is renamed", common, edit("Ufficio Strade", "Ufficio Viabilità"), []string{
 			"unit_renamed strade > strade",
@@ -137,7 +137,7 @@ does p2 parchi k7 innaffia le aiuole delle rotonde
 `, common + `
 does a4 acque k6 pota gli alberi dei viali
 does s4 strade k7 innaffia le aiuole delle rotonde
-`, []string{"unit_closed parchi > ", "duty_moved parchi > acque p1|a4", "duty_moved parchi > strade p2|s4"}},
+`, []string{"unit_closed parchi > ", "function_moved parchi > acque p1|a4", "function_moved parchi > strade p2|s4"}},
 		{"units without duties are merged by their names and relations", `
 unit rete class - Sedi regionali
 unit abruzzo directorate - Sede regionale Abruzzo
@@ -167,7 +167,7 @@ belongs molise rete
 		}},
 		{"a unit that takes the old name as an alias goes on as it", common, edit("unit strade office - Ufficio Strade", "unit mobilita office - Ufficio Mobilità | Ufficio Strade",
 			" strade", " mobilita", "ripara i ponti e i viadotti provinciali", "promuove le piste ciclabili", "sgombera la neve dai valichi durante l'inverno", "regola la sosta"), []string{
-			"unit_renamed strade > mobilita", "duty_reworded strade > mobilita s1|s1", "duty_reworded strade > mobilita s2|s2",
+			"unit_renamed strade > mobilita", "function_reworded strade > mobilita s1|s1", "function_reworded strade > mobilita s2|s2",
 		}},
 		{"collaborations of merged units are taken together", common + "collaborates support dg acque\ncollaborates liaison dg strade", `
 unit dg organ generale Direttore Generale
@@ -179,27 +179,27 @@ does a1 opere k1 cura le fontane pubbliche del centro storico
 does a2 opere k2 sorveglia gli acquedotti e gli invasi montani
 does s1 opere k4 ripara i ponti e i viadotti provinciali
 does s2 opere k5 sgombera la neve dai valichi durante l'inverno
-`, []string{"unit_merged acque,strade > opere", "duty_lost acque > opere a3|"}},
+`, []string{"unit_merged acque,strade > opere", "function_lost acque > opere a3|"}},
 		{"another kind, level or spelling is a change of the unit", common, edit("unit strade office - Ufficio Strade", "unit strade directorate dirigenziale Ufficio strade"), []string{
 			"unit_changed strade > strade name:Ufficio Strade|Ufficio strade kind:office|directorate level:|dirigenziale",
 		}},
 		{"a duty in the same words at another unit has moved", common, edit("does a3 acque", "does s3 strade"), []string{
-			"duty_moved acque > strade a3|s3",
+			"function_moved acque > strade a3|s3",
 		}},
 		{"a duty in nearly the same words at another unit has moved", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze", "does s3 strade k3 riscuote i canoni idrici dalle abitazioni"), []string{
-			"duty_moved acque > strade a3|s3",
+			"function_moved acque > strade a3|s3",
 		}},
 		{"a duty in half the words at another unit is lost and gained", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze domestiche", "does s3 strade k3 riscuote i canoni stradali dai concessionari privati"), []string{
-			"duty_gained strade > strade |s3", "duty_lost acque > acque a3|",
+			"function_gained strade > strade |s3", "function_lost acque > acque a3|",
 		}},
 		{"a duty in nearly the same words at the same unit is reworded", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze domestiche", "does a9 acque k3 riscuote i canoni idrici dalle abitazioni private"), []string{
-			"duty_reworded acque > acque a3|a9",
+			"function_reworded acque > acque a3|a9",
 		}},
 		{"a duty of one id at the same unit is reworded however it is said", common, edit("cura le fontane pubbliche del centro storico", "provvede a ogni zampillo"), []string{
-			"duty_reworded acque > acque a1|a1",
+			"function_reworded acque > acque a1|a1",
 		}},
 		{"a duty copied to another unit is gained there", common, common + "does s3 strade k3 riscuote i canoni idrici dalle utenze domestiche", []string{
-			"duty_gained strade > strade |s3",
+			"function_gained strade > strade |s3",
 		}},
 		{"a relation on one side only is gained or lost", common, edit("collaborates liaison acque strade", "collaborates liaison dg strade"), []string{
 			"relation_gained dg,strade > dg,strade collaborates_with []|[liaison]",
@@ -228,7 +228,7 @@ does s2 opere k5 sgombera la neve dai valichi durante l'inverno
 
 var mirrored = map[DiffType]DiffType{
 	DiffUnitBorn: DiffUnitClosed, DiffUnitClosed: DiffUnitBorn, DiffUnitMerged: DiffUnitSplit, DiffUnitSplit: DiffUnitMerged,
-	DiffDutyGained: DiffDutyLost, DiffDutyLost: DiffDutyGained, DiffRelationGained: DiffRelationLost,
+	DiffFunctionGained: DiffFunctionLost, DiffFunctionLost: DiffFunctionGained, DiffRelationGained: DiffRelationLost,
 	DiffRelationLost: DiffRelationGained, DiffMembershipGained: DiffMembershipLost, DiffMembershipLost: DiffMembershipGained,
 }
 
@@ -244,8 +244,8 @@ func checkMirror(t interface {
 			ch.Type = to
 		}
 		ch.Old, ch.New = ch.New, ch.Old
-		if d := ch.Duty; d != nil {
-			ch.Duty = &DiffDuty{OldID: d.NewID, NewID: d.OldID}
+		if d := ch.Function; d != nil {
+			ch.Function = &DiffFunction{OldID: d.NewID, NewID: d.OldID}
 		}
 		if r := ch.Relation; r != nil {
 			ch.Relation = &DiffRelation{Type: r.Type, OldBasis: r.NewBasis, NewBasis: r.OldBasis, OldModes: r.NewModes, NewModes: r.OldModes}

@@ -19,7 +19,8 @@ const ScenarioSource = "scenario:changes"
 // functions that no unit performs any more.
 const Unassigned graph.UnitID = "scenario:unassigned"
 
-const unassignedName = "Funzioni non assegnate"
+// UnassignedName is what the group is called; in answers it has the Italian name.
+var UnassignedName = Sentence{IT: "Funzioni non assegnate", EN: "Functions not assigned"}
 
 // edit is one change of a canonical graph. Its result is canonical without being
 // sorted again: what the change does not touch keeps its place. That is right
@@ -64,7 +65,7 @@ func (e *edit) cite(line string) []graph.Citation {
 func (e *edit) orphan(citations []graph.Citation) {
 	holder, exists := e.g.Unit(Unassigned)
 	if !exists {
-		holder = graph.Unit{ID: Unassigned, Name: unassignedName, Kind: graph.KindGroup}
+		holder = graph.Unit{ID: Unassigned, Name: UnassignedName.IT, Kind: graph.KindGroup}
 	}
 	holder.Citations = graph.MergeCitations(holder.Citations, citations)
 	e.made = append(e.made, holder)

@@ -89,7 +89,7 @@ unit c office - Ufficio C
 does fa a k cura gli archivi
 does fb b k cura gli archivi
 does fc c k cura gli archivi
-`, DutyOrphaned, ChangeRequest{Type: ChangeAbolish, Units: []string{"a"}})
+`, FunctionOrphaned, ChangeRequest{Type: ChangeAbolish, Units: []string{"a"}})
 	if len(got) != 1 || !strings.HasSuffix(got[0], "Se va assegnata all'Ufficio B o all'Ufficio C, che già hanno la stessa competenza, o ad altri.") {
 		t.Errorf("got %q", got)
 	}
@@ -100,7 +100,7 @@ func TestADutyOrphanedTwiceIsToldOnce(t *testing.T) {
 unit a office - Ufficio A
 unit b office - Ufficio B
 does fa a k cura gli archivi
-`, DutyOrphaned, ChangeRequest{Type: ChangeAbolish, Units: []string{"a"}},
+`, FunctionOrphaned, ChangeRequest{Type: ChangeAbolish, Units: []string{"a"}},
 		ChangeRequest{Type: ChangeTransfer, Functions: []string{"fa"}, To: "b"}, ChangeRequest{Type: ChangeAbolish, Units: []string{"b"}})
 	if len(got) != 1 || !strings.Contains(got[0], "che era dell'Ufficio B") {
 		t.Errorf("got %q", got)

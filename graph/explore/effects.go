@@ -26,7 +26,7 @@ type changing struct {
 // told is an effect with what settle looks at once all changes are made.
 type told struct {
 	Effect
-	function graph.FunctionID // of DutyOrphaned
+	function graph.FunctionID // of FunctionOrphaned
 	lower    graph.UnitID     // of ReportingLost: the unit outside that loses a superior
 	span     spanOf           // of SpanChanged: the superior outside; none for the unit that succeeds
 }

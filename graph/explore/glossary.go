@@ -60,7 +60,12 @@ func (g glossary) refs() []UnitRef {
 func (g glossary) it(id graph.UnitID) phrase { return phraseOf(g.unit(id)) }
 
 // en returns the unit's name as part of an English sentence.
-func (g glossary) en(id graph.UnitID) string { return quoteEN(g.unit(id).Name) }
+func (g glossary) en(id graph.UnitID) string {
+	if id == Unassigned {
+		return quoteEN(UnassignedName.EN)
+	}
+	return quoteEN(g.unit(id).Name)
+}
 
 func (g glossary) unit(id graph.UnitID) graph.Unit {
 	if u, ok := g.units[id]; ok {

@@ -34,7 +34,7 @@ func measure(g *graph.Graph, n *net, bridges int) Measures {
 	}
 	for _, f := range g.Functions {
 		if f.Unit == Unassigned {
-			m.OrphanDuties++
+			m.OrphanFunctions++
 		}
 	}
 	lines := n.pairs(g, graph.ReportsTo)

@@ -151,7 +151,7 @@ unit x external - Ministero X
 		{"the only partner is kept", "collaborates liaison t a", []brief{{PartnerKept, "a t", []int{7}}}},
 		{"a partner among others is no effect", "collaborates liaison t a\ncollaborates liaison t s", nil},
 		{"a competence of both is there twice", "does f a k fare\ndoes g b k rifare\ndoes h s k disfare", []brief{
-			{DutyDuplicated, "a b", []int{7, 8}}, {DutyMoved, "a", []int{7}}, {DutyMoved, "b", []int{8}}}},
+			{FunctionDuplicated, "a b", []int{7, 8}}, {FunctionMoved, "a", []int{7}}, {FunctionMoved, "b", []int{8}}}},
 		{"a unit below both follows; more are below than before", "reports s a\nreports s b\nreports t b\nreports x a", []brief{
 			{SubunitReparented, "a b s", []int{7, 8}}, {SubunitReparented, "a x", []int{10}}, {SubunitReparented, "b t", []int{9}},
 			{ExternalToNotify, "a x", []int{10}}, {SpanChanged, "a b", []int{7, 8, 9, 10}}}},
@@ -329,11 +329,11 @@ does fb b k cura la mappa dei boschi
 		EN: "The competence “cura la mappa delle acque” is doubled: it was of “Ufficio Acque” and “Ufficio Boschi”, in nearly the same words (60%).",
 	}
 	for _, e := range effects {
-		if e.Type == DutyDuplicated && e.Sentence != want {
+		if e.Type == FunctionDuplicated && e.Sentence != want {
 			t.Errorf("got %q\nand %q", e.Sentence.IT, e.Sentence.EN)
 		}
 	}
-	if !slices.ContainsFunc(effects, func(e Effect) bool { return e.Type == DutyDuplicated }) {
+	if !slices.ContainsFunc(effects, func(e Effect) bool { return e.Type == FunctionDuplicated }) {
 		t.Error("the duty is not reported as doubled")
 	}
 }

@@ -228,12 +228,12 @@ func settle(effects []told, now *graph.Graph) []Effect {
 	effects = joinSpans(effects)
 	last := make(map[graph.FunctionID]int) // effect that leaves a duty without a unit
 	for i, e := range effects {
-		if e.Type == DutyOrphaned {
+		if e.Type == FunctionOrphaned {
 			last[e.function] = i
 		}
 	}
 	for i, e := range effects {
-		if e.Type == DutyOrphaned {
+		if e.Type == FunctionOrphaned {
 			if f, _ := functionOf(now, e.function); f.Unit != Unassigned || last[e.function] != i {
 				continue
 			}

@@ -57,7 +57,7 @@ func (u *understanding) units() []graph.Unit {
 		case slices.Contains(u.change.Units[:i], id):
 			u.add(field, "unit %q stands twice", id)
 		case id == Unassigned:
-			u.add(field, "%q is no unit: its functions can be transferred", unit.Name)
+			u.add(field, "functions not assigned are no unit: they can be transferred")
 		}
 		units = append(units, unit)
 	}
@@ -86,7 +86,7 @@ func (u *understanding) to() (graph.Unit, bool) {
 	case !ok:
 		u.add(".to", "unit %q does not exist", id)
 	case id == Unassigned:
-		u.add(".to", "%q is no unit: abolish without an heir, or split, leaves functions there", unit.Name)
+		u.add(".to", "functions not assigned are no unit: abolish without an heir, or split, leaves functions there")
 	case slices.Contains(u.change.Units, id):
 		u.add(".to", "unit %q is the one that changes", id)
 	default:

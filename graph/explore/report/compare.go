@@ -8,7 +8,7 @@ import (
 
 // Comparison reports in what two scenarios differ.
 func Comparison(l Lang, c *explore.ScenarioComparison) Report {
-	known := NamesOf(c.Units)
+	known := NamesOf(c.Units).in(l)
 	a, b := c.A.Scenario.Name, c.B.Scenario.Name
 	r := Report{
 		Lang: l, Title: fmt.Sprintf(l.Say("Confronto fra gli scenari «%s» e «%s»", "Comparison of the scenarios “%s” and “%s”"), a, b),

@@ -76,10 +76,10 @@ func rewordings(l Lang, d *explore.DiffAnswer) Section {
 	s := Section{Heading: l.Say("Le parole cambiate", "The words that changed"), Only: OnPage}
 	older, newer := NamesOf(d.OldUnits), NamesOf(d.NewUnits)
 	for _, ch := range d.Changes {
-		if ch.Duty == nil || ch.Duty.OldText == "" || ch.Duty.NewText == "" || ch.Duty.OldText == ch.Duty.NewText {
+		if ch.Function == nil || ch.Function.OldText == "" || ch.Function.NewText == "" || ch.Function.OldText == ch.Function.NewText {
 			continue
 		}
-		before, after := explore.Differing(ch.Duty.OldText, ch.Duty.NewText)
+		before, after := explore.Differing(ch.Function.OldText, ch.Function.NewText)
 		var cited [2][]graph.Citation
 		for _, c := range ch.Citations {
 			side := 0
@@ -91,8 +91,8 @@ func rewordings(l Lang, d *explore.DiffAnswer) Section {
 		s.Pairs = append(s.Pairs, Pair{
 			Caption: l.Sentence(diffWords[ch.Type]),
 			Sides: [2]Side{
-				{Heading: older.List(ch.Old, " · "), Text: ch.Duty.OldText, Differs: before, Citations: cited[0]},
-				{Heading: newer.List(ch.New, " · "), Text: ch.Duty.NewText, Differs: after, Citations: cited[1]},
+				{Heading: older.List(ch.Old, " · "), Text: ch.Function.OldText, Differs: before, Citations: cited[0]},
+				{Heading: newer.List(ch.New, " · "), Text: ch.Function.NewText, Differs: after, Citations: cited[1]},
 			},
 		})
 	}

@@ -9,7 +9,7 @@ import (
 
 // Mergers reports the ranking of mergers of two.
 func Mergers(l Lang, a *explore.MergersAnswer) Report {
-	known := NamesOf(a.Units)
+	known := NamesOf(a.Units).in(l)
 	r := Report{
 		Lang: l, Title: l.Say("Fusioni a confronto", "Mergers compared"), Asked: l.Sentence(a.Asked()), Editions: []explore.EditionRef{a.Edition},
 		Terms: []Term{{l.Say("Unità", "Units"), known.List(a.Question.Units, " · ")}},

@@ -116,6 +116,14 @@ func NamesOf(units []explore.UnitRef) Names {
 	return n
 }
 
+// in calls the group of functions that no unit performs what it is called in a language.
+func (n Names) in(l Lang) Names {
+	if _, there := n[explore.Unassigned]; there {
+		n[explore.Unassigned] = l.Sentence(explore.UnassignedName)
+	}
+	return n
+}
+
 // Of returns the name of a unit, or its id if it has none.
 func (n Names) Of(id graph.UnitID) string {
 	if name := n[id]; name != "" {

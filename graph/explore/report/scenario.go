@@ -11,7 +11,7 @@ import (
 
 // Scenario reports what changes would do.
 func Scenario(l Lang, a *explore.ScenarioAnswer) Report {
-	known := NamesOf(a.Units)
+	known := NamesOf(a.Units).in(l)
 	r := Report{
 		Lang: l, Title: l.Say("Scenario", "Scenario"), Asked: l.Sentence(a.Asked()),
 		Editions: []explore.EditionRef{a.Edition}, Lead: []string{l.Sentence(a.Sentence)},
@@ -223,7 +223,7 @@ var measureWords = []struct {
 	{"Ampiezza massima", "Largest span", whole(func(m explore.Measures) int { return m.MaxSpan })},
 	{"Ampiezza media", "Mean span", func(m explore.Measures) string { return strconv.FormatFloat(m.MeanSpan, 'f', 2, 64) }},
 	{"Unità ponte", "Bridge units", whole(func(m explore.Measures) int { return m.BridgeUnits })},
-	{"Funzioni non assegnate", "Orphan functions", whole(func(m explore.Measures) int { return m.OrphanDuties })},
+	{"Funzioni non assegnate", "Orphan functions", whole(func(m explore.Measures) int { return m.OrphanFunctions })},
 }
 
 func whole(of func(explore.Measures) int) func(explore.Measures) string {

@@ -76,7 +76,7 @@ type side struct {
 
 func newSide(l Lang, g *graph.Graph, touched []graph.UnitID) *side {
 	s := &side{
-		l: l, g: g, names: namesIn(g), touched: touched,
+		l: l, g: g, names: namesIn(g).in(l), touched: touched,
 		up: make(map[graph.UnitID][]graph.Edge), down: make(map[graph.UnitID][]graph.Edge), ties: make(map[graph.UnitID][]graph.UnitID),
 	}
 	for _, e := range g.Edges { // sorted

@@ -12,7 +12,7 @@ test.beforeAll(async ({ request }) => {
 
 async function settled(page: Page) {
   await expect(page.locator('main')).toBeVisible();
-  await expect(page.locator('.loading')).toHaveCount(0);
+  await expect(page.locator('.loading, main [aria-busy=true]')).toHaveCount(0);
   await expect(page.locator('.chart:not(:has(svg))')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
 }

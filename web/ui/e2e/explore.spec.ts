@@ -179,7 +179,7 @@ test('the chart opens and closes whole and shows collaborations', async ({ page 
 
 test('the tree is worked by keys and chooses the same unit', async ({ page }) => {
   await page.goto('./?draw=tree');
-  const rows = page.getByRole('treegrid').getByRole('row');
+  const rows = page.getByRole('tree').getByRole('treeitem');
   await rows.first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -214,6 +214,27 @@ test('axe finds nothing wrong in the states of the network and the tree', async 
   await page.getByText(/^Il disegno come elenco/).click();
   await wrong('the whole network and its list');
   await page.goto(`./?draw=tree&unit=${units.busy.id}`);
-  await expect(page.getByRole('treegrid')).toBeVisible();
+  await expect(page.getByRole('tree')).toBeVisible();
   await wrong('the tree');
+});
+
+test('on a phone a unit with all its neighbours is seen at once, every name written', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await network(page);
+  await expect(page).not.toHaveURL(/seen=/);
+  const room = await drawing(page).boundingBox();
+  if (!room) throw new Error('no drawing');
+  const count = await spots(page).count();
+  expect(count).toBeGreaterThan(20);
+  const names = page.locator('.network-svg .spot > text');
+  await expect(names).toHaveCount(count);
+  const outside = await names.evaluateAll(
+    (all, r) =>
+      all.filter(s => {
+        const b = s.getBoundingClientRect();
+        return b.left < r.x || b.right > r.x + r.width || b.top < r.y || b.bottom > r.y + r.height;
+      }).length,
+    room,
+  );
+  expect(outside).toBe(0);
 });

@@ -1,13 +1,24 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { edition } from '../bench/edition.mjs';
 import { savePictures } from './pictures.ts';
 
 /** More units than are drawn as elements of the page, three lines between some two of them. */
 const [units, id] = [760, 'misura-760'];
 
+async function keep(request: APIRequestContext, all: ReturnType<typeof edition>) {
+  all.edition.date = '1990-01-01';
+  const file = {
+    name: 'misura.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(all)),
+  };
+  const read = await request.post('api/v1/imports', { multipart: { sources: file } });
+  expect(read.ok(), await read.text()).toBe(true);
+  await request.post(`api/v1/imports/${(await read.json()).id}/keep`);
+}
+
 test.beforeAll(async ({ request }) => {
   const all = edition(units, units);
-  all.edition.date = '1990-01-01';
   const [first] = all.edges;
   if (!first) throw new Error('an edition without lines');
   const { from, to, citations } = first;
@@ -20,14 +31,8 @@ test.beforeAll(async ({ request }) => {
     basis: undefined,
     citations,
   });
-  const file = {
-    name: 'misura.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(all)),
-  };
-  const read = await request.post('api/v1/imports', { multipart: { sources: file } });
-  expect(read.ok(), await read.text()).toBe(true);
-  await request.post(`api/v1/imports/${(await read.json()).id}/keep`);
+  await keep(request, all);
+  await keep(request, edition(300, 300, { functions: 3000, shared: 600 }));
 });
 
 const canvas = (page: Page) => page.locator('.network-canvas');
@@ -126,4 +131,35 @@ test('a search that found more than it lists says so', async ({ page }) => {
   await page.goto(`./?edition=${id}`);
   await page.getByRole('searchbox', { name: /^Cerca/ }).fill('ufficio');
   await expect(page.getByText('C’è dell’altro: sono i primi 40 risultati.')).toBeVisible();
+});
+
+test('the citations of a source come in pages, and a link to a line leads to the page that has it', async ({
+  page,
+}) => {
+  await page.goto(`./?edition=${id}&view=source&line=500`);
+  await expect(page.locator('table.citations tr.chosen').first()).toContainText('riga 500');
+  await expect(page.locator('table.citations tbody tr')).toHaveCount(200);
+  await page.getByRole('link', { name: 'Prima pagina' }).click();
+  await expect(page.locator('table.citations tbody tr').first()).toContainText('riga 1');
+  await page.goBack();
+  await expect(page.locator('table.citations tr.chosen').first()).toContainText('riga 500');
+});
+
+test('a large matrix comes in pages, each with the units that its competences need', async ({ page }) => {
+  await page.goto('./?edition=misura-300&view=competences&form=matrix');
+  const rows = page.locator('.matrix tbody tr');
+  await expect(rows).toHaveCount(50);
+  await expect(page.getByText(/600 competenze per 300 unità; in questa pagina le \d+ unità/)).toBeVisible();
+  const columns = await page.locator('.matrix thead th').count();
+  expect(columns).toBeLessThan(120);
+  const first = await rows.first().locator('th').textContent();
+  await page.getByRole('link', { name: 'Pagina successiva' }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(rows.first().locator('th')).not.toHaveText(first ?? '');
+  await page.locator('.matrix td.held a').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pair .passage')).toHaveCount(2);
+  await page.goBack();
+  await expect(page).toHaveURL(/page=2/);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Ends, editionOf, ends } from './organisation.ts';
@@ -133,10 +134,10 @@ test('duties are given to the parts of a split by hand, and those left are liste
   const count = (await answer.json()).functions.length;
   await page.goto(`./?view=merger&s=1*s_u${units.busy.id}_pUno_pDue&writing=1`);
   const duties = page.locator('.shares').first();
-  await expect(duties.locator('.duties > li')).toHaveCount(count);
-  await duties.locator('.duties select').first().selectOption('Due');
+  await expect(duties.locator('.functions > li')).toHaveCount(count);
+  await duties.locator('.functions select').first().selectOption('Due');
   await duties.getByLabel('Mostra solo quelle non assegnate').check();
-  await expect(duties.locator('.duties > li')).toHaveCount(count - 1);
+  await expect(duties.locator('.functions > li')).toHaveCount(count - 1);
   await duties.getByLabel('Assegna tutte quelle rimaste').selectOption('Uno');
   await expect(duties.getByRole('status')).toContainText('0 funzioni non sono assegnate');
   await expect(page).toHaveURL(/_pUno_f.*_pDue_f/);
@@ -147,7 +148,7 @@ test('duties are given to the parts of a split by hand, and those left are liste
 test('duties to transfer are chosen one by one', async ({ page }) => {
   await page.goto(`./?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`);
   await expect(changes(page).first()).toContainText('Trasferisci tutte le funzioni');
-  await page.locator('.duties').getByRole('checkbox').first().check();
+  await page.locator('.functions').getByRole('checkbox').first().check();
   await expect(changes(page).first()).toContainText('Trasferisci una funzione');
   await expect(page.locator('h4').filter({ hasText: 'Funzioni trasferite' })).toBeVisible();
 });
@@ -196,6 +197,13 @@ test('a kept scenario is opened, overwritten, and deleted once that is confirmed
   await expect(page.getByText('Salvato: Riordino.')).toBeVisible();
   const saved = await (await request.get('api/v1/scenarios/riordino')).json();
   expect(saved).toMatchObject({ author: 'Ufficio studi', note: 'seconda prova' });
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica YAML' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('Riordino.yaml');
+  expect(readFileSync(await file.path(), 'utf8')).toContain(
+    'name: "Riordino"\nauthor: "Ufficio studi"\nnote: "seconda prova"',
+  );
   await page.getByRole('button', { name: 'Elimina Riordino' }).click();
   const ask = page.getByRole('alertdialog');
   await ask.getByRole('button', { name: 'Non eliminare' }).click();
@@ -303,8 +311,8 @@ for (const theme of ['light', 'dark', 'contrast'])
       ['?view=merger', '.tiles'],
       [`${two()}&writing=1`, 'details.effects'],
       [`${two()}&form=table`, '.table'],
-      [`?view=merger&s=1*s_u${units.busy.id}_pUno_pDue*a_u${units.busy.id}*m&writing=1`, '.duties'],
-      [`?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`, '.duties'],
+      [`?view=merger&s=1*s_u${units.busy.id}_pUno_pDue*a_u${units.busy.id}*m&writing=1`, '.functions'],
+      [`?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`, '.functions'],
       [`?view=merger&s=1*c&writing=1`, '.change-form'],
       [`?view=merger&rank=${units.from.id},${units.to.id}`, '.table'],
     ] as const) {

@@ -7,6 +7,7 @@ import './styles/views.css';
 import './styles/answers.css';
 import './styles/tables.css';
 import './styles/scenario.css';
+import './styles/tree.css';
 import './styles/source.css';
 import './styles/import.css';
 import './styles/draw.css';

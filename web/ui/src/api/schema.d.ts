@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * List the functions of a unit, or all
-         * @description Each duty as the source states it. What a class or group performs for its members is in the answer about a unit.
+         * @description Each function as the source states it. What a class or group performs for its members is in the answer about a unit.
          */
         get: operations["list-functions"];
         put?: never;
@@ -417,7 +417,7 @@ export interface paths {
         };
         /**
          * Find the competences that units share
-         * @description The most widely held first, then the most alike, each with the passages side by side and the words that differ; with the matrix of units by competences and the duties that no other unit has.
+         * @description The most widely held first, then the most alike, each with the passages side by side and the words that differ; with the matrix of units by competences and the functions that no other unit has.
          */
         get: operations["find-shared"];
         put?: never;
@@ -895,8 +895,8 @@ export interface components {
         };
         DiffChange: {
             citations: components["schemas"]["EditionCitation"][];
-            duty?: components["schemas"]["DiffDuty"];
             fields?: components["schemas"]["DiffField"][];
+            function?: components["schemas"]["DiffFunction"];
             links?: components["schemas"]["DiffLink"][];
             new: string[];
             old: string[];
@@ -904,9 +904,15 @@ export interface components {
             relation?: components["schemas"]["DiffRelation"];
             sentence: components["schemas"]["Sentence"];
             /** @enum {string} */
-            type: "unit_born" | "unit_closed" | "unit_renamed" | "unit_merged" | "unit_split" | "unit_changed" | "duty_moved" | "duty_gained" | "duty_lost" | "duty_reworded" | "relation_gained" | "relation_lost" | "relation_changed" | "membership_gained" | "membership_lost";
+            type: "unit_born" | "unit_closed" | "unit_renamed" | "unit_merged" | "unit_split" | "unit_changed" | "function_moved" | "function_gained" | "function_lost" | "function_reworded" | "relation_gained" | "relation_lost" | "relation_changed" | "membership_gained" | "membership_lost";
         };
-        DiffDuty: {
+        DiffField: {
+            /** @enum {string} */
+            name: "id" | "name" | "kind" | "level" | "experimental";
+            new: string;
+            old: string;
+        };
+        DiffFunction: {
             /** Format: int64 */
             common?: number;
             /** Format: int64 */
@@ -916,23 +922,17 @@ export interface components {
             old_id?: string;
             old_text?: string;
         };
-        DiffField: {
-            /** @enum {string} */
-            name: "id" | "name" | "kind" | "level" | "experimental";
-            new: string;
-            old: string;
-        };
         DiffLink: {
             /** Format: int64 */
-            duties: number;
+            functions: number;
             /** Format: int64 */
             name: number;
             new: string;
             /** Format: int64 */
-            new_duties: number;
+            new_functions: number;
             old: string;
             /** Format: int64 */
-            old_duties: number;
+            old_functions: number;
             /** Format: int64 */
             relations: number;
             same_id?: boolean;
@@ -1031,7 +1031,7 @@ export interface components {
             /** @enum {string} */
             severity: "information" | "decision" | "conflict";
             /** @enum {string} */
-            type: "reporting_kept" | "reporting_reparented" | "reporting_lost" | "reporting_loop" | "controller_merged" | "collaboration_internal" | "collaboration_fused" | "partner_lost" | "partner_kept" | "duty_duplicated" | "duty_moved" | "duty_orphaned" | "subunit_reparented" | "external_to_notify" | "membership_changed" | "level_clash" | "span_changed" | "bridge_gained" | "bridge_lost";
+            type: "reporting_kept" | "reporting_reparented" | "reporting_lost" | "reporting_loop" | "controller_merged" | "collaboration_internal" | "collaboration_fused" | "partner_lost" | "partner_kept" | "function_duplicated" | "function_moved" | "function_orphaned" | "subunit_reparented" | "external_to_notify" | "membership_changed" | "level_clash" | "span_changed" | "bridge_gained" | "bridge_lost";
             units: string[];
         };
         ErrorDetail: {
@@ -1278,7 +1278,7 @@ export interface components {
             /** Format: double */
             mean_span: number;
             /** Format: int64 */
-            orphan_duties: number;
+            orphan_functions: number;
             /** Format: int64 */
             reporting_lines: number;
             /** Format: int64 */
@@ -1300,7 +1300,7 @@ export interface components {
         };
         OpenedScenario: {
             author: string;
-            /** @description As written, with units and duties by id wherever they are known */
+            /** @description As written, with units and functions by id wherever they are known */
             changes: components["schemas"]["ChangeRequest"][];
             /** @description For which it was written; empty: for any */
             edition: string;
@@ -1479,7 +1479,7 @@ export interface components {
             units: components["schemas"]["UnitRef"][];
         };
         ScenarioChange: {
-            /** @description Duties to transfer, by id or words; all of the unit where they are absent */
+            /** @description Functions to transfer, by id or words; all of the unit where they are absent */
             functions?: string[];
             /** @description Id of the new unit; derived from its name where it is absent */
             into?: string;
@@ -1497,7 +1497,7 @@ export interface components {
             name?: string;
             /** @description Of a split, two or more */
             parts?: components["schemas"]["ScenarioPart"][];
-            /** @description Heir of an abolished unit, new superior, or who receives duties */
+            /** @description Heir of an abolished unit, new superior, or who receives functions */
             to?: string;
             /** @enum {string} */
             type: "merge" | "abolish" | "move" | "split" | "rename" | "transfer" | "create";
@@ -1515,7 +1515,7 @@ export interface components {
             units: components["schemas"]["UnitRef"][];
         };
         ScenarioPart: {
-            /** @description Duties it takes, by id or words */
+            /** @description Functions it takes, by id or words */
             functions?: string[];
             /** @description Its id; derived from its name where it is absent */
             into?: string;
@@ -3052,7 +3052,10 @@ export interface operations {
                 /** @description Most units; the answer says whether it was cut */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of an edition, or latest for the newest */
                 edition: string;
@@ -3146,7 +3149,10 @@ export interface operations {
                 /** @description Leave out changes that cannot be and list them under skipped, instead of refusing them all */
                 lenient?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of an edition, or latest for the newest */
                 edition: string;
@@ -3327,7 +3333,10 @@ export interface operations {
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of an edition, or latest for the newest */
                 edition: string;
@@ -4810,7 +4819,10 @@ export interface operations {
                 /** @description Edition to evaluate both on; the one both were made on where it is absent */
                 edition?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4894,7 +4906,10 @@ export interface operations {
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5315,7 +5330,10 @@ export interface operations {
                 /** @description Edition to evaluate it on; the one it was made on where it is absent */
                 edition?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of a saved scenario */
                 id: string;
@@ -5398,7 +5416,10 @@ export interface operations {
                 /** @description Language of the report */
                 lang?: "it" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description Language of the name of the group of functions that no unit performs, scenario:unassigned, which no source names */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Id of a saved scenario */
                 id: string;

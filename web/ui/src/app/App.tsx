@@ -2,9 +2,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { editions as askEditions } from '../api/client.ts';
 import type { EditionAnswer } from '../api/types.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { forget, useAnswer } from '../api/useAnswer.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale, type Locale, setLocale } from '../paraglide/runtime.js';
+import { OpenedPassage } from '../parts/OpenedPassage.tsx';
 import { OtherEditions } from '../parts/OtherEditions.tsx';
 import { Empty, Loading, Waiting } from '../parts/Waiting.tsx';
 import { linkTo, type View } from '../state/link.ts';
@@ -39,6 +40,7 @@ export function App() {
   const asked = useAnswer(`editions ${turn}`, askEditions);
   const known = asked.state === 'ready' ? asked.answer : asked.state === 'loading' ? asked.before : undefined;
   const choose = (l: Locale) => {
+    forget(); // answers name some things in the language of the screen
     setLocale(l, { reload: false });
     setShown(l);
   };
@@ -85,9 +87,11 @@ function Open({ editions, onLocale, renew }: Opened) {
       <Header editions={editions} edition={edition} theme={theme} onTheme={choose} onLocale={onLocale} />
       <main id="content" tabIndex={-1} className={`view view-${link.view}`}>
         {edition || link.view === 'accessibility' || link.view === 'import' ? (
-          <Suspense fallback={<Loading />}>
-            <Body theme={shown} />
-          </Suspense>
+          <OpenedPassage>
+            <Suspense fallback={<Loading />}>
+              <Body theme={shown} />
+            </Suspense>
+          </OpenedPassage>
         ) : (
           <Empty>
             <h1>{editions.length ? m.edition_unknown({ id: link.edition }) : m.edition_none()}</h1>

@@ -10,14 +10,15 @@ import { type Layout, layoutChart, step } from './chart-layout.ts';
 import { Laterals } from './Laterals.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { StageTools } from './StageTools.tsx';
+import { within } from './scroll.ts';
 import { measureIn } from './text.ts';
+import { type Framed, useFrame } from './useFrame.ts';
 import { useFonts, useSize } from './useSize.ts';
 import { Zoom } from './Zoom.tsx';
 
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const narrow = 700; // px of room under which the chart is an outline
 const edge = 12;
-const [smallest, largest] = [0.3, 2.5];
 
 type Props = {
   root: Box;
@@ -30,15 +31,27 @@ type Props = {
   lateral?: Set<string>; // boxes that stand for who collaborates with the unit
   menu?: (id: string) => Action[];
   tools?: React.ReactNode; // in the bar of the stage, with the zoom
+  frame?: Framed; // keeps the part that is seen
 };
 
 /** The institution as boxes from the top down to the chosen unit, worked by mouse and by arrow keys. */
-export function Chart({ root, open, unit, onChoose, onToggle, label, marks, lateral, menu, tools }: Props) {
+export function Chart({
+  root,
+  open,
+  unit,
+  onChoose,
+  onToggle,
+  label,
+  marks,
+  lateral,
+  menu,
+  tools,
+  frame: framed,
+}: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [ref, size] = useSize<HTMLDivElement>();
   const fonts = useFonts();
-  const [zoom, setZoom] = useState(1);
   const [asked, setAsked] = useState<{ id: string; x: number; y: number }>();
   const form = size.width < narrow ? 'outline' : 'columns';
   const layout = useMemo(
@@ -83,20 +96,35 @@ export function Chart({ root, open, unit, onChoose, onToggle, label, marks, late
     if (toggle) onToggle(toggle);
     if (go) setAt(go);
   };
+  const placed = layout?.boxes.find(b => b.box.id === unit);
+  const { zoom, setZoom, onScroll } = useFrame({
+    room: ref,
+    ready: layout !== undefined,
+    chosen: placed && {
+      x: placed.x + edge,
+      y: placed.y + edge,
+      width: placed.width,
+      height: placed.height,
+    },
+    framed,
+  });
   const [width, height] = layout ? [layout.width + 2 * edge, layout.height + 2 * edge] : [0, 0];
   return (
     <div className="chart-frame" ref={frame}>
       {tools && (
         <StageTools label={m.chart_tools()}>
           {tools}
-          <Zoom
-            onFit={() => setZoom(1)}
-            onLarger={by => setZoom(z => Math.min(largest, Math.max(smallest, z * by)))}
-          />
+          <Zoom onFit={() => setZoom(1)} onLarger={by => setZoom(within(zoom * by))} />
           <SavePicture of={picture} name={label ?? m.chart_label()} />
         </StageTools>
       )}
-      <div ref={ref} className="chart" role="region" aria-label={label ?? m.chart_label()}>
+      <div
+        ref={ref}
+        className="chart"
+        role="region"
+        onScroll={onScroll}
+        aria-label={label ?? m.chart_label()}
+      >
         {layout && (
           <svg
             ref={picture}

@@ -1,7 +1,7 @@
 import { kindName, number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { below } from '../state/branches.ts';
 import type { Mark } from '../state/marks.ts';
-import { below } from '../state/organigram.ts';
 import type { Placed } from './chart-layout.ts';
 
 const markName = (k: Mark) =>
@@ -10,7 +10,7 @@ const markName = (k: Mark) =>
     new: m.mark_new,
     moved: m.mark_moved,
     renamed: m.mark_renamed,
-    duties: m.mark_duties,
+    functions: m.mark_functions,
   })[k]();
 
 type BoxProps = {

@@ -1,23 +1,24 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { GraphUnit } from '../api/types.ts';
 import { m } from '../paraglide/messages.js';
-import { type Action, ActionMenu } from '../parts/ActionMenu.tsx';
+import { ActionMenu } from '../parts/ActionMenu.tsx';
 import { Loading } from '../parts/Waiting.tsx';
-import type { Line, Network } from '../state/network.ts';
+import type { Network } from '../state/network.ts';
 import type { Pin } from '../state/scene.ts';
-import { around, type Camera, onScreen, seenIn, seenWhole, shown } from './camera.ts';
+import { margin, onScreen, shown } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { Keys } from './NetworkKeys.tsx';
 import { litBy, type Marked, NetworkSvg, type Touch } from './NetworkSvg.tsx';
 import { NetworkTools } from './NetworkTools.tsx';
-import { command, moveBy, nearest } from './network-keys.ts';
-import { layoutRounds, shapes } from './network-layout.ts';
-import { reachOf, writing, written } from './spot.ts';
+import { command } from './network-keys.ts';
+import { layoutRounds, type Shape, wideShape } from './network-layout.ts';
+import { type Acts, obey } from './network-obey.ts';
+import { writing, written } from './spot.ts';
 import { measureIn } from './text.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrag } from './useDrag.ts';
-import { useSeen } from './useSeen.ts';
+import { useSight } from './useSight.ts';
 import { useFonts, useSize } from './useSize.ts';
 import { Whisper } from './Whisper.tsx';
 import { layoutWhole } from './whole-layout.ts';
@@ -25,25 +26,10 @@ import { layoutWhole } from './whole-layout.ts';
 const NetworkCanvas = lazy(() => import('./NetworkCanvas.tsx').then(v => ({ default: v.NetworkCanvas })));
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
-/** A drawing that would be seen smaller opens larger, on the unit expanded last. */
-const [legible, closer] = [0.7, 0.8];
-const narrow = 600; // px of room under which the ring is narrow
+const narrow = 600; // px of room under which there is no ring
 /** More than this is drawn on a canvas: so many elements would be slow. */
 const most = { units: 700, lines: 2500 };
 
-export type Acts = {
-  choose: (id: string) => void;
-  chooseLine: (l: Line) => void;
-  expand: (id: string) => void;
-  collapse: (id: string) => void;
-  hide: (id: string) => void;
-  pin: (id: string, x: number, y: number) => void;
-  unpin: (id: string) => void;
-  only: (id: string) => void;
-  undo?: () => void;
-  redo?: () => void;
-  menu: (id: string) => Action[];
-};
 type Props = {
   name: string;
   net: Network;
@@ -66,14 +52,16 @@ export function NetworkPicture(props: Props) {
   const fonts = useFonts();
   const picture = useRef<SVGSVGElement>(null);
   const file = useRef<() => string>(undefined);
-  const fitted = useRef<Camera>(undefined); // as it was placed by itself
   const [at, setAt] = useState<Marked>({});
   const [hover, setHover] = useState<Marked>({});
   const [focused, setFocused] = useState(false);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number }>();
   const [help, setHelp] = useState(false);
   const keys = useRef<HTMLDivElement>(null);
-  const shape = size.width < narrow ? shapes.narrow : shapes.wide;
+  const shape = useMemo(
+    (): Shape => (size.width < narrow ? { around: 'bow', width: size.width - 2 * margin } : wideShape),
+    [size.width],
+  );
   const byID = useMemo(() => new Map(net.units.map(u => [u.id, u])), [net.units]);
   const whole = net.rounds.length === 0;
   const roomy = size.width > 0 && fonts;
@@ -89,32 +77,7 @@ export function NetworkPicture(props: Props) {
   const field = useMemo(() => drag.field && written(drag.field, scale), [drag.field, scale]);
   const large = net.units.length > most.units || net.lines.length > most.lines;
 
-  const seen = () => {
-    if (!base || !size.width) return undefined;
-    const spots = net.units.flatMap(u => base.spots.get(u.id) ?? []);
-    const room = { width: size.width, height: size.height - foot };
-    return seenWhole(spots.map(reachOf), room, whole ? undefined : writing);
-  };
-  const all = () => setCamera(c => seen() ?? c);
-  const first = () =>
-    setCamera(c => {
-      const s = seen();
-      const last = base?.spots.get(net.rounds.at(-1)?.centre ?? '');
-      fitted.current = s && s.k < legible && last ? around(last, closer, size) : s;
-      return (base && seenIn(props.seen, size)) ?? fitted.current ?? c;
-    });
-  const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden
-  useEffect(first, [drawn, Boolean(base), size.width, size.height]);
-  useSeen({
-    camera,
-    fitted,
-    size,
-    ready: Boolean(base),
-    seen: props.seen,
-    onSeen: props.onSeen,
-    look: first,
-  });
+  const all = useSight({ net, base, shape, size, camera, setCamera, seen: props.seen, onSeen: props.onSeen });
 
   const marked = hover.unit || hover.line ? hover : focused ? at : nothing;
   const bend = useMemo(() => bends(net.lines), [net.lines]);
@@ -136,11 +99,6 @@ export function NetworkPicture(props: Props) {
     acts.choose(id);
   };
   const cursor = at.unit && byID.has(at.unit) ? at.unit : byID.has(unit) ? unit : undefined;
-  const points = () =>
-    net.units.flatMap(u => {
-      const s = field?.spots.get(u.id);
-      return s ? [{ id: u.id, x: s.x, y: s.y }] : [];
-    });
   const go = (id: string | undefined) => {
     const s = id ? field?.spots.get(id) : undefined;
     if (!id || !s) return;
@@ -158,56 +116,11 @@ export function NetworkPicture(props: Props) {
     setMenu(undefined);
     keys.current?.focus({ preventScroll: true });
   };
-  const goLine = (way: 1 | -1) => {
-    const mine = net.lines.filter(l => l.from === cursor || l.to === cursor);
-    const i = mine.findIndex(l => l.key === at.line);
-    const next = mine.at(i < 0 ? (way === 1 ? 0 : -1) : (i + way) % mine.length);
-    if (next) setAt({ unit: cursor, line: next.key });
-  };
   const press = (e: React.KeyboardEvent) => {
-    if (e.target !== keys.current) return;
-    const c = command(e);
+    const c = e.target === keys.current && command(e);
     if (!c) return;
-    const line = net.lines.find(l => l.key === at.line);
-    const s = cursor ? field?.spots.get(cursor) : undefined;
     e.preventDefault();
-    switch (c.do) {
-      case 'go':
-        return go(nearest(points(), s && cursor ? { id: cursor, x: s.x, y: s.y } : undefined, c.key));
-      case 'line':
-        return goLine(c.step);
-      case 'zoom':
-        return larger(c.by);
-      case 'fit':
-        return all();
-      case 'help':
-        return setHelp(!help);
-      case 'undo':
-        return acts.undo?.();
-      case 'redo':
-        return acts.redo?.();
-      case 'leave':
-        return help ? setHelp(false) : setAt(at.line ? { unit: at.unit } : {});
-    }
-    if (c.do === 'choose' && line) return acts.chooseLine(line);
-    if (!cursor || !s) return;
-    switch (c.do) {
-      case 'move': {
-        const [dx, dy] = moves[c.key] ?? [0, 0];
-        return acts.pin(cursor, s.x + dx * moveBy, s.y + dy * moveBy);
-      }
-      case 'choose':
-        return choose(cursor);
-      case 'menu':
-        return openMenu(cursor);
-      case 'pin':
-        return pins.some(p => p.id === cursor) ? acts.unpin(cursor) : acts.pin(cursor, s.x, s.y);
-      case 'hide':
-        go(nearest(points(), { id: cursor, x: s.x, y: s.y }, s.x < 0 ? 'ArrowRight' : 'ArrowLeft'));
-        return acts.hide(cursor);
-      default:
-        return acts[c.do](cursor);
-    }
+    obey(c, { net, field, pins, at, cursor, help, acts, setAt, setHelp, go, choose, openMenu, larger, all });
   };
   const touch: Touch = {
     onMark: setHover,
@@ -321,10 +234,3 @@ function useOnScreen<T>(now: T): T {
 }
 
 const nothing: Marked = {};
-const foot = 30; // px at the bottom where what is marked is said
-const moves: Record<string, [number, number]> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-};

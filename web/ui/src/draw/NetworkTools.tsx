@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { m } from '../paraglide/messages.js';
-import type { Acts } from './NetworkPicture.tsx';
+import type { Acts } from './network-obey.ts';
 import { SavePicture } from './SavePicture.tsx';
 import { StageTools } from './StageTools.tsx';
 import { Zoom } from './Zoom.tsx';

@@ -5,7 +5,7 @@ export type Camera = { x: number; y: number; k: number };
 export type Size = { width: number; height: number };
 
 const [least, most] = [0.08, 4];
-const margin = 14;
+export const margin = 14; // px around all of a drawing
 
 /** A point and how far what is written there reaches from it; the reach does not grow with the drawing. */
 export type Reach = { x: number; y: number; reach: Rect };

@@ -6,8 +6,8 @@ import { onDrawing, onScreen, seenWhole, zoom } from './camera.ts';
 import { bends } from './fan.ts';
 import { labelled } from './labels.ts';
 import { command, nearest } from './network-keys.ts';
-import { layoutRounds, type Shape, shapes } from './network-layout.ts';
-import { discRect, type Field, labelRect, spotRect, writing, written } from './spot.ts';
+import { layoutRounds, type Shape, wideShape } from './network-layout.ts';
+import { discRect, type Field, labelRect, reachOf, spotRect, writing, written } from './spot.ts';
 import { layoutWhole } from './whole-layout.ts';
 
 const measure = (t: string) => t.length * 7;
@@ -28,7 +28,7 @@ const overlaps = (f: Field) => {
     all.slice(i + 1).flatMap(b => (meet(spotRect(a), spotRect(b)) ? [`${a.id} ${b.id}`] : [])),
   );
 };
-const lay = (rounds: [string, string[]][], pins: Pin[] = [], shape: Shape = shapes.wide) =>
+const lay = (rounds: [string, string[]][], pins: Pin[] = [], shape: Shape = wideShape) =>
   layoutRounds(
     rounds.map(([centre, near]) => ({ centre, near })),
     known,
@@ -42,8 +42,30 @@ describe('units placed round by round', () => {
   test.each([3, 12, 26, 33])('a ring of %d covers nothing', n =>
     expect(overlaps(lay([['c', ids('a', n)]]))).toEqual([]),
   );
-  test.each([1, 2, 7, 20])('a narrow ring of %d covers nothing', n =>
-    expect(overlaps(lay([['c', ids('a', n)]], [], shapes.narrow))).toEqual([]),
+  const phone: Shape = { around: 'bow', width: 362 };
+  test.each([1, 2, 7, 20, 33])('a bow of %d covers nothing', n =>
+    expect(overlaps(lay([['c', ids('a', n)]], [], phone))).toEqual([]),
+  );
+  test.each([1, 5, 12, 20, 30])(
+    'on a phone all %d neighbours are seen at once and every name is written',
+    n => {
+      const short = (id: string) => ({ ...known(id), name: `Direzione centrale di nome ${id}` });
+      const f = layoutRounds([{ centre: 'c', near: ids('a', n) }], short, [], phone, measure);
+      const room = { width: 390, height: 560 };
+      const camera = seenWhole([...f.spots.values()].map(reachOf), room, writing);
+      const seen = [...written(f, writing(camera.k)).spots.values()].map(spot => ({
+        spot,
+        ...onScreen(camera, spot),
+        weight: 1,
+      }));
+      expect(labelled(seen, new Set()).size).toBe(n + 1);
+      for (const { spot, x, y } of seen) {
+        const r = labelRect(spot, x, y);
+        expect([r.left >= 0, r.right <= room.width, r.top >= 0, r.bottom <= room.height]).not.toContain(
+          false,
+        );
+      }
+    },
   );
   test('expanding many units covers nothing', () => {
     const rounds: [string, string[]][] = [first];

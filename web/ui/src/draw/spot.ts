@@ -1,6 +1,7 @@
 import type { GraphUnit } from '../api/types.ts';
 import { bounds, type Rect } from './boxes.ts';
 import type { Reach } from './camera.ts';
+import type { Measure } from './text.ts';
 
 /** Where a unit stands, and its label beside or below it. Lengths are px of a drawing that is not zoomed. */
 export type Spot = {
@@ -58,7 +59,7 @@ export function labelStart(s: Spot, x: number, y: number): { x: number; y: numbe
   return { x: at, y: r.top + s.row * 0.75 };
 }
 
-const leastWriting = 0.8; // 14 px are 11
+export const leastWriting = 0.8; // 14 px are 11
 
 /** Discs and labels shrink with a drawing that is seen smaller, so that they stay apart, as far as they can be read. */
 export const writing = (k: number): number => Math.min(1, Math.max(leastWriting, k));
@@ -80,3 +81,23 @@ export const sizeOf = (u: GraphUnit): number => Math.min(13, 5 + Math.sqrt(u.deg
 
 /** A class or group is drawn as a square, any other unit as a disc. */
 export const square = (kind: string) => kind === 'class' || kind === 'group';
+
+export function spotOf(
+  u: GraphUnit,
+  x: number,
+  y: number,
+  lines: string[],
+  anchor: Spot['anchor'],
+  measure: Measure,
+): Spot {
+  return {
+    id: u.id,
+    x: Math.round(x),
+    y: Math.round(y),
+    size: sizeOf(u),
+    lines,
+    wide: Math.max(0, ...lines.map(measure)),
+    row: rowOfLabel,
+    anchor,
+  };
+}

@@ -3,12 +3,12 @@ import { m } from '../paraglide/messages.js';
 import type { Form } from '../state/link.ts';
 
 /** In which form the answer is shown. */
-export function FormSwitch({ forms }: { forms: [Form, string][] }) {
+export function FormSwitch({ forms, label = m.draw_label() }: { forms: [Form, string][]; label?: string }) {
   const { link } = usePlace();
   return (
-    <nav className="switch" aria-label={m.draw_label()}>
+    <nav className="switch" aria-label={label}>
       {forms.map(([form, name]) => (
-        <Go key={form} to={{ ...link, form, sort: '' }} current={form === link.form}>
+        <Go key={form} to={{ ...link, form, sort: '', page: 0 }} current={form === link.form}>
           {name}
         </Go>
       ))}
@@ -16,8 +16,9 @@ export function FormSwitch({ forms }: { forms: [Form, string][] }) {
   );
 }
 
-/** The two forms that every answer has. */
+/** The forms that every answer has. */
 export const usualForms = (): [Form, string][] => [
   ['said', m.form_said()],
   ['table', m.form_table()],
+  ['tree', m.draw_tree()],
 ];

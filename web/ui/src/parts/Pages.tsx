@@ -3,11 +3,12 @@ import { number } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import type { Page } from '../state/page.ts';
 
-/** Leads from page to page of a long table. */
-export function Pages({ page: { at, of, first, last, total } }: { page: Page<unknown> }) {
+/** Leads from page to page of a long table; `named`: a link without a page leads elsewhere than to the first. */
+export function Pages({ page, named = false }: { page: Page<unknown>; named?: boolean }) {
+  const { at, of, first, last, total } = page;
   const { link } = usePlace();
   if (of === 1) return null;
-  const to = (n: number) => ({ ...link, page: n === 1 ? 0 : n });
+  const to = (n: number) => ({ ...link, frame: '', page: n === 1 && !named ? 0 : n });
   return (
     <nav className="pages" aria-label={m.pages()}>
       {at > 1 && <Go to={to(1)}>{m.page_first()}</Go>}

@@ -1,4 +1,3 @@
-import { useContext } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { passage } from '../api/client.ts';
 import type { Citation, Passage } from '../api/types.ts';
@@ -8,16 +7,23 @@ import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
 import { isHeading, readable } from '../state/act-text.ts';
 import { linkTo } from '../state/link.ts';
-import { PassageFromContext } from './PassageFrom.ts';
+import type { PassageFrom } from './PassageFrom.ts';
 import { Waiting } from './Waiting.tsx';
 
 const around = 4;
 
 /** The lines of the act that are cited, with those before and after. */
-export function PassageDialog({ citation, onClose }: { citation: Citation; onClose: () => void }) {
+export function PassageDialog({
+  citation,
+  from,
+  onClose,
+}: {
+  citation: Citation;
+  from: PassageFrom | undefined;
+  onClose: () => void;
+}) {
   const { link, edition } = usePlace();
   const { source, line_start, line_end } = citation;
-  const from = useContext(PassageFromContext);
   const [first, last] = [Math.max(1, line_start - around), line_end + around];
   const asked = useAnswer(`${from?.of ?? edition} ${source} ${line_start} ${line_end}`, signal =>
     from ? from.ask(source, first, last, signal) : passage(edition, source, first, last, signal),

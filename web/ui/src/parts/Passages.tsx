@@ -1,10 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useContext, useEffect } from 'react';
 import type { Citation } from '../api/types.ts';
+import { usePlace } from '../app/location.tsx';
 import { lines } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { passageText } from '../state/passage.ts';
 import { Confidence } from './Confidence.tsx';
-
-const PassageDialog = lazy(() => import('./PassageDialog.tsx').then(v => ({ default: v.PassageDialog })));
+import { usePassages } from './OpenedPassage.tsx';
+import { PassageFromContext } from './PassageFrom.ts';
+import { useAll } from './useAll.ts';
 
 /** The words of the act behind something, each with a button that opens them in their place. */
 export function Passages({
@@ -16,7 +19,8 @@ export function Passages({
   most?: number;
   plain?: boolean;
 }) {
-  const [all, setAll] = useState(false);
+  const [first] = citations;
+  const [all, showAll] = useAll(first ? passageText(first) : '');
   const shown = all ? citations : citations.slice(0, most);
   const rest = citations.length - shown.length;
   if (!citations.length) return null;
@@ -30,7 +34,7 @@ export function Passages({
       ))}
       {rest > 0 && (
         <li>
-          <button type="button" className="quiet" onClick={() => setAll(true)}>
+          <button type="button" className="quiet" onClick={showAll}>
             {m.more_passages({ count: rest })}
           </button>
         </li>
@@ -39,20 +43,26 @@ export function Passages({
   );
 }
 
-export function OpenPassage({ citation }: { citation: Citation }) {
-  const [open, setOpen] = useState(false);
-  const where = lines(citation.line_start, citation.line_end);
+/** The lines of a citation; a press opens them in their place. `skip`: not in the order of Tab. */
+export function OpenPassage({ citation, skip }: { citation: Citation; skip?: boolean }) {
+  const { wanted, open, tell } = usePassages();
+  const { edition } = usePlace();
+  const from = useContext(PassageFromContext);
+  const asked = wanted !== '' && wanted === passageText(citation);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, as the link asks for it
+  useEffect(() => {
+    if (asked) tell({ citation, from, edition });
+  }, [asked]);
   return (
-    <>
-      <button type="button" className="line-ref" onClick={() => setOpen(true)} title={citation.section}>
-        <span className="hidden">{m.open_passage()} </span>
-        {where}
-      </button>
-      {open && (
-        <Suspense fallback={null}>
-          <PassageDialog citation={citation} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <button
+      type="button"
+      className="line-ref"
+      tabIndex={skip ? -1 : undefined}
+      onClick={() => open({ citation, from, edition })}
+      title={citation.section}
+    >
+      <span className="hidden">{m.open_passage()} </span>
+      {lines(citation.line_start, citation.line_end)}
+    </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Problem, Wrong } from '../api/client.ts';
 import type { Asked } from '../api/useAnswer.ts';
 import { problemName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
+import { Where } from './Where.tsx';
 
 /** Shows the answer when it is there, and till then what is going on. */
 export function Waiting<T>({ asked, children }: { asked: Asked<T>; children: (answer: T) => ReactNode }) {
@@ -65,7 +66,14 @@ export function ServerWords({ problem }: { problem: Problem }) {
       {problem.wrongs.length > 0 && (
         <ul lang={problem.lang}>
           {problem.wrongs.map(w => (
-            <li key={w.where + w.what}>{[w.where, w.what].filter(Boolean).join(': ')}</li>
+            <li key={w.where + w.what}>
+              {w.where && (
+                <>
+                  <Where where={w.where} />:{' '}
+                </>
+              )}
+              {w.what}
+            </li>
           ))}
         </ul>
       )}
@@ -95,7 +103,9 @@ export function Wrongs({ wrongs, lang }: { wrongs: Wrong[]; lang?: string }) {
         {wrongs.map((w, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
           <tr key={i}>
-            <th scope="row">{w.where}</th>
+            <th scope="row">
+              <Where where={w.where} />
+            </th>
             <td lang={lang}>{w.what}</td>
           </tr>
         ))}

@@ -10,20 +10,20 @@ const shown = (effects: Effect[]) =>
 test('the gravest come first, by type within', () =>
   expect(
     shown([
-      effect('duty_moved', 'information'),
-      effect('duty_duplicated', 'decision'),
+      effect('function_moved', 'information'),
+      effect('function_duplicated', 'decision'),
       effect('reporting_loop', 'conflict'),
-      effect('duty_duplicated', 'decision'),
+      effect('function_duplicated', 'decision'),
     ]),
   ).toEqual([
     ['conflict', 'reporting_loop 1'],
-    ['decision', 'duty_duplicated 2'],
-    ['information', 'duty_moved 1'],
+    ['decision', 'function_duplicated 2'],
+    ['information', 'function_moved 1'],
   ]));
 
 const some = [
-  effect('duty_moved', 'information'),
-  effect('duty_duplicated', 'decision'),
+  effect('function_moved', 'information'),
+  effect('function_duplicated', 'decision'),
   effect('reporting_loop', 'conflict'),
   effect('reporting_lost', 'conflict'),
 ];
@@ -33,8 +33,8 @@ test('only what is chosen passes, by severity and by type', () => {
     siftEffects(some, { severity: [], effect: [], ...s }).map(e => e.type);
   expect(types({})).toHaveLength(4);
   expect(types({ severity: ['conflict'] })).toEqual(['reporting_loop', 'reporting_lost']);
-  expect(types({ severity: ['conflict', 'decision'], effect: ['duty_duplicated'] })).toEqual([
-    'duty_duplicated',
+  expect(types({ severity: ['conflict', 'decision'], effect: ['function_duplicated'] })).toEqual([
+    'function_duplicated',
   ]);
 });
 

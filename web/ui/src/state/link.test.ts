@@ -7,6 +7,18 @@ const links: Record<string, Link> = {
   'a part of a network': { ...start, unit: 'a', draw: 'network', seen: '-120*40*1.35' },
   'a step of a path': { ...start, view: 'path', from: 'a', to: 'b', step: ['a', 'reports_to', 'b'] },
   'an opened chart': { ...start, toggled: ['a', 'b'] },
+  'a part of a chart': { ...start, toggled: ['a'], frame: '420*1300*1.25' },
+  'a passage over a view': { ...start, view: 'impact', unit: 'a', passage: 's*4*9' },
+  'what is folded and what is shown whole': {
+    ...start,
+    view: 'compare',
+    folds: ['-changes-born', 'x'],
+    all: ['part-functions'],
+    more: 3,
+  },
+  'a change that is half made': { ...start, view: 'merger', s: '1*p', writing: 1, pick: 'cura', left: true },
+  'mergers about to be ranked': { ...start, view: 'merger', pairing: ['a', 'b'] },
+  'a doubt that is being corrected': { ...start, view: 'review', doubt: 'd', correcting: true },
   'a path': {
     ...start,
     view: 'path',

@@ -1,5 +1,5 @@
 import type { Kind, StepType } from '../api/types.ts';
-import { mostChanges } from './scenario.ts';
+import { bounds, type Field, fieldsOf } from './link-fields.ts';
 import { parseScenario } from './scenario-link.ts';
 
 /** The views of the navigation, in its order. */
@@ -17,9 +17,11 @@ const pages = [...views, 'import', 'accessibility'] as const;
 export type View = (typeof pages)[number];
 export const draws = ['chart', 'network', 'tree', 'table'] as const;
 export type Draw = (typeof draws)[number];
-/** How an answer is shown: as sentences, a table, a matrix, by groups of units, or only what is held by one unit. */
-export const forms = ['said', 'table', 'matrix', 'groups', 'alone'] as const;
+/** How an answer is shown: as sentences, a table, a tree, a matrix, by groups of units, or only what is held by one unit. */
+export const forms = ['said', 'table', 'tree', 'matrix', 'groups', 'alone', 'alone_tree'] as const;
 export type Form = (typeof forms)[number];
+/** The forms of an answer; those of the competences have more. */
+const usualForms = forms.slice(0, 3);
 /** What of an import is shown. */
 export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
 export type Part = (typeof parts)[number];
@@ -31,7 +33,8 @@ export type Link = {
   view: View;
   unit: string;
   draw: Draw;
-  toggled: string[]; // boxes of the chart that are not as they are at first
+  toggled: string[]; // boxes of the chart and nodes of a tree that are not as they are at first, as tree.ts writes them
+  frame: string; // the part of the chart or matrix that is seen, as scroll.ts writes it; '': as it is at first
   lateral: boolean; // the collaborations of the unit are drawn in the chart
   hide: string[]; // entries of the legend that are not drawn
   step: string[]; // the line chosen in the network or of a path: from, type, to, and the group it goes through
@@ -62,6 +65,7 @@ export type Link = {
   q: string; // words that what is listed must hold
   page: number; // of what is listed, from 1; 0: the first
   doubt: string; // key of a doubtful reading; '' is the first that is open
+  correcting: boolean; // the unit that it means is being looked for
   before: string; // an edition; '' is the one before that on screen
   change: string[]; // types of change that are shown; none: every one
   least: number; // units that hold a competence, at least; 0: 2
@@ -69,13 +73,20 @@ export type Link = {
   line: number; // 0: none chosen
   s: string; // a scenario as scenario-link writes it; '': a merger of units, if there are any
   writing: number; // the change that is being written, from 1; 0: none
+  pick: string; // words that the functions must hold from which a change takes some
+  left: boolean; // of those that a split gives away, only the ones that no part takes
   severity: string[]; // severities that are shown; none: every one
   effect: string[]; // types of effect that are shown; none: every one
   saved: string; // the kept scenario that this one is
   beside: string; // another kept scenario, to compare it with
   rank: string[]; // units, or one class, of which to rank the mergers
+  pairing: string[]; // units whose mergers one is about to have ranked
   preview: string; // of an import
   part: Part;
+  passage: string; // of the act that is open over the view, as passage.ts writes it
+  folds: string[]; // what is folded, with - before it, or is not, where that is not as at first
+  all: string[]; // lists of which more than the beginning is shown
+  more: number; // times that more of a long list was asked for
 };
 
 export const start: Link = {
@@ -84,6 +95,7 @@ export const start: Link = {
   unit: '',
   draw: 'chart',
   toggled: [],
+  frame: '',
   lateral: false,
   hide: [],
   step: [],
@@ -114,6 +126,7 @@ export const start: Link = {
   q: '',
   page: 0,
   doubt: '',
+  correcting: false,
   before: '',
   change: [],
   least: 0,
@@ -121,86 +134,20 @@ export const start: Link = {
   line: 0,
   s: '',
   writing: 0,
+  pick: '',
+  left: false,
   severity: [],
   effect: [],
   saved: '',
   beside: '',
   rank: [],
+  pairing: [],
   preview: '',
   part: 'units',
-};
-
-type Field = Exclude<keyof Link, 'edition' | 'view'>;
-const fields: Record<View, Field[]> = {
-  explore: [
-    'unit',
-    'draw',
-    'toggled',
-    'lateral',
-    'hide',
-    'step',
-    'whole',
-    'grown',
-    'shut',
-    'away',
-    'pins',
-    'seen',
-    'among',
-    'sort',
-    'q',
-  ],
-  path: [
-    'from',
-    'to',
-    'toggled',
-    'step',
-    'kinds',
-    'directed',
-    'avoid',
-    'via',
-    'longer',
-    'hops',
-    'limit',
-    'form',
-    'sort',
-    'q',
-  ],
-  competences: ['units', 'competence', 'pair', 'form', 'sort', 'q', 'least'],
-  impact: ['unit', 'kinds', 'levels', 'show', 'form', 'sort', 'q'],
-  merger: [
-    'units',
-    'name',
-    's',
-    'writing',
-    'saved',
-    'beside',
-    'rank',
-    'severity',
-    'effect',
-    'form',
-    'sort',
-    'q',
-  ],
-  source: ['source', 'line', 'hide'],
-  review: ['doubt', 'hide'],
-  compare: ['before', 'change', 'form', 'sort', 'q'],
-  import: ['preview', 'part', 'unit', 'toggled', 'sort', 'q'],
-  accessibility: [],
-};
-
-/** What is listed comes in pages where it can be filtered. */
-const fieldsOf = (view: View): Field[] =>
-  fields[view].includes('q') ? [...fields[view], 'page'] : fields[view];
-
-const bounds: Partial<Record<Field, number>> = {
-  page: 999_999,
-  hops: 12,
-  longer: 6,
-  limit: 100,
-  levels: 6,
-  least: 99,
-  line: 9_999_999,
-  writing: mostChanges,
+  passage: '',
+  folds: [],
+  all: [],
+  more: 0,
 };
 
 function write(value: Link[Field]): string {
@@ -236,7 +183,7 @@ export function parseLink(search: string): Link {
     if (text !== null) Object.assign(link, { [field]: read(field, text) });
   }
   link.draw = oneOf(draws, link.draw, start.draw);
-  link.form = oneOf(forms, link.form, start.form);
+  link.form = oneOf(link.view === 'competences' ? forms : usualForms, link.form, start.form);
   link.part = oneOf(parts, link.part, start.part);
   link.kinds = stepTypes.filter(k => link.kinds.includes(k));
   return link;

@@ -37,7 +37,12 @@ describe('before and after a scenario', () => {
   });
   test('another superior, another name and other duties are marked on both sides', () => {
     for (const side of [marks.before, marks.after])
-      expect(['b', 'c', 'd', 'e'].map(id => side.get(id))).toEqual(['moved', 'renamed', 'duties', 'moved']);
+      expect(['b', 'c', 'd', 'e'].map(id => side.get(id))).toEqual([
+        'moved',
+        'renamed',
+        'functions',
+        'moved',
+      ]);
   });
   test('nothing is marked where nothing changes', () => {
     expect(marksOf(before, before)).toEqual({ before: new Map(), after: new Map() });

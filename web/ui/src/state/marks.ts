@@ -1,7 +1,7 @@
 import type { GraphAnswer } from '../api/types.ts';
 
 /** What happens to a unit whose place in the chart, name or duties are not as before. */
-export type Mark = 'gone' | 'new' | 'moved' | 'renamed' | 'duties';
+export type Mark = 'gone' | 'new' | 'moved' | 'renamed' | 'functions';
 export type Marks = { before: Map<string, Mark>; after: Map<string, Mark> };
 
 /**
@@ -32,7 +32,7 @@ type Unit = GraphAnswer['units'][number];
 function changed(was: Unit, is: Unit, up: string, now: string): Mark | undefined {
   if (up !== now) return 'moved';
   if (was.name !== is.name) return 'renamed';
-  return was.functions === is.functions ? undefined : 'duties';
+  return was.functions === is.functions ? undefined : 'functions';
 }
 
 const unitsOf = (g: GraphAnswer) => new Map(g.units.map(u => [u.id, u]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SharedAnswer, SharedCompetence } from '../api/types.ts';
-import { matrix, sift, stepIn } from './matrix.ts';
+import { matrix, pageOfMatrix, sift, stepIn } from './matrix.ts';
 
 const sentence = { it: '', en: '' };
 const competence = (id: string, units: string[]): SharedCompetence => ({
@@ -33,6 +33,31 @@ const answer: SharedAnswer = {
   matrix: { units: [], competences: [], held: [] },
   units: ['a', 'b', 'c', 'd'].map(id => ({ id, name: id.toUpperCase(), kind: 'office' })),
 };
+
+test('a page of a large matrix has some of the rows, and only the units that hold one of them', () => {
+  const many = Array.from({ length: 90 }, (_, i) => competence(`k${i}`, [`u${i}`, `u${i + 1}`]));
+  const wide = {
+    ...competence(
+      'wide',
+      Array.from({ length: 600 }, (_, i) => `x${i}`),
+    ),
+  };
+  const whole = matrix(answer, [...many, wide]);
+  const pages = [1, 2, 3, 4].map(n => pageOfMatrix(whole, n));
+  expect(pages.map(p => p.grid.rows.length)).toEqual([30, 30, 30, 1]);
+  expect(pages.flatMap(p => p.page.rows)).toEqual(whole.rows);
+  for (const { grid, page } of pages) {
+    const held = (rows: typeof grid.rows, units: typeof grid.units) =>
+      rows.map(r => units.filter((_, j) => r.held[j]).map(u => u.id));
+    expect(held(grid.rows, grid.units)).toEqual(held(page.rows, whole.units));
+    expect(new Set(held(grid.rows, grid.units).flat()).size).toBe(grid.units.length);
+  }
+});
+
+test('a matrix that is not large is one page, whole', () => {
+  const whole = matrix(answer, all);
+  expect(pageOfMatrix(whole, 0).grid).toEqual(whole);
+});
 
 describe('the matrix', () => {
   test('puts units that hold the same together', () => {

@@ -1,9 +1,8 @@
 import type { SharedAnswer, SharedCompetence, UnitRef } from '../api/types.ts';
+import { type Page, pageOf } from './page.ts';
 
-export type Matrix = {
-  units: UnitRef[]; // the columns
-  rows: { competence: SharedCompetence; held: boolean[] }[]; // held: in the order of the columns
-};
+type Row = { competence: SharedCompetence; held: boolean[] }; // held: in the order of the columns
+export type Matrix = { units: UnitRef[]; rows: Row[] }; // the units are the columns
 export type Sieve = { q: string; least: number; units: string[] };
 
 /** The competences that pass: all words in the name or a passage, enough holders, all of the units among them. */
@@ -37,6 +36,20 @@ export function matrix(answer: SharedAnswer, competences: SharedCompetence[]): M
       held: units.map(u => holders.get(competence.id)?.has(u.id) ?? false),
     }));
   return { units, rows };
+}
+
+const [cells, fewest] = [15_000, 30]; // of a page, at about; rows of a page, at least
+
+/**
+ * Some rows of a matrix, and only the columns that they need: what is held together stands
+ * together, so that these are few. One that is not large is one page.
+ */
+export function pageOfMatrix({ units, rows }: Matrix, number: number): { grid: Matrix; page: Page<Row> } {
+  const page = pageOf(rows, number, Math.max(fewest, Math.floor(cells / Math.max(1, units.length))));
+  const needed = units.map((_, j) => page.rows.some(r => r.held[j]));
+  const kept = <T>(all: T[]) => all.filter((_, j) => needed[j]);
+  const grid = { units: kept(units), rows: page.rows.map(r => ({ ...r, held: kept(r.held) })) };
+  return { grid, page };
 }
 
 function chain(lines: Map<string, Set<string>>): string[] {

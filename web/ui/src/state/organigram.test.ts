@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphAnswer, GraphStep, Kind } from '../api/types.ts';
-import {
-  allOpen,
-  allShut,
-  type Box,
-  below,
-  openAtFirst,
-  opened,
-  organigram,
-  rootID,
-  standIn,
-  toggledFor,
-  trail,
-} from './organigram.ts';
+import { type Box, organigram, rootID } from './organigram.ts';
 
 const edition = { id: 'e', title: 'E', date: '', revision: '', sources: [] };
 function graph(
@@ -122,64 +110,4 @@ describe('the chart', () => {
     );
     expect(outline(organigram(g, 'E'))).toEqual({ i: ['a'] });
   });
-});
-
-describe('opening', () => {
-  const g = graph(
-    [
-      ['t', 'organ'],
-      ['a', 'office'],
-      ['b', 'office'],
-      ['c', 'office'],
-      ['d', 'office'],
-    ],
-    [
-      ['a', 'reports_to', 't'],
-      ['b', 'reports_to', 't'],
-      ['c', 'reports_to', 'a'],
-      ['d', 'reports_to', 'c'],
-    ],
-  );
-  const root = organigram(g, 'E');
-  test('stops where the rows would not fit', () => {
-    expect(openAtFirst(root, 1, 9)).toEqual(new Set([rootID]));
-    expect(openAtFirst(root, 9, 9)).toEqual(new Set([rootID, 't', 'a', 'c']));
-  });
-  test('stops at the level asked for', () => {
-    expect(openAtFirst(root, 9, 2)).toEqual(new Set([rootID, 't']));
-  });
-  test('shows the way to the chosen unit', () => {
-    expect(opened(root, new Set([rootID]), [], 'd')).toEqual(new Set([rootID, 't', 'a', 'c']));
-    expect(trail(root, 'd')).toEqual([rootID, 't', 'a', 'c', 'd']);
-    expect(trail(root, 'nothing')).toEqual([]);
-  });
-  test('toggles', () =>
-    expect(opened(root, new Set([rootID, 't']), ['t', 'a'], '')).toEqual(new Set([rootID, 'a'])));
-  test('keeps what is open when another unit is chosen', () => {
-    const first = new Set([rootID]);
-    const open = new Set([rootID, 't', 'a']);
-    const toggled = toggledFor(root, first, [], open, 'b');
-    expect(opened(root, first, toggled, 'b')).toEqual(open);
-    expect(toggled).toEqual(['a']);
-  });
-  test('opens all, or nothing, and toggles from there', () => {
-    const first = new Set([rootID]);
-    expect(opened(root, first, [allOpen], '')).toEqual(new Set([rootID, 't', 'a', 'c']));
-    expect(opened(root, first, [allOpen, 'a'], '')).toEqual(new Set([rootID, 't', 'c']));
-    expect(opened(root, new Set([rootID, 't']), [allShut], '')).toEqual(new Set([rootID]));
-  });
-  test('keeps all open when a unit is chosen', () => {
-    const first = new Set([rootID]);
-    const open = opened(root, first, [allOpen], '');
-    expect(toggledFor(root, first, [allOpen], open, 'b')).toEqual([allOpen]);
-  });
-  test('a unit that is not shown is stood for by the shut box above it', () => {
-    expect(standIn(root, new Set([rootID, 't']), ['d', 'b', 'elsewhere'])).toEqual(
-      new Map([
-        ['d', 'a'],
-        ['b', 'b'],
-      ]),
-    );
-  });
-  test('counts what is below', () => expect(below(root)).toBe(5));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, rowsOfPage } from './page.ts';
+import { pageOf, pageWith, rowsOfPage } from './page.ts';
 
 const all = Array.from({ length: 2 * rowsOfPage + 1 }, (_, i) => i);
 
@@ -13,3 +13,9 @@ test('the last page holds the rest', () =>
   }));
 test('a page beyond the last is the last', () => expect(pageOf(all, 9).at).toBe(3));
 test('nothing is one empty page', () => expect(pageOf([], 1)).toMatchObject({ rows: [], at: 1, of: 1 }));
+
+test('the page of a row is found, and none for a row that is not there', () => {
+  const all = Array.from({ length: 3 * rowsOfPage }, (_, i) => i);
+  const at = (n: number) => pageWith(all, r => r === n);
+  expect([at(0), at(rowsOfPage - 1), at(rowsOfPage), at(-1)]).toEqual([1, 1, 2, 0]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blank } from './scenario.ts';
-import { scenarioJson, scenarioYaml } from './scenario-file.ts';
+import { fileName, scenarioJson, scenarioYaml } from './scenario-file.ts';
 
 const file = {
   name: 'Riordino: "prova"',
@@ -61,3 +61,9 @@ changes:
           - "u"
 `);
 });
+
+test.each([
+  ['Riordino: A/B', 'Riordino A B.yaml'],
+  ['', 'scenario.yaml'],
+  ['  ?  ', 'scenario.yaml'],
+])('the file of %j is named %s', (name, want) => expect(fileName(name, 'yaml')).toBe(want));

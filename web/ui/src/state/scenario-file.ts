@@ -11,6 +11,16 @@ export type ScenarioFile = {
   drafts: Draft[];
 };
 
+/** The name of the file for a scenario of this name, as every system allows it. */
+export const fileName = (name: string, ending: string) =>
+  `${
+    name
+      .replace(/[\\/:*?"<>|]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 80) || 'scenario'
+  }.${ending}`;
+
 type Value = string | number | boolean | Value[] | { [key: string]: Value | undefined };
 
 const body = (f: ScenarioFile): Value => ({

@@ -51,7 +51,7 @@ export function settled(link: Link): Link {
 const without = (all: string[], id: string) => all.filter(x => split(x)[0] !== id);
 
 /** Chooses a unit, or none; the scene stays. */
-export const choose = (link: Link, unit: string): Link => ({ ...settled(link), unit, step: [] });
+export const choose = (link: Link, unit: string): Link => ({ ...settled(link), unit, step: [], all: [] });
 
 export const chooseStep = (link: Link, step: string[]): Link => ({ ...settled(link), step });
 
@@ -124,6 +124,7 @@ export const only = (link: Link, id: string): Link => ({
   ...link,
   draw: 'network',
   unit: id,
+  all: [],
   grown: [id],
   whole: false,
   step: [],

@@ -249,7 +249,7 @@ export function merge(of: string[], name: string | undefined) {
         citations: s.citations,
       })),
       ...doubled.map(c => ({
-        type: 'duty_duplicated',
+        type: 'function_duplicated',
         units: of,
         sentence: twice(`Tutte svolgono: ${c.name}.`, `All perform: ${c.name}.`),
         citations: c.functions.flatMap(f => f.citations),

@@ -49,8 +49,8 @@ function Italian() {
           dei colori anche nei temi scuro e ad alto contrasto, senza violazioni rilevate.
         </li>
         <li>
-          Uso con la sola tastiera di ricerca, organigramma, rete, matrice, testo della fonte, percorso,
-          fusione e importazione, con prove automatiche nel browser Chromium.
+          Uso con la sola tastiera di ricerca, organigramma, rete, alberi, matrice, testo della fonte,
+          percorso, fusione e importazione, con prove automatiche nel browser Chromium.
         </li>
         <li>
           Aspetto di ogni vista con i colori forzati dal sistema e nella stampa, guardato in Chromium su
@@ -117,8 +117,8 @@ function English() {
           contrast of colours in the dark and high contrast themes too: no violations found.
         </li>
         <li>
-          Search, chart, network, matrix, source text, path, merger and import with the keyboard alone, by
-          automatic tests in Chromium.
+          Search, chart, network, trees, matrix, source text, path, merger and import with the keyboard alone,
+          by automatic tests in Chromium.
         </li>
         <li>
           How every view looks with colours forced by the system and in print, looked at in Chromium on

@@ -8,7 +8,7 @@ import { differ } from '../../state/differ.ts';
 
 /** One change: its sentence, the texts before and after where it has them, the passages of each edition. */
 export function ChangeOf({ change: c }: { change: DiffChange }) {
-  const duty = c.duty;
+  const duty = c.function;
   return (
     <li>
       <p>{say(c.sentence)}</p>

@@ -15,12 +15,12 @@ export function ChangeTable({ answer, changes }: { answer: DiffAnswer; changes: 
       {
         id: 'before',
         title: m.before(),
-        value: c => c.duty?.old_text ?? (c.old ?? []).map(u => before(u).name).join('; '),
+        value: c => c.function?.old_text ?? (c.old ?? []).map(u => before(u).name).join('; '),
       },
       {
         id: 'after',
         title: m.after(),
-        value: c => c.duty?.new_text ?? (c.new ?? []).map(u => after(u).name).join('; '),
+        value: c => c.function?.new_text ?? (c.new ?? []).map(u => after(u).name).join('; '),
       },
     ];
   }, [answer]);

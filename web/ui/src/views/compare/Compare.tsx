@@ -6,6 +6,7 @@ import { usePlace } from '../../app/location.tsx';
 import { changeName, editionName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { OtherEditions } from '../../parts/OtherEditions.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
@@ -14,6 +15,7 @@ import { changesByType } from '../../state/changes.ts';
 import { toggle } from '../../state/link.ts';
 import { ChangeOf } from './ChangeOf.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
+import { ChangeTree } from './ChangeTree.tsx';
 
 /** Two editions: what changed from the one to the other. */
 export function Compare() {
@@ -78,6 +80,7 @@ function Answer({ answer }: { answer: DiffAnswer }) {
   const all = useMemo(() => changesByType(answer.changes), [answer]);
   const on = (t: string) => !link.change.length || link.change.includes(t);
   const groups = all.filter(g => on(g.type));
+  const shown = groups.flatMap(g => g.changes);
   return (
     <>
       <h2 className="said">{say(answer.sentence)}</h2>
@@ -98,18 +101,16 @@ function Answer({ answer }: { answer: DiffAnswer }) {
         {all.length > 0 && <FormSwitch forms={usualForms()} />}
         <SaveReport />
       </div>
-      {link.form === 'table' ? (
-        <ChangeTable answer={answer} changes={groups.flatMap(g => g.changes)} />
-      ) : (
-        groups.map(g => <Group key={g.type} type={g.type} changes={g.changes} />)
-      )}
+      {link.form === 'table' && <ChangeTable answer={answer} changes={shown} />}
+      {link.form === 'tree' && <ChangeTree changes={shown} />}
+      {link.form === 'said' && groups.map(g => <Group key={g.type} type={g.type} changes={g.changes} />)}
     </>
   );
 }
 
 function Group({ type, changes }: { type: string; changes: DiffChange[] }) {
   return (
-    <details className="effects" open={changes.length <= page}>
+    <Fold id={`changes-${type}`} className="effects" open={changes.length <= page}>
       <summary>
         <h3>
           {changeName(type)} <span className="count">{number(changes.length)}</span>
@@ -121,6 +122,6 @@ function Group({ type, changes }: { type: string; changes: DiffChange[] }) {
           <ChangeOf key={i} change={c} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

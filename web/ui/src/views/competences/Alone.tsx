@@ -4,10 +4,12 @@ import type { Graph } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
+import { AnswerTree } from '../../parts/AnswerTree.tsx';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
+import { loneTree } from '../../state/competence-tree.ts';
 import { type Lone, withoutTwin } from '../../state/lone.ts';
 import { namer } from '../../state/names.ts';
 
@@ -23,10 +25,11 @@ function Listed({ graph }: { graph: Graph }) {
   const { units } = link;
   const all = useMemo(() => withoutTwin(graph), [graph]);
   const rows = useMemo(() => all.filter(d => !units.length || units.includes(d.unit)), [all, units]);
+  const nodes = useMemo(() => loneTree(rows, namer(graph.units)), [rows, graph]);
   const columns = useMemo((): Shown<Lone>[] => {
     const name = namer(graph.units);
     return [
-      { id: 'text', title: m.column_duty(), value: d => d.text },
+      { id: 'text', title: m.column_function(), value: d => d.text },
       {
         id: 'name',
         title: m.column_name(),
@@ -45,13 +48,17 @@ function Listed({ graph }: { graph: Graph }) {
   return (
     <>
       <h2 className="said">{m.alone_said({ count: rows.length })}</h2>
-      <DataTable
-        caption={m.form_alone()}
-        file={m.form_alone()}
-        rows={rows}
-        columns={columns}
-        keyOf={d => d.id}
-      />
+      {link.form === 'alone_tree' ? (
+        <AnswerTree label={m.form_alone()} file={m.form_alone()} nodes={nodes} />
+      ) : (
+        <DataTable
+          caption={m.form_alone()}
+          file={m.form_alone()}
+          rows={rows}
+          columns={columns}
+          keyOf={d => d.id}
+        />
+      )}
     </>
   );
 }

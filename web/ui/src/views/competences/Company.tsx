@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SharedAnswer } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { collator, number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { KindDot } from '../../parts/UnitName.tsx';
+import { useAll } from '../../parts/useAll.ts';
 import { companyOf } from '../../state/company.ts';
 import { namer } from '../../state/names.ts';
 
@@ -12,7 +13,7 @@ const most = 8;
 /** Who holds competences of the one unit that is asked about; a press leaves only those of both. */
 export function Company({ answer, unit }: { answer: SharedAnswer; unit: string }) {
   const { link } = usePlace();
-  const [all, setAll] = useState(false);
+  const [all, showAll] = useAll('company');
   const name = useMemo(() => namer(answer.units), [answer]);
   const company = useMemo(
     () => companyOf(answer.competences, unit, name, collator().compare),
@@ -36,7 +37,7 @@ export function Company({ answer, unit }: { answer: SharedAnswer; unit: string }
         ))}
         {shown.length < company.length && (
           <li>
-            <button type="button" onClick={() => setAll(true)}>
+            <button type="button" onClick={showAll}>
               {m.show_all({ count: company.length, shown: number(company.length) })}
             </button>
           </li>

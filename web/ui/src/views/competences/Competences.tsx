@@ -12,9 +12,12 @@ import { Amount } from '../../parts/Kinds.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
+import type { Form } from '../../state/link.ts';
 import { sift } from '../../state/matrix.ts';
 import { Alone } from './Alone.tsx';
 import { Company } from './Company.tsx';
+import { CompetenceTable } from './CompetenceTable.tsx';
+import { CompetenceTree } from './CompetenceTree.tsx';
 import { Groups } from './Groups.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { SharedList } from './SharedList.tsx';
@@ -29,14 +32,16 @@ export function Competences() {
         <FormSwitch
           forms={[
             ['said', m.form_passages()],
+            ['table', m.form_table()],
+            ['tree', m.draw_tree()],
             ['matrix', m.form_matrix()],
             ['groups', m.form_groups()],
-            ['alone', m.form_alone()],
+            [link.form === 'alone_tree' ? 'alone_tree' : 'alone', m.form_alone()],
           ]}
         />
-        {link.form !== 'alone' && <SaveReport />}
+        {alone(link.form) ? <AloneSwitch /> : <SaveReport />}
       </div>
-      {link.form === 'alone' ? (
+      {alone(link.form) ? (
         <Alone />
       ) : (
         <Waiting asked={asked}>{answer => <Answer key={units.join()} answer={answer} />}</Waiting>
@@ -45,11 +50,25 @@ export function Competences() {
   );
 }
 
+const alone = (form: Form) => form === 'alone' || form === 'alone_tree';
+
+function AloneSwitch() {
+  return (
+    <FormSwitch
+      label={m.form_alone()}
+      forms={[
+        ['alone', m.form_table()],
+        ['alone_tree', m.draw_tree()],
+      ]}
+    />
+  );
+}
+
 function Question() {
   const { link, go } = usePlace();
   return (
     <>
-      {link.form !== 'alone' && (
+      {!alone(link.form) && (
         <div>
           <span className="label" aria-hidden="true">
             {m.competences_filter()}
@@ -58,17 +77,17 @@ function Question() {
         </div>
       )}
       <UnitsPicker
-        label={link.form === 'alone' ? m.competences_of() : m.competences_units()}
+        label={alone(link.form) ? m.competences_of() : m.competences_units()}
         units={link.units}
-        onChange={units => go({ ...link, units, competence: '', pair: [] })}
+        onChange={units => go({ ...link, units, competence: '', pair: [], all: [], more: 0, page: 0 })}
       />
-      {link.form !== 'alone' && (
+      {!alone(link.form) && (
         <Amount
           label={m.competences_least()}
           value={link.least}
           usual={2}
           options={[2, 3, 4, 5, 8]}
-          onChange={least => go({ ...link, least }, 'replace')}
+          onChange={least => go({ ...link, least, more: 0, page: 0 }, 'replace')}
         />
       )}
     </>
@@ -96,6 +115,8 @@ function Answer({ answer }: { answer: SharedAnswer }) {
           said: <SharedList answer={answer} competences={passed} />,
           matrix: <MatrixTable answer={answer} competences={passed} among={units} />,
           groups: <Groups answer={answer} competences={passed} />,
+          table: <CompetenceTable answer={answer} competences={passed} />,
+          tree: <CompetenceTree answer={answer} competences={passed} />,
         }[link.form as 'said']}
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SharedAnswer, SharedCompetence } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { kindName, matchName } from '../../app/words.ts';
@@ -6,11 +6,13 @@ import { matrixFile } from '../../draw/matrix-file.ts';
 import { palette } from '../../draw/palette.ts';
 import { SavePicture } from '../../draw/SavePicture.tsx';
 import { measureIn } from '../../draw/text.ts';
+import { useFrame } from '../../draw/useFrame.ts';
 import { m } from '../../paraglide/messages.js';
+import { Pages } from '../../parts/Pages.tsx';
 import { SaveTable } from '../../parts/SaveTable.tsx';
 import { sameStart } from '../../state/clusters.ts';
 import { linkTo } from '../../state/link.ts';
-import { matrix, stepIn } from '../../state/matrix.ts';
+import { matrix, pageOfMatrix, stepIn } from '../../state/matrix.ts';
 
 const measure = measureIn('13px "Titillium Web"', 6.4);
 
@@ -18,15 +20,19 @@ type Props = { answer: SharedAnswer; competences: SharedCompetence[]; among: str
 
 /** Competences by units. One cell is in the order of Tab; arrows go from one held cell to the next. */
 export function MatrixTable({ answer, competences, among }: Props) {
-  const { link } = usePlace();
-  const grid = useMemo(() => matrix(answer, competences), [answer, competences]);
+  const { link, go } = usePlace();
+  const whole = useMemo(() => matrix(answer, competences), [answer, competences]);
+  const { grid, page } = useMemo(() => pageOfMatrix(whole, link.page), [whole, link.page]);
+  const room = useRef<HTMLDivElement>(null);
+  const framed = { text: link.frame, change: (frame: string) => go({ ...link, frame }, 'replace') };
+  const { onScroll } = useFrame({ room, ready: true, chosen: undefined, framed });
   const [at, setAt] = useState<[number, number]>();
   const first = grid.rows[0]?.held.indexOf(true) ?? 0;
   const [row, column] = at && grid.rows[at[0]]?.held[at[1]] ? at : [0, first];
   const sheet = () => ({
     name: m.form_matrix(),
-    head: [m.column_competence(), m.column_match(), m.column_holders(), ...grid.units.map(u => u.name)],
-    rows: grid.rows.map(r => [
+    head: [m.column_competence(), m.column_match(), m.column_holders(), ...whole.units.map(u => u.name)],
+    rows: whole.rows.map(r => [
       r.competence.name,
       matchName(r.competence.match),
       r.competence.units.length,
@@ -46,7 +52,8 @@ export function MatrixTable({ answer, competences, among }: Props) {
     <div className="data">
       <div className="tools">
         <span className="count" role="status">
-          {m.matrix_size({ units: grid.units.length, competences: grid.rows.length })}
+          {m.matrix_size({ units: whole.units.length, competences: whole.rows.length })}
+          {page.of > 1 && `; ${m.matrix_part({ units: grid.units.length })}`}
         </span>
         <span className="muted small">{m.matrix_help()}</span>
         <SaveTable sheet={sheet} />
@@ -55,7 +62,14 @@ export function MatrixTable({ answer, competences, among }: Props) {
           name={m.form_matrix()}
         />
       </div>
-      <div className="matrix" role="region" aria-label={m.form_matrix()} tabIndex={0}>
+      <div
+        className="matrix"
+        ref={room}
+        onScroll={onScroll}
+        role="region"
+        aria-label={m.form_matrix()}
+        tabIndex={0}
+      >
         <table onKeyDown={press}>
           <caption className="hidden">
             {m.matrix_size({ units: grid.units.length, competences: grid.rows.length })}
@@ -88,7 +102,15 @@ export function MatrixTable({ answer, competences, among }: Props) {
                   return (
                     <td key={unit.id} className="held" data-at={`${i} ${j}`}>
                       <Go
-                        to={{ ...link, form: 'said', competence: r.competence.id, pair, q: '' }}
+                        to={{
+                          ...link,
+                          form: 'said',
+                          competence: r.competence.id,
+                          pair,
+                          q: '',
+                          page: 0,
+                          frame: '',
+                        }}
                         label={m.matrix_cell({ unit: unit.name, competence: r.competence.name })}
                         skip={i !== row || j !== column}
                       >
@@ -102,6 +124,7 @@ export function MatrixTable({ answer, competences, among }: Props) {
           </tbody>
         </table>
       </div>
+      <Pages page={page} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { HeldFunction, SharedAnswer, SharedCompetence, UnitRef } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { matchName } from '../../app/words.ts';
@@ -19,10 +19,10 @@ export function SharedList({
   answer: SharedAnswer;
   competences: SharedCompetence[];
 }) {
-  const { link } = usePlace();
+  const { link, go } = usePlace();
   const wanted = link.competence;
   const name = namer(answer.units);
-  const [most, setMost] = useState(page);
+  const most = page * (1 + link.more);
   const list = useMemo(() => {
     const first = answer.competences.filter(c => c.id === wanted);
     return [...first, ...competences.filter(c => c.id !== wanted)];
@@ -37,7 +37,7 @@ export function SharedList({
         <One key={c.id} competence={c} name={name} wanted={c.id === wanted} />
       ))}
       {list.length > most && (
-        <button type="button" onClick={() => setMost(most + page)}>
+        <button type="button" onClick={() => go({ ...link, more: link.more + 1 }, 'replace')}>
           {m.show_more({ count: Math.min(page, list.length - most) })}
         </button>
       )}

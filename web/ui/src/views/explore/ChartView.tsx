@@ -4,10 +4,10 @@ import { usePlace } from '../../app/location.tsx';
 import { Chart } from '../../draw/Chart.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
+import { OpenAll } from '../../parts/OpenAll.tsx';
+import { standIn } from '../../state/branches.ts';
 import { linkTo, mergerOf } from '../../state/link.ts';
-import { standIn } from '../../state/organigram.ts';
 import { only } from '../../state/scene.ts';
-import { OpenAll } from './OpenAll.tsx';
 import { useHierarchy } from './useHierarchy.ts';
 
 /** The hierarchy as a chart, and over it, if asked, whom the chosen unit collaborates with. */
@@ -48,10 +48,11 @@ export function ChartView({ graph }: { graph: GraphAnswer }) {
       onChoose={hierarchy.choose}
       onToggle={hierarchy.toggle}
       lateral={lateral}
+      frame={{ text: link.frame, change: frame => go({ ...link, frame }, 'replace') }}
       menu={id => (id === root.id && root.line === 0 ? [] : menu(id))}
       tools={
         <>
-          <OpenAll hierarchy={hierarchy} />
+          <OpenAll label={m.chart_all()} onOpen={hierarchy.openAll} onShut={hierarchy.shutAll} />
           {link.unit !== '' && partners.length > 0 && (
             <label className="entry">
               <input

@@ -3,6 +3,7 @@ import type { GraphAnswer } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
 import { basisName, confidenceName, kindName, modeName, number, stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { toggle } from '../../state/link.ts';
 import { type Entry, legend } from '../../state/network.ts';
 
@@ -28,7 +29,7 @@ export function Legend({ graph, onChange, children }: Props) {
     <div className="legend network-legend" role="group" aria-label={m.legend()}>
       <Entries entries={types} hide={link.hide} name={stepName} mark="stroke" onChange={change} />
       <Entries entries={kinds} hide={link.hide} name={kindName} mark="dot" onChange={change} />
-      <details open={[...bases, ...modes, ...confidences].some(e => link.hide.includes(e.id))}>
+      <Fold id="legend-more" open={[...bases, ...modes, ...confidences].some(e => link.hide.includes(e.id))}>
         <summary>{m.legend_more()}</summary>
         {finer.map(([title, all, name]) => (
           <fieldset key={title}>
@@ -36,7 +37,7 @@ export function Legend({ graph, onChange, children }: Props) {
             <Entries entries={all} hide={link.hide} name={name} onChange={change} />
           </fieldset>
         ))}
-      </details>
+      </Fold>
       {children}
       {hidden > 0 && (
         <button type="button" className="quiet" onClick={() => onChange([])}>

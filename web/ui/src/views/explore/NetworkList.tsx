@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { usePlace } from '../../app/location.tsx';
 import { kindName, number, stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { KindDot } from '../../parts/UnitName.tsx';
+import { isOpen } from '../../state/folds.ts';
 import type { Line, Network } from '../../state/network.ts';
 
 type Props = {
@@ -11,25 +12,25 @@ type Props = {
   onUnit: (id: string) => void;
   onStep: (parts: string[]) => void;
 };
-const page = 40;
+const [id, page] = ['network-list', 40];
 
 /** The same network as a list: each unit drawn with its lines. For who cannot see or use the drawing. */
 export function NetworkList(props: Props) {
   const { net } = props;
-  const [shown, setShown] = useState(false);
+  const shown = isOpen(usePlace().link.folds, id, false);
   return (
-    <details className="network-list" onToggle={e => setShown(e.currentTarget.open)}>
+    <Fold className="network-list" id={id}>
       <summary>
         {m.network_list({ units: number(net.units.length), lines: number(net.lines.length) })}
       </summary>
       {shown && <Units {...props} />}
-    </details>
+    </Fold>
   );
 }
 
 function Units({ net, open, onUnit, onStep }: Props) {
-  const { link } = usePlace();
-  const [most, setMost] = useState(page);
+  const { link, go } = usePlace();
+  const most = page * (1 + link.more);
   const name = new Map(net.units.map(u => [u.id, u.name]));
   const other = (l: Line, id: string) => name.get(l.from === id ? l.to : l.from);
   return (
@@ -72,7 +73,7 @@ function Units({ net, open, onUnit, onStep }: Props) {
       })}
       {net.units.length > most && (
         <li>
-          <button type="button" onClick={() => setMost(most + page)}>
+          <button type="button" onClick={() => go({ ...link, more: link.more + 1 }, 'replace')}>
             {m.show_more({ count: Math.min(page, net.units.length - most) })}
           </button>
         </li>

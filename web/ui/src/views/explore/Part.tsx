@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
+import { useAll } from '../../parts/useAll.ts';
 
 const most = 6; // rows before one asks for the others
 const small = 2; // a rest as small as this is shown at once
@@ -15,21 +17,21 @@ type Props<T> = {
 
 /** A part of a sheet: its title, how many there are, the first of them, and all if asked. */
 export function Part<T>({ id, title, items, open = true, children }: Props<T>) {
-  const [all, setAll] = useState(false);
+  const [all, showAll] = useAll(id);
   if (!items.length) return null;
   const shown = all || items.length <= most + small ? items : items.slice(0, most);
   return (
-    <details className="part" id={id} open={open}>
+    <Fold className="part" id={id} open={open}>
       <summary>
         <h3>{title}</h3> <span className="count">{number(items.length)}</span>
       </summary>
       <ul className="plain">{shown.map(children)}</ul>
       {shown.length < items.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className="quiet" onClick={showAll}>
           {m.show_all({ count: items.length, shown: number(items.length) })}
         </button>
       )}
-    </details>
+    </Fold>
   );
 }
 

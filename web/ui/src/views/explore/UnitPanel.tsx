@@ -65,7 +65,7 @@ function Sheet({ answer }: { answer: UnitAnswer }) {
       {inNetwork && <NetworkActions id={unit.id} />}
       <Contents
         parts={[
-          ['part-duties', m.duties(), answer.functions.length],
+          ['part-functions', m.functions(), answer.functions.length],
           ['part-competences', m.competences_shared(), answer.competences.length],
           ...relations.map(([id, title, steps]): [string, string, number] => [id, title, steps.length]),
         ]}
@@ -73,7 +73,7 @@ function Sheet({ answer }: { answer: UnitAnswer }) {
       {up}
       {groups}
       <CompetencePart competences={answer.competences} unit={unit.id} name={name} />
-      <Part id="part-duties" title={m.duties()} items={answer.functions}>
+      <Part id="part-functions" title={m.functions()} items={answer.functions}>
         {f => <Duty key={`${f.id} ${f.through}`} duty={f} name={name} />}
       </Part>
       {names}

@@ -1,16 +1,9 @@
 import { useMemo } from 'react';
 import type { GraphAnswer } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
-import { toggle } from '../../state/link.ts';
-import {
-  allOpen,
-  allShut,
-  openAtFirst,
-  opened,
-  organigram,
-  rootID,
-  toggledFor,
-} from '../../state/organigram.ts';
+import { allOpen, allShut, openAtFirst, opened, toggledFor } from '../../state/branches.ts';
+import { type Link, toggle } from '../../state/link.ts';
+import { organigram, rootID } from '../../state/organigram.ts';
 
 const [rowsAtFirst, levelsAtFirst] = [60, 2];
 
@@ -23,13 +16,19 @@ export function useHierarchy(graph: GraphAnswer) {
     () => opened(root, first, link.toggled, link.unit),
     [root, first, link.toggled, link.unit],
   );
+  const toggledAt = useMemo(
+    () => toggledFor(root, first, link.toggled, open),
+    [root, first, link.toggled, open],
+  );
+  const leadTo = (id: string): Link => {
+    const unit = id === rootID ? '' : id;
+    return { ...link, unit, all: [], toggled: toggledAt(unit) };
+  };
   return {
     root,
     open,
-    choose: (id: string) => {
-      const unit = id === rootID ? '' : id;
-      go({ ...link, unit, toggled: toggledFor(root, first, link.toggled, open, unit) });
-    },
+    leadTo,
+    choose: (id: string) => go(leadTo(id)),
     toggle: (id: string) => go({ ...link, toggled: toggle(link.toggled, id) }, 'replace'),
     openAll: () => go({ ...link, toggled: [allOpen] }, 'replace'),
     shutAll: () => go({ ...link, toggled: [allShut], unit: '' }, 'replace'),

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/location.tsx';
 import { kindName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { Ask } from '../../parts/Ask.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
 import { Passages } from '../../parts/Passages.tsx';
@@ -17,6 +18,7 @@ import { toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { Busiest } from '../explore/Busiest.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
+import { ImpactTree } from './ImpactTree.tsx';
 
 const usual: StepType[] = ['reports_to', 'collaborates_with', 'shares_competence'];
 
@@ -78,7 +80,8 @@ function Answer({ answer }: { answer: ImpactAnswer }) {
         <SaveReport />
       </div>
       {link.form === 'table' && <ImpactTable answer={answer} shown={shown} name={name} />}
-      {link.form !== 'table' &&
+      {link.form === 'tree' && <ImpactTree answer={answer} shown={shown} name={name} />}
+      {link.form === 'said' &&
         answer.levels.map(l => {
           const units = l.units.filter(shown);
           return (
@@ -137,10 +140,10 @@ function One({ reached, name }: { reached: Reached; name: (id: string) => UnitRe
         </>
       )}
       {reached.chain.length > 1 && (
-        <details>
+        <Fold id={`chain-${reached.id}`}>
           <summary>{m.impact_chain({ count: reached.chain.length })}</summary>
           <Steps steps={reached.chain} name={name} />
-        </details>
+        </Fold>
       )}
     </li>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ImportPreview } from '../../api/types.ts';
 import { changeName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { changesByType } from '../../state/changes.ts';
 
 /** What keeping would change in the edition that is stored. */
@@ -14,7 +15,7 @@ export function Changes({ preview }: { preview: ImportPreview }) {
       <p>{say(changes.sentence)}</p>
       {changes.cut && <p className="note">{m.import_cut({ shown: changes.changes.length })}</p>}
       {groups.map(g => (
-        <details key={g.type} className="effects" open={groups.length < 4}>
+        <Fold key={g.type} id={`changes-${g.type}`} className="effects" open={groups.length < 4}>
           <summary>
             <h3>
               {changeName(g.type)}{' '}
@@ -27,7 +28,7 @@ export function Changes({ preview }: { preview: ImportPreview }) {
               <li key={i}>{say(c.sentence)}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       ))}
     </>
   );

@@ -3,6 +3,7 @@ import { bytes, number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DropFiles } from '../../parts/DropFiles.tsx';
 import { FileField } from '../../parts/FileField.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { accepted, bytesOf, type Chosen, earlier, tooMuch, withFiles, without } from '../../state/chosen.ts';
 
 type Props = {
@@ -69,7 +70,7 @@ export function Files({ limits, chosen, busy, onChange, onRead }: Props) {
           {chosen.sources.length > 1 && <p className="note">{m.import_several()}</p>}
         </>
       )}
-      <details className="options">
+      <Fold id="aliases" className="options">
         <summary>{m.import_aliases()}</summary>
         <p className="note" id="aliases-help">
           {m.import_aliases_help()}
@@ -81,7 +82,7 @@ export function Files({ limits, chosen, busy, onChange, onRead }: Props) {
           onFiles={([f]) => onChange({ ...chosen, aliases: f })}
         />
         {chosen.aliases && <span className="file-name">{chosen.aliases.name}</span>}
-      </details>
+      </Fold>
       {limit && (
         <p className="failed" role="alert">
           {limit === 'files'

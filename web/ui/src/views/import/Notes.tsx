@@ -4,6 +4,7 @@ import { say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
+import { Where } from '../../parts/Where.tsx';
 import { passageOf } from '../../state/note.ts';
 
 type Note = ImportPreview['notes'][number];
@@ -12,7 +13,12 @@ type Note = ImportPreview['notes'][number];
 export function Notes({ preview }: { preview: ImportPreview }) {
   const columns = useMemo(
     (): Shown<Note>[] => [
-      { id: 'where', title: m.column_where(), value: n => n.where ?? '' },
+      {
+        id: 'where',
+        title: m.column_where(),
+        value: n => n.where ?? '',
+        show: n => <Where where={n.where ?? ''} />,
+      },
       { id: 'what', title: m.column_what(), value: n => say(n.what) },
       {
         id: 'line',

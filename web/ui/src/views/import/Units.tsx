@@ -9,7 +9,7 @@ import { RelationTable } from './Relations.tsx';
 
 /** The units as they would stand, and the relations of the one chosen. */
 export function Units({ preview }: { preview: ImportPreview }) {
-  const { link } = usePlace();
+  const { link, go } = usePlace();
   const { picture } = preview;
   const { root, open, choose, toggle } = useHierarchy(picture);
   const at = picture.units.find(u => u.id === link.unit);
@@ -21,7 +21,14 @@ export function Units({ preview }: { preview: ImportPreview }) {
         </p>
       )}
       <div className="import-chart">
-        <Chart root={root} open={open} unit={link.unit} onChoose={choose} onToggle={toggle} />
+        <Chart
+          root={root}
+          open={open}
+          unit={link.unit}
+          onChoose={choose}
+          onToggle={toggle}
+          frame={{ text: link.frame, change: frame => go({ ...link, frame }, 'replace') }}
+        />
       </div>
       {at ? (
         <section aria-labelledby="import-unit">
@@ -30,7 +37,7 @@ export function Units({ preview }: { preview: ImportPreview }) {
             {at.name}
           </h3>
           <p className="muted">
-            {[kindName(at.kind), lines(at.line, at.line), m.import_duties({ count: at.functions })].join(
+            {[kindName(at.kind), lines(at.line, at.line), m.import_functions({ count: at.functions })].join(
               ' · ',
             )}
           </p>

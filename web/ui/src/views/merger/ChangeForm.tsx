@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import type { Draft } from '../../state/scenario.ts';
 import { NameField, UnitField, UnitsField } from './fields.tsx';
 import { SplitForm } from './SplitForm.tsx';
-import { TransferDuties } from './TransferDuties.tsx';
+import { TransferFunctions } from './TransferFunctions.tsx';
 import { useScenario } from './useScenario.tsx';
 
 const kinds = ['directorate', 'department', 'office', 'coordination', 'committee', 'post', 'organ', 'other'];
@@ -66,7 +66,7 @@ export function ChangeForm({ at, draft: d }: { at: number; draft: Draft }) {
       <>
         {unit(m.field_giver(), { functions: [] })}
         {to(m.field_receiver())}
-        <TransferDuties at={at} draft={d} />
+        <TransferFunctions at={at} draft={d} />
       </>
     ),
     create: () => (

@@ -2,6 +2,7 @@ import type { Effect, Severity } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
 import { effectName, number, say, severityName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { Passages } from '../../parts/Passages.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
@@ -9,6 +10,7 @@ import { Empty } from '../../parts/Waiting.tsx';
 import { bySeverity, countEffects, type EffectGroup, siftEffects } from '../../state/effects.ts';
 import { toggle } from '../../state/link.ts';
 import { EffectTable } from './EffectTable.tsx';
+import { EffectTree } from './EffectTree.tsx';
 import { SeverityFilter } from './SeverityFilter.tsx';
 import { type Told, useScenario } from './useScenario.tsx';
 
@@ -26,14 +28,13 @@ export function Effects({ told }: { told: Told }) {
         <>
           <EffectFilter effects={all} />
           <FormSwitch forms={usualForms()} />
-          {link.form === 'table' ? (
-            <EffectTable told={told} effects={shown} />
-          ) : (
+          {link.form === 'table' && <EffectTable told={told} effects={shown} />}
+          {link.form === 'tree' && <EffectTree told={told} effects={shown} />}
+          {link.form === 'said' &&
             bySeverity(shown).map(p => (
               <Part key={p.severity} severity={p.severity} groups={p.groups} told={told} />
-            ))
-          )}
-          {shown.length === 0 && link.form !== 'table' && <Empty>{m.table_nothing()}</Empty>}
+            ))}
+          {shown.length === 0 && link.form === 'said' && <Empty>{m.table_nothing()}</Empty>}
         </>
       )}
     </section>
@@ -76,8 +77,9 @@ function Part({ severity, groups, told }: { severity: Severity; groups: EffectGr
         <span className="count">{number(count)}</span>
       </h3>
       {groups.map(g => (
-        <details
-          key={`${g.type} ${wanted}`}
+        <Fold
+          key={g.type}
+          id={`effects-${severity}-${g.type}`}
           className={`effects ${g.type}`}
           open={wanted || (severity !== 'information' && g.effects.length <= openUpTo)}
         >
@@ -87,7 +89,7 @@ function Part({ severity, groups, told }: { severity: Severity; groups: EffectGr
             </h4>
           </summary>
           <EffectList effects={g.effects} placeOf={told.place} />
-        </details>
+        </Fold>
       ))}
     </section>
   );

@@ -12,7 +12,7 @@ const measures = [
   'max_span',
   'mean_span',
   'bridge_units',
-  'orphan_duties',
+  'orphan_functions',
 ] as const satisfies (keyof Measures)[];
 
 type Side = { title: string; measures: Measures };

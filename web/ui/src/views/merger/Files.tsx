@@ -1,27 +1,30 @@
 import { useState } from 'react';
 import { Problem } from '../../api/client.ts';
-import { scenarioReport } from '../../api/scenarios.ts';
+import { scenario, scenarioReport } from '../../api/scenarios.ts';
+import type { OpenedScenario } from '../../api/types.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
 import { getLocale } from '../../paraglide/runtime.js';
 import { save } from '../../parts/save.ts';
 import { lacks, requestOf } from '../../state/scenario.ts';
-import { scenarioJson, scenarioYaml } from '../../state/scenario-file.ts';
+import { fileName, type ScenarioFile, scenarioJson, scenarioYaml } from '../../state/scenario-file.ts';
 import { useScenario } from './useScenario.tsx';
 
-/** What can be taken along: the link, the file that the command line reads, the page on paper. */
-export function Files() {
-  const { edition, editions } = usePlace();
+const unnamed = { name: '', author: '', note: '' };
+
+/** What can be taken along: the link, the file that the command line reads, under the name it has, the page on paper. */
+export function Files({ opened }: { opened: OpenedScenario | undefined }) {
+  const { link, edition, editions } = usePlace();
   const { drafts } = useScenario();
   const [said, setSaid] = useState('');
   const whole = drafts.filter(d => !lacks(d).length);
-  const file = {
-    name: '',
-    author: '',
-    note: '',
-    edition,
-    revision: editions.find(e => e.id === edition)?.revision ?? '',
-    drafts: whole,
+  const download = async (ending: 'yaml' | 'json', write: (f: ScenarioFile) => string) => {
+    const stop = new AbortController();
+    const kept = link.saved ? await scenario(link.saved, stop.signal).catch(() => undefined) : undefined;
+    const { name, author, note } = kept ?? opened ?? unnamed;
+    const revision = editions.find(e => e.id === edition)?.revision ?? '';
+    const text = write({ name, author, note, edition, revision, drafts: whole });
+    save(fileName(name, ending), new Blob([text], { type: `application/${ending}` }));
   };
   const report = () =>
     scenarioReport(edition, whole.map(requestOf), getLocale()).then(
@@ -43,16 +46,10 @@ export function Files() {
       <button type="button" onClick={() => window.print()}>
         {m.print()}
       </button>
-      <button
-        type="button"
-        onClick={() => save('scenario.yaml', new Blob([scenarioYaml(file)], { type: 'application/yaml' }))}
-      >
+      <button type="button" onClick={() => download('yaml', scenarioYaml)}>
         {m.save_yaml()}
       </button>
-      <button
-        type="button"
-        onClick={() => save('scenario.json', new Blob([scenarioJson(file)], { type: 'application/json' }))}
-      >
+      <button type="button" onClick={() => download('json', scenarioJson)}>
         {m.save_json()}
       </button>
       <button type="button" onClick={report}>

@@ -36,13 +36,13 @@ export function Merger() {
         </DropFiles>
       </section>
       <section className="answer scenario" id="answer" tabIndex={-1} aria-label={m.merger_effects()}>
-        {link.beside ? <SavedCompared /> : link.rank.length > 0 ? <Ranking /> : <Built />}
+        {link.beside ? <SavedCompared /> : link.rank.length > 0 ? <Ranking /> : <Built opened={opened} />}
       </section>
     </ScenarioProvider>
   );
 }
 
-function Built() {
+function Built({ opened }: { opened: OpenedScenario | undefined }) {
   const { drafts, told } = useScenario();
   if (drafts.length === 0) return <Start />;
   if (told.state === 'idle') return <Empty>{m.merger_incomplete()}</Empty>;
@@ -57,7 +57,7 @@ function Built() {
         <h2 className="said">{say(t.answer.sentence)}</h2>
         {out > 0 && <p className="notice">{m.merger_left_out({ count: out, shown: number(out) })}</p>}
       </div>
-      <Files />
+      <Files opened={opened} />
       <BeforeAfter />
       <Effects told={t} />
       <Figures before={t.answer.before} sides={[{ title: m.after(), measures: t.answer.after }]} />

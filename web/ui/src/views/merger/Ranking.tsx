@@ -6,10 +6,12 @@ import { Go, usePlace } from '../../app/location.tsx';
 import { effectName, number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
+import { FormSwitch } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
+import { RankingTree } from './RankingTree.tsx';
 
 const mostRows = 300;
 
@@ -22,6 +24,12 @@ export function Ranking() {
   return (
     <>
       <div className="tools">
+        <FormSwitch
+          forms={[
+            [link.form === 'table' ? 'table' : 'said', m.form_table()],
+            ['tree', m.draw_tree()],
+          ]}
+        />
         <Go to={linkTo(link, 'merger')}>{m.rank_back()}</Go>
         <SaveReport />
       </div>
@@ -49,8 +57,8 @@ function Ranked({ answer }: { answer: MergersAnswer }) {
       { id: 'decision', title: m.column_decisions(), value: r => r.totals.decision, number: true },
       {
         id: 'duplicated',
-        title: effectName('duty_duplicated'),
-        value: r => count(r, 'duty_duplicated'),
+        title: effectName('function_duplicated'),
+        value: r => count(r, 'function_duplicated'),
         number: true,
       },
       {
@@ -74,13 +82,17 @@ function Ranked({ answer }: { answer: MergersAnswer }) {
           {answer.truncated && ` ${m.rank_cut({ shown: number(answer.mergers.length) })}`}
         </h2>
       </div>
-      <DataTable
-        caption={m.rank_title()}
-        file={m.rank_title()}
-        rows={answer.mergers}
-        columns={columns}
-        keyOf={r => r.units.join(' ')}
-      />
+      {link.form === 'tree' ? (
+        <RankingTree answer={answer} />
+      ) : (
+        <DataTable
+          caption={m.rank_title()}
+          file={m.rank_title()}
+          rows={answer.mergers}
+          columns={columns}
+          keyOf={r => r.units.join(' ')}
+        />
+      )}
     </>
   );
 }

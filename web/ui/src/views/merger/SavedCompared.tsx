@@ -4,12 +4,16 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { effectName, number, say } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
+import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Loading, Waiting } from '../../parts/Waiting.tsx';
 import { byType, countEffects, siftEffects } from '../../state/effects.ts';
 import { namer } from '../../state/names.ts';
 import { draftOf } from '../../state/scenario.ts';
 import { withScenario } from '../../state/scenario-place.ts';
+import { ComparedTable } from './ComparedTable.tsx';
+import { ComparedTree } from './ComparedTree.tsx';
 import { EffectList } from './Effects.tsx';
 import { Figures } from './Figures.tsx';
 import { SeverityFilter } from './SeverityFilter.tsx';
@@ -82,7 +86,7 @@ function Compared({ answer, all }: { answer: ScenarioComparison; all: SavedScena
   const { link } = usePlace();
   const every = [...answer.only_a, ...answer.only_b, ...answer.both];
   const { severities } = countEffects(every, []);
-  const shown = (effects: Effect[]) => siftEffects(effects, link);
+  const parts = partsOf(answer).map(p => ({ ...p, effects: siftEffects(p.effects, link) }));
   return (
     <>
       <div className="pair">
@@ -107,12 +111,25 @@ function Compared({ answer, all }: { answer: ScenarioComparison; all: SavedScena
         ]}
       />
       <SeverityFilter severities={severities} />
-      <Group title={m.compared_only({ side: 'A' })} effects={shown(answer.only_a)} open />
-      <Group title={m.compared_only({ side: 'B' })} effects={shown(answer.only_b)} open />
-      <Group title={m.compared_both()} effects={shown(answer.both)} open={false} />
+      <FormSwitch forms={usualForms()} />
+      {link.form === 'table' && <ComparedTable parts={parts} units={answer.units} />}
+      {link.form === 'tree' && <ComparedTree parts={parts} />}
+      {link.form === 'said' &&
+        parts.map(p => (
+          <Group key={p.id} id={p.id} title={p.title} effects={p.effects} open={p.id !== 'both'} />
+        ))}
     </>
   );
 }
+
+/** What the effects of one scenario are beside those of the other. */
+export type ComparedPart = { id: string; title: string; effects: Effect[] };
+
+const partsOf = (answer: ScenarioComparison): ComparedPart[] => [
+  { id: 'a', title: m.compared_only({ side: 'A' }), effects: answer.only_a },
+  { id: 'b', title: m.compared_only({ side: 'B' }), effects: answer.only_b },
+  { id: 'both', title: m.compared_both(), effects: answer.both },
+];
 
 function Side({
   title,
@@ -156,9 +173,19 @@ function Side({
   );
 }
 
-function Group({ title, effects, open }: { title: string; effects: Effect[]; open: boolean }) {
+function Group({
+  id,
+  title,
+  effects,
+  open,
+}: {
+  id: string;
+  title: string;
+  effects: Effect[];
+  open: boolean;
+}) {
   return (
-    <details className="effects compared" open={open}>
+    <Fold id={`effects-${id}`} className="effects compared" open={open}>
       <summary>
         <h3>
           {title} <span className="count">{number(effects.length)}</span>
@@ -172,6 +199,6 @@ function Group({ title, effects, open }: { title: string; effects: Effect[]; ope
           <EffectList effects={g.effects} />
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -6,6 +6,7 @@ import type { OpenedScenario, SavedScenario, ScenarioToSave } from '../../api/ty
 import { forgetAbout, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { linkTo } from '../../state/link.ts';
 import { draftOf, lacks, requestOf } from '../../state/scenario.ts';
@@ -152,7 +153,7 @@ function Form({
     }
   };
   return (
-    <details className="options saving" open={Boolean(saved) || undefined}>
+    <Fold id="saving" className="options saving" open={Boolean(saved)}>
       <summary>{saved ? m.saved_this({ name: saved.name }) : m.save_this()}</summary>
       <form
         onSubmit={e => {
@@ -208,7 +209,7 @@ function Form({
           onNew={() => keep(() => createScenario(body))}
         />
       )}
-    </details>
+    </Fold>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { AfterAnswer, HeldFunction } from '../../api/types.ts';
+import { usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { OpenPassage } from '../../parts/Passages.tsx';
@@ -55,8 +55,8 @@ export function SplitForm({ at, draft: d }: Props) {
 }
 
 function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; unit: string }) {
+  const { link, go } = usePlace();
   const { change } = useScenario();
-  const [lonely, setLonely] = useState(false);
   const duties = answer.functions;
   const open = duties.filter(f => partOf(d, 'functions', f.id) < 0);
   const name = namer(answer.units);
@@ -64,17 +64,21 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
     .filter(s => s.type === 'reports_to' && s.to === unit && !s.through)
     .map(s => name(s.from))
     .filter((u, i, all) => all.findIndex(x => x.id === u.id) === i);
-  const shown = lonely ? open : duties;
+  const shown = link.left ? open : duties;
   const parts = d.parts.map((p, i) => p.name.trim() || m.split_part({ at: i + 1 }));
   return (
     <>
       <fieldset className="shares">
-        <legend>{m.split_duties({ count: duties.length, shown: number(duties.length) })}</legend>
+        <legend>{m.split_functions({ count: duties.length, shown: number(duties.length) })}</legend>
         <p className={open.length ? 'unassigned' : 'muted'} role="status">
           {m.split_unassigned({ count: open.length, shown: number(open.length) })}
         </p>
         <label className="check">
-          <input type="checkbox" checked={lonely} onChange={() => setLonely(!lonely)} />
+          <input
+            type="checkbox"
+            checked={link.left}
+            onChange={() => go({ ...link, left: !link.left }, 'replace')}
+          />
           {m.split_only_unassigned()}
         </label>
         {open.length > 0 && (
@@ -104,7 +108,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
             </select>
           </label>
         )}
-        <ul className="plain duties">
+        <ul className="plain functions">
           {shown.map(f => (
             <Share
               key={f.id}
@@ -121,7 +125,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
       {below.length > 0 && (
         <fieldset className="shares">
           <legend>{m.split_units({ count: below.length, shown: number(below.length) })}</legend>
-          <ul className="plain duties">
+          <ul className="plain functions">
             {below.map(u => (
               <Share
                 key={u.id}
@@ -157,7 +161,7 @@ function Share({
   return (
     <li className={part < 0 && duty ? 'open' : undefined}>
       <label>
-        <span className="duty-text">{text}</span>
+        <span className="function-text">{text}</span>
         <select value={part} onChange={e => onGive(Number(e.target.value))}>
           <option value={-1}>{none}</option>
           {parts.map((p, i) => (

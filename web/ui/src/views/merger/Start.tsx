@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { GraphAnswer } from '../../api/types.ts';
 import { latest } from '../../api/useAnswer.ts';
 import { Go, usePlace } from '../../app/location.tsx';
@@ -42,7 +41,7 @@ export const mostRanked = 60; // units that the server pairs at most
 function AskRanking() {
   const { link, go } = usePlace();
   const { before } = useScenario();
-  const [units, setUnits] = useState<string[]>([]);
+  const units = link.pairing;
   const graph = latest(before);
   const groups = graph ? groupsOf(graph) : [];
   return (
@@ -61,7 +60,11 @@ function AskRanking() {
           ))}
         </ul>
       )}
-      <UnitsPicker label={m.rank_units()} units={units} onChange={setUnits} />
+      <UnitsPicker
+        label={m.rank_units()}
+        units={units}
+        onChange={pairing => go({ ...link, pairing }, 'replace')}
+      />
       <p className="actions">
         <button
           type="button"

@@ -5,6 +5,7 @@ import { say } from '../../app/words.ts';
 import { ChainPicture } from '../../draw/ChainPicture.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
@@ -13,6 +14,7 @@ import { namer } from '../../state/names.ts';
 import { avoidHere, fromHere, isEnd, toHere, viaHere } from '../../state/way.ts';
 import { NoPath } from './NoPath.tsx';
 import { PathTable } from './PathTable.tsx';
+import { PathTree } from './PathTree.tsx';
 
 const [openAtFirst, mostLonger] = [3, 6];
 
@@ -67,12 +69,13 @@ export function Answer({ answer }: { answer: PathAnswer }) {
             )}
             <SaveReport />
           </div>
-          {link.form === 'table' ? (
-            <PathTable answer={answer} name={name} />
-          ) : (
+          {link.form === 'table' && <PathTable paths={answer.paths} name={name} />}
+          {link.form === 'tree' && <PathTree answer={answer} name={name} />}
+          {link.form === 'said' &&
             answer.paths.map((p, i) => (
-              <details
+              <Fold
                 key={`${p.units.join()} ${p.steps.map(s => s.type).join()}`}
+                id={`path-${i + 1}`}
                 className="path"
                 open={i < openAtFirst}
                 onPointerEnter={() => setLit(i)}
@@ -85,9 +88,8 @@ export function Answer({ answer }: { answer: PathAnswer }) {
                   <span className="muted">{p.units.map(u => name(u).name).join(' – ')}</span>
                 </summary>
                 <Steps steps={p.steps} name={name} />
-              </details>
-            ))
-          )}
+              </Fold>
+            ))}
         </>
       ) : (
         answer.absence && <NoPath answer={answer} absence={answer.absence} name={name} />

@@ -2,11 +2,14 @@ import type { PathAnswer, UnitRef } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { FormSwitch, usualForms } from '../../parts/FormSwitch.tsx';
 import { SaveReport } from '../../parts/SaveReport.tsx';
 import { Steps } from '../../parts/Steps.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
 import { linkTo } from '../../state/link.ts';
 import { type Remedy, remedies, usualKinds } from '../../state/way.ts';
+import { PathTable } from './PathTable.tsx';
+import { PathTree } from './PathTree.tsx';
 
 const remedyName = (r: Remedy) =>
   ({
@@ -26,7 +29,6 @@ type Props = {
 /** What can be said of two units that no path joins. */
 export function NoPath({ answer, absence, name }: Props) {
   const { link } = usePlace();
-  const { from, to } = answer.question;
   const common = absence.nearest_common_superior;
   const shared = absence.shared_competences;
   const tries = remedies(link, answer.searched.max_hops);
@@ -48,13 +50,37 @@ export function NoPath({ answer, absence, name }: Props) {
           ))}
         </ul>
       )}
+      <div className="tools">
+        {(common || shared.length > 0) && <FormSwitch forms={usualForms()} />}
+        <SaveReport />
+      </div>
+      {link.form === 'table' && common && (
+        <PathTable paths={[{ steps: [...common.from, ...common.to] }]} name={name} />
+      )}
+      {link.form === 'tree' && (common || shared.length > 0) ? (
+        <PathTree answer={answer} name={name} />
+      ) : (
+        <Instead answer={answer} absence={absence} name={name} />
+      )}
+    </div>
+  );
+}
+
+/** What joins them all the same: a superior of both, competences of both. */
+function Instead({ answer, absence, name }: Props) {
+  const { link } = usePlace();
+  const { from, to } = answer.question;
+  const common = absence.nearest_common_superior;
+  const shared = absence.shared_competences;
+  return (
+    <>
       <h3>{m.absence_superior()}</h3>
       {common ? (
         <>
           <p>
             <UnitName unit={name(common.unit)} />
           </p>
-          <Steps steps={[...common.from, ...common.to]} name={name} />
+          {link.form !== 'table' && <Steps steps={[...common.from, ...common.to]} name={name} />}
         </>
       ) : (
         <p>{m.absence_no_superior()}</p>
@@ -74,9 +100,6 @@ export function NoPath({ answer, absence, name }: Props) {
       ) : (
         <p>{m.absence_no_competence()}</p>
       )}
-      <p>
-        <SaveReport />
-      </p>
-    </div>
+    </>
   );
 }

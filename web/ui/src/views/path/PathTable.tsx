@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PathAnswer, Step, UnitRef } from '../../api/types.ts';
+import type { Path, Step, UnitRef } from '../../api/types.ts';
 import { say, typeOfStep } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
@@ -8,12 +8,13 @@ import { UnitName } from '../../parts/UnitName.tsx';
 
 type Row = { path: number; place: number; step: Step };
 
+type Props = { paths: Pick<Path, 'steps'>[]; name: (id: string) => UnitRef };
+
 /** Every step of every path as a row. */
-export function PathTable({ answer, name }: { answer: PathAnswer; name: (id: string) => UnitRef }) {
+export function PathTable({ paths, name }: Props) {
   const rows = useMemo(
-    () =>
-      answer.paths.flatMap((p, i) => p.steps.map((step, j): Row => ({ path: i + 1, place: j + 1, step }))),
-    [answer],
+    () => paths.flatMap((p, i) => p.steps.map((step, j): Row => ({ path: i + 1, place: j + 1, step }))),
+    [paths],
   );
   const columns: Shown<Row>[] = [
     { id: 'place', title: m.column_step(), value: r => `${r.path}.${r.place}`, brief: true },

@@ -29,6 +29,7 @@ function Ends({ graph }: { graph: GraphAnswer }) {
           open={open}
           unit={link.from || link.to}
           lateral={marks}
+          frame={{ text: link.frame, change: frame => go({ ...link, frame }, 'replace') }}
           onChoose={id => id !== root.id && go(endHere(link, id))}
           onToggle={toggle}
           menu={id => [

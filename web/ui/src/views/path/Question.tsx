@@ -1,5 +1,6 @@
 import { usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
+import { Fold } from '../../parts/Fold.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
 import { UnitPicker, UnitsPicker } from '../../parts/UnitPicker.tsx';
 import { usualKinds } from '../../state/way.ts';
@@ -30,7 +31,7 @@ export function Question() {
         </button>
         <UnitPicker label={m.path_to()} unit={link.to} onChange={to => go({ ...link, to })} />
       </div>
-      <details className="options" open={changed > 0}>
+      <Fold id="options" className="options" open={changed > 0}>
         <summary>{m.options()}</summary>
         <Kinds chosen={link.kinds} usual={usualKinds} onChange={kinds => go({ ...link, kinds })} />
         <label className="check">
@@ -70,7 +71,7 @@ export function Question() {
         </div>
         <UnitsPicker label={m.option_via()} units={link.via} onChange={via => go({ ...link, via })} />
         <UnitsPicker label={m.option_avoid()} units={link.avoid} onChange={avoid => go({ ...link, avoid })} />
-      </details>
+      </Fold>
     </>
   );
 }

@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graph as askGraph, decide, Problem, review, withdraw } from '../../api/client.ts';
 import type { Doubt, GraphAnswer, ReviewDecision, ReviewQueue } from '../../api/types.ts';
 import { forget, latest, useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { doubtName, lines, number, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { FormSwitch } from '../../parts/FormSwitch.tsx';
 import { OtherEditions } from '../../parts/OtherEditions.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { countDoubts, doubtAt, doubtFor, siftDoubts } from '../../state/doubts.ts';
 import { linkTo, toggle } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
 import { DoubtSheet } from './DoubtSheet.tsx';
+import { DoubtTable } from './DoubtTable.tsx';
+import { DoubtTree } from './DoubtTree.tsx';
 
 /** The queue of doubtful readings. */
 export function Review() {
@@ -42,9 +45,10 @@ type Props = { queue: ReviewQueue; graph: GraphAnswer; onDecided: () => void };
 function Queue({ queue, graph, onDecided }: Props) {
   const { link, go, edition } = usePlace();
   const [failed, setFailed] = useState('');
-  const [correcting, setCorrecting] = useState(false);
   const [last, setLast] = useState('');
   const [said, setSaid] = useState('');
+  const { form } = link;
+  const name = useMemo(() => namer(graph.units), [graph]);
   const at = doubtAt(queue.doubts, link.doubt);
   const shown = siftDoubts(queue.doubts, link.hide, at?.key ?? '');
   if (!at)
@@ -56,8 +60,7 @@ function Queue({ queue, graph, onDecided }: Props) {
     );
   const show = (d: Doubt | undefined) => {
     if (!d) return;
-    setCorrecting(false);
-    go({ ...link, doubt: d.key }, 'replace');
+    go({ ...link, doubt: d.key, correcting: false }, 'replace');
     document.getElementById(`doubt-${d.key}`)?.focus();
   };
   const run = async (how: () => Promise<ReviewQueue>, done: string) => {
@@ -88,7 +91,7 @@ function Queue({ queue, graph, onDecided }: Props) {
   };
   const verdict = (v: string) => {
     if (!at.verdicts.includes(v)) return;
-    if (v === 'correct') setCorrecting(true);
+    if (v === 'correct') go({ ...link, doubt: at.key, correcting: true }, 'replace');
     else void settle({ decision: v as ReviewDecision['decision'] });
   };
   const press = (e: React.KeyboardEvent) => {
@@ -109,7 +112,7 @@ function Queue({ queue, graph, onDecided }: Props) {
         <p role="status">
           <strong>{m.review_open({ count: queue.open })}</strong>
         </p>
-        <p className="small muted">{m.review_keys()}</p>
+        {form === 'said' && <p className="small muted">{m.review_keys()}</p>}
         <div className="legend" role="group" aria-label={m.review_filter()}>
           {countDoubts(queue.doubts).map(k => (
             <label key={k.id} className="entry">
@@ -123,48 +126,63 @@ function Queue({ queue, graph, onDecided }: Props) {
             </label>
           ))}
         </div>
-        <div role="listbox" tabIndex={-1} aria-label={m.review_list()} className="doubts" onKeyDown={press}>
-          {shown.map(d => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it
-            <div
-              key={d.key}
-              id={`doubt-${d.key}`}
-              role="option"
-              aria-selected={d === at}
-              tabIndex={d === at ? 0 : -1}
-              onClick={() => show(d)}
-            >
-              <span className="tag">{doubtName(d.kind)}</span>{' '}
-              <span className="muted small">{lines(d.citation.line_start, d.citation.line_end)}</span>
-              {d.decision && <span className="tag">{verdictName(d.decision.decision)}</span>}
-              <span className="doubt-quote">{d.citation.quote}</span>
-            </div>
-          ))}
-        </div>
+        {form === 'said' && (
+          <div role="listbox" tabIndex={-1} aria-label={m.review_list()} className="doubts" onKeyDown={press}>
+            {shown.map(d => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it
+              <div
+                key={d.key}
+                id={`doubt-${d.key}`}
+                role="option"
+                aria-selected={d === at}
+                tabIndex={d === at ? 0 : -1}
+                onClick={() => show(d)}
+              >
+                <span className="tag">{doubtName(d.kind)}</span>{' '}
+                <span className="muted small">{lines(d.citation.line_start, d.citation.line_end)}</span>
+                {d.decision && <span className="tag">{verdictName(d.decision.decision)}</span>}
+                <span className="doubt-quote">{d.citation.quote}</span>
+              </div>
+            ))}
+          </div>
+        )}
       </section>
-      <section className="answer" aria-label={m.review_sheet()}>
-        <p className="review-said" role="status">
-          {said}{' '}
-          {last && (
-            <button type="button" onClick={() => undo(last)}>
-              {m.review_undo()} <kbd>Z</kbd>
-            </button>
-          )}
-        </p>
-        <DoubtSheet
-          key={at.key}
-          doubt={at}
-          name={namer(graph.units)}
-          correcting={correcting}
-          onVerdict={verdict}
-          onCorrect={to => void settle({ decision: 'correct', to })}
-          onLeave={() => show(at)}
-          onWithdraw={() => void undo(at.key)}
+      <section className="answer" aria-label={form === 'said' ? m.review_sheet() : m.review_list()}>
+        <FormSwitch
+          forms={[
+            ['said', m.form_sheet()],
+            ['table', m.form_table()],
+            ['tree', m.draw_tree()],
+          ]}
         />
-        {failed && (
-          <p className="failed" role="alert">
-            {m.review_failed({ reason: failed })}
-          </p>
+        {form === 'table' && <DoubtTable doubts={shown} name={name} />}
+        {form === 'tree' && <DoubtTree doubts={shown} />}
+        {form === 'said' && (
+          <>
+            <p className="review-said" role="status">
+              {said}{' '}
+              {last && (
+                <button type="button" onClick={() => undo(last)}>
+                  {m.review_undo()} <kbd>Z</kbd>
+                </button>
+              )}
+            </p>
+            <DoubtSheet
+              key={at.key}
+              doubt={at}
+              name={name}
+              correcting={link.correcting && at.verdicts.includes('correct')}
+              onVerdict={verdict}
+              onCorrect={to => void settle({ decision: 'correct', to })}
+              onLeave={() => show(at)}
+              onWithdraw={() => void undo(at.key)}
+            />
+            {failed && (
+              <p className="failed" role="alert">
+                {m.review_failed({ reason: failed })}
+              </p>
+            )}
+          </>
         )}
       </section>
     </>

@@ -1,15 +1,25 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../api/types.ts';
+import { usePlace } from '../../app/location.tsx';
 import { lines } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { Pages } from '../../parts/Pages.tsx';
 import { namer } from '../../state/names.ts';
+import { pageOf, pageWith } from '../../state/page.ts';
 import type { Reading } from '../../state/readings.ts';
 import { readingName } from './words.ts';
 
-type Props = { readings: Reading[]; units: Graph['units']; at: number; onChoose: (line: number) => void };
+type Props = {
+  readings: Reading[]; // by line
+  units: Graph['units'];
+  at: number;
+  onChoose: (line: number) => void;
+};
 
-/** The citations by line, where the text itself is not kept. */
+/** The citations by line, where the text itself is not kept; from the page of the chosen line. */
 export function ReadingsByLine({ readings, units, at, onChoose }: Props) {
+  const { link } = usePlace();
+  const page = pageOf(readings, link.page || pageWith(readings, r => r.citation.line_start === at));
   const name = useMemo(() => namer(units), [units]);
   return (
     <div className="source-text">
@@ -25,7 +35,7 @@ export function ReadingsByLine({ readings, units, at, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {readings.map(r => (
+          {page.rows.map(r => (
             <tr key={r.key} className={r.citation.line_start === at ? 'chosen' : undefined}>
               <td>
                 <button type="button" className="line-ref" onClick={() => onChoose(r.citation.line_start)}>
@@ -42,6 +52,7 @@ export function ReadingsByLine({ readings, units, at, onChoose }: Props) {
           ))}
         </tbody>
       </table>
+      <Pages page={page} named={at > 0} />
     </div>
   );
 }

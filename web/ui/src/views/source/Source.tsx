@@ -5,11 +5,14 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { FormSwitch } from '../../parts/FormSwitch.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { linkTo, toggle } from '../../state/link.ts';
 import { byLine, countKinds, type Reading, readings } from '../../state/readings.ts';
 import { LinePanel } from './LinePanel.tsx';
 import { ReadingsByLine } from './ReadingsByLine.tsx';
+import { ReadingTable } from './ReadingTable.tsx';
+import { ReadingTree } from './ReadingTree.tsx';
 import { SourceText } from './SourceText.tsx';
 import { readingName } from './words.ts';
 
@@ -34,7 +37,8 @@ function OfEdition({ graph }: { graph: Graph }) {
 
 function Read({ graph, text }: { graph: Graph; text: Passage }) {
   const { link, go } = usePlace();
-  const { hide, line } = link;
+  const { hide, line, form } = link;
+  const title = text.title || text.id;
   const all = useMemo(() => readings(graph, text.id), [graph, text.id]);
   const kept = useMemo(() => all.filter(r => !hide.includes(r.kind)), [all, hide]);
   const lines = useMemo(() => byLine(kept), [kept]);
@@ -43,16 +47,27 @@ function Read({ graph, text }: { graph: Graph; text: Passage }) {
     <>
       <section className="stage" aria-labelledby="source-title">
         <div className="source-head">
-          <h1 id="source-title">{text.title || text.id}</h1>
+          <h1 id="source-title">{title}</h1>
           <SourcePicker sources={graph.edition.sources} at={text.id} />
           <p className="small muted">
             {text.total > 0 &&
               `${m.source_read({ read: number(lines.size), of: number(text.total), count: kept.length })} `}
             <span className="hash">SHA-256 {text.sha256}</span>
           </p>
+          <FormSwitch
+            forms={[
+              ['said', text.total > 0 ? m.form_text() : m.source_citations()],
+              ['table', m.form_table()],
+              ['tree', m.draw_tree()],
+            ]}
+          />
           <Legend all={all} hide={hide} onChange={k => go({ ...link, hide: toggle(hide, k) }, 'replace')} />
         </div>
-        {text.total > 0 ? (
+        {form === 'table' && <ReadingTable readings={kept} units={graph.units} title={title} />}
+        {form === 'tree' && (
+          <ReadingTree readings={kept} units={graph.units} text={text.lines} title={title} />
+        )}
+        {form !== 'said' ? null : text.total > 0 ? (
           <SourceText lines={text.lines} readings={lines} at={line} onChoose={choose} />
         ) : (
           <ReadingsByLine readings={kept} units={graph.units} at={line} onChoose={choose} />

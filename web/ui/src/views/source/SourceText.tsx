@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { useGradually } from '../../parts/useGradually.ts';
 import { isHeading, readable } from '../../state/act-text.ts';
 import { lineFor, type Reading, stretches } from '../../state/readings.ts';
 
@@ -39,6 +40,7 @@ export function SourceText({ lines, readings, at, onChoose }: Props) {
     e.preventDefault();
     choose(next);
   };
+  const drawn = useGradually(Math.ceil(lines.length / block), Math.floor(Math.max(0, at - 1) / block));
   const blocks = useMemo(
     () => Array.from({ length: Math.ceil(lines.length / block) }, (_, i) => i * block),
     [lines.length],
@@ -46,27 +48,54 @@ export function SourceText({ lines, readings, at, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go round the buttons inside
     <div className="source-text" ref={ref} onKeyDown={press}>
-      {blocks.map(first => (
-        <ol key={first} start={first + 1} className="act lines">
-          {lines.slice(first, first + block).map((text, i) => {
-            const n = first + i + 1;
-            return (
-              <LineOf
-                key={n}
-                n={n}
-                text={text}
-                readings={readings.get(n)}
-                chosen={n === at}
-                tab={n === tab}
-                onChoose={choose}
-              />
-            );
-          })}
-        </ol>
-      ))}
+      {blocks.map((first, i) =>
+        drawn(i) ? (
+          <Block
+            key={first}
+            first={first}
+            lines={lines}
+            readings={readings}
+            at={inBlock(first, at)}
+            tab={inBlock(first, tab)}
+            onChoose={choose}
+          />
+        ) : (
+          <div key={first} className="act coming" />
+        ),
+      )}
     </div>
   );
 }
+
+const inBlock = (first: number, line: number) => (line > first && line <= first + block ? line : 0);
+
+const Block = memo(function Block({
+  first,
+  lines,
+  readings,
+  at,
+  tab,
+  onChoose,
+}: Props & { first: number; tab: number }) {
+  return (
+    <ol start={first + 1} className="act lines">
+      {lines.slice(first, first + block).map((text, i) => {
+        const n = first + i + 1;
+        return (
+          <LineOf
+            key={n}
+            n={n}
+            text={text}
+            readings={readings.get(n)}
+            chosen={n === at}
+            tab={n === tab}
+            onChoose={onChoose}
+          />
+        );
+      })}
+    </ol>
+  );
+});
 
 type LineProps = {
   n: number;

@@ -25,8 +25,8 @@ func (d *differ) dutyKept(f, g int) {
 	o, n := d.old.holder[f], d.new.holder[g]
 	a := d.alikeness(f, g)
 	ch := DiffChange{
-		Type: DiffDutyMoved,
-		Duty: &DiffDuty{
+		Type: DiffFunctionMoved,
+		Function: &DiffFunction{
 			OldID: old.ID, NewID: now.ID, OldText: old.Text, NewText: now.Text, Common: a.common, Longest: a.longest,
 		},
 		Reason:    wordsReason(a),
@@ -36,7 +36,7 @@ func (d *differ) dutyKept(f, g int) {
 		if a.same {
 			return
 		}
-		ch.Type = DiffDutyReworded
+		ch.Type = DiffFunctionReworded
 		ch.Sentence = Sentence{
 			IT: "La funzione " + quoteIT(plain(old.Text)) + " " + d.oldPhrase(o).with(prepDi) + " è riformulata: " + quoteIT(plain(now.Text)) + ".",
 			EN: "The function " + quoteEN(plain(old.Text)) + " of " + d.oldName(o) + " is reworded: " + quoteEN(plain(now.Text)) + ".",
@@ -60,7 +60,7 @@ func (d *differ) dutyKept(f, g int) {
 func (d *differ) dutyLost(f int) {
 	fn, o := d.old.Functions[f], d.old.holder[f]
 	d.add(DiffChange{
-		Type: DiffDutyLost, Duty: &DiffDuty{OldID: fn.ID, OldText: fn.Text},
+		Type: DiffFunctionLost, Function: &DiffFunction{OldID: fn.ID, OldText: fn.Text},
 		Sentence: Sentence{
 			IT: "La funzione " + quoteIT(plain(fn.Text)) + " " + d.oldPhrase(o).with(prepDi) + " non si ritrova nella nuova edizione.",
 			EN: "The function " + quoteEN(plain(fn.Text)) + " of " + d.oldName(o) + " is not found in the new edition.",
@@ -72,7 +72,7 @@ func (d *differ) dutyLost(f int) {
 func (d *differ) dutyGained(g int) {
 	fn, n := d.new.Functions[g], d.new.holder[g]
 	d.add(DiffChange{
-		Type: DiffDutyGained, Duty: &DiffDuty{NewID: fn.ID, NewText: fn.Text},
+		Type: DiffFunctionGained, Function: &DiffFunction{NewID: fn.ID, NewText: fn.Text},
 		Sentence: Sentence{
 			IT: "La funzione " + quoteIT(plain(fn.Text)) + " " + d.newPhrase(n).with(prepDi) + " è nuova.",
 			EN: "The function " + quoteEN(plain(fn.Text)) + " of " + d.newName(n) + " is new.",

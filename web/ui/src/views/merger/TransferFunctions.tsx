@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { HeldFunction } from '../../api/types.ts';
+import { usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { WordsField } from '../../parts/FilterField.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { toggle } from '../../state/link.ts';
@@ -10,7 +11,7 @@ import { useEarlier } from './useEarlier.ts';
 import { useScenario } from './useScenario.tsx';
 
 /** The duties that go from one unit to another; none chosen: all of them. */
-export function TransferDuties({ at, draft: d }: { at: number; draft: Draft }) {
+export function TransferFunctions({ at, draft: d }: { at: number; draft: Draft }) {
   const unit = d.units[0] ?? '';
   const asked = useEarlier(at, unit);
   if (!unit) return null;
@@ -18,9 +19,9 @@ export function TransferDuties({ at, draft: d }: { at: number; draft: Draft }) {
 }
 
 function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: HeldFunction[] }) {
+  const { link } = usePlace();
   const { change } = useScenario();
-  const [q, setQ] = useState('');
-  const words = q.toLocaleLowerCase('it').split(/\s+/).filter(Boolean);
+  const words = link.pick.toLocaleLowerCase('it').split(/\s+/).filter(Boolean);
   const shown = duties.filter(f => words.every(w => f.text.toLocaleLowerCase('it').includes(w)));
   const put = (functions: string[]) => change(at, { ...d, functions });
   const ids = shown.map(f => f.id);
@@ -35,15 +36,7 @@ function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: Held
             })
           : m.transfer_all({ count: duties.length, shown: number(duties.length) })}
       </legend>
-      <label className="filter">
-        <span className="hidden">{m.transfer_filter()}</span>
-        <input
-          type="search"
-          value={q}
-          placeholder={m.transfer_filter()}
-          onChange={e => setQ(e.target.value)}
-        />
-      </label>
+      <WordsField label={m.transfer_filter()} words={link.pick} change={(now, pick) => ({ ...now, pick })} />
       <p className="actions">
         <button type="button" onClick={() => put([...new Set([...d.functions, ...ids])])}>
           {m.transfer_pick_shown()}
@@ -52,7 +45,7 @@ function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: Held
           {m.transfer_pick_none()}
         </button>
       </p>
-      <ul className="plain duties">
+      <ul className="plain functions">
         {shown.map(f => (
           <li key={f.id}>
             <label className="check">
@@ -61,7 +54,7 @@ function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: Held
                 checked={d.functions.includes(f.id)}
                 onChange={() => put(toggle(d.functions, f.id))}
               />
-              <span className="duty-text">{f.text}</span>
+              <span className="function-text">{f.text}</span>
             </label>
             {f.citations[0] && <OpenPassage citation={f.citations[0]} />}
           </li>

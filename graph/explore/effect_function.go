@@ -62,7 +62,7 @@ func (m *changing) duplicated(units []graph.UnitID, functions []HeldFunction, s 
 		citations = append(citations, f.Citations...)
 	}
 	m.add(Effect{
-		Type: DutyDuplicated, Severity: ToDecide, Units: units, Citations: citations,
+		Type: FunctionDuplicated, Severity: ToDecide, Units: units, Citations: citations,
 		Sentence: Sentence{IT: s.IT + ", " + howIT + ".", EN: s.EN + ", " + howEN + "."},
 		Decision: Sentence{
 			IT: "Chi svolge d'ora in poi questa funzione, e se resta divisa.",
@@ -97,7 +97,7 @@ func (m *changing) moved(n int, from, to graph.UnitID, others []graph.UnitID, ci
 	if n == 1 {
 		verbs = [2]string{"passa", "moves"}
 	}
-	m.tell(DutyMoved, []graph.UnitID{from}, others, citations, Sentence{
+	m.tell(FunctionMoved, []graph.UnitID{from}, others, citations, Sentence{
 		IT: fmt.Sprintf("%s %s %s %s.", capital(number(n, "funzione", "funzioni")), m.glossary.it(from).with(prepDi), verbs[0], phraseOf(u).with(prepA)),
 		EN: fmt.Sprintf("%s of %s %s to %s.", number(n, "function", "functions"), m.glossary.en(from), verbs[1], quoteEN(u.Name)),
 	})
@@ -172,7 +172,7 @@ func (m *changing) orphan(f graph.Function, c graph.Competence) {
 		}
 	}
 	e := Effect{
-		Type: DutyOrphaned, Severity: Conflict, Units: slices.Concat([]graph.UnitID{f.Unit}, others), Citations: f.Citations,
+		Type: FunctionOrphaned, Severity: Conflict, Units: slices.Concat([]graph.UnitID{f.Unit}, others), Citations: f.Citations,
 		Sentence: Sentence{
 			IT: fmt.Sprintf("Nessuno svolge più la funzione %s, che era %s.", quoteIT(plain(f.Text)), m.listIT([]graph.UnitID{f.Unit}, prepDi)),
 			EN: fmt.Sprintf("No one performs the function %s any more, which was of %s.", quoteEN(plain(f.Text)), m.listEN([]graph.UnitID{f.Unit})),

@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import type {
+  Citation,
+  DiffChange,
+  Doubt,
+  Effect,
+  HeldFunction,
+  ImpactAnswer,
+  PathAnswer,
+  RankedMerger,
+  Sentence,
+  SharedCompetence,
+  Step,
+} from '../api/types.ts';
+import { changeTree } from './change-tree.ts';
+import { competenceTree, loneTree } from './competence-tree.ts';
+import { doubtTree } from './doubt-tree.ts';
+import { comparedTree, effectTree, rankingTree } from './effect-tree.ts';
+import { impactTree } from './impact-tree.ts';
+import { absenceTree, pathTree } from './path-tree.ts';
+import { readingTree } from './reading-tree.ts';
+import type { Reading } from './readings.ts';
+import { countOf, type TreeNode } from './tree.ts';
+
+/** A tree as its texts, those of leaves as a list. */
+type Texts = (string | { [text: string]: Texts })[];
+const texts = (nodes: TreeNode[]): Texts =>
+  nodes.map(n => (n.children.length ? { [n.text]: texts(n.children) } : n.text));
+const ids = (nodes: TreeNode[]): string[] => nodes.flatMap(n => [n.id, ...ids(n.children)]);
+const soundIds = (nodes: TreeNode[]) => {
+  const all = ids(nodes);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.join('')).not.toMatch(/[,*~]/);
+};
+
+const at = (line: number, quote = `q${line}`): Citation => ({
+  source: 's',
+  line_start: line,
+  line_end: line,
+  quote,
+});
+const both = (text: string): Sentence => ({ it: text, en: text });
+const say = (s: Sentence) => s.it;
+const name = (id: string) => ({ id, name: id.toUpperCase(), kind: 'office' as const });
+const step = (from: string, to: string, ...citations: Citation[]): Step => ({
+  from,
+  to,
+  type: 'reports_to',
+  forward: true,
+  sentence: both(`${from} under ${to}`),
+  citations,
+});
+const words = { say, relation: (s: Step) => s.type, through: (u: string) => `through ${u}` };
+
+describe('a path', () => {
+  const paths = [
+    { length: 2, units: ['a', 'b', 'c'], steps: [step('a', 'b', at(1), at(2)), step('b', 'c', at(3))] },
+  ];
+  test('is the way, its steps in their order, and their passages', () => {
+    const tree = pathTree({ paths } as PathAnswer, name, { ...words, way: n => `way ${n}` });
+    expect(texts(tree)).toEqual([{ 'A – B – C': [{ 'a under b': ['q1', 'q2'] }, { 'b under c': ['q3'] }] }]);
+    expect(tree[0]).toMatchObject({ fixed: true, tags: ['way 1'] });
+    soundIds(tree);
+  });
+  test('that there is not is the common superior and what both share', () => {
+    const absence = {
+      nearest_common_superior: { unit: 'top', from: [step('a', 'top', at(1))], to: [step('b', 'top')] },
+      shared_competences: [{ id: 'k', name: 'K' }],
+    };
+    const tree = absenceTree(absence, name, { ...words, superior: 'superior', shared: 'shared' });
+    expect(texts(tree)).toEqual([{ TOP: [{ 'a under top': ['q1'] }, 'b under top'] }, { shared: ['K'] }]);
+    soundIds(tree);
+  });
+});
+
+test('an impact is distances, the units there, and the steps that lead to each', () => {
+  const levels = [
+    { distance: 1, units: [{ id: 'a', sentence: both(''), chain: [step('a', 'x', at(1))] }] },
+    {
+      distance: 2,
+      units: [{ id: 'b', sentence: both(''), chain: [step('a', 'x', at(1)), step('b', 'a', at(2))] }],
+    },
+  ];
+  const of = (shown: (id: string) => boolean) =>
+    impactTree({ levels } as ImpactAnswer, r => shown(r.id), name, {
+      ...words,
+      level: n => `level ${n}`,
+      kind: k => k,
+    });
+  expect(texts(of(() => true))).toEqual([
+    { 'level 1': [{ A: [{ 'a under x': ['q1'] }] }] },
+    { 'level 2': [{ B: [{ 'a under x': ['q1'] }, { 'b under a': ['q2'] }] }] },
+  ]);
+  expect(of(id => id === 'b').map(n => n.text)).toEqual(['level 2']);
+  soundIds(of(() => true));
+});
+
+test('competences are held by units with their functions, who holds none comes last', () => {
+  const held = (unit: string, id: string, ...citations: Citation[]): HeldFunction => ({
+    id,
+    unit,
+    text: id,
+    citations,
+  });
+  const all = [
+    {
+      id: 'k',
+      name: 'K',
+      match: 'same_words',
+      units: ['c', 'a', 'b'],
+      functions: [held('a', 'f1', at(1)), held('b', 'f2', at(2), at(3)), held('a', 'f3')],
+    },
+  ] as SharedCompetence[];
+  const tree = competenceTree(all, name, { match: x => x, through: u => u });
+  expect(texts(tree)).toEqual([{ K: [{ A: ['f1', 'f3'] }, { B: [{ f2: ['q2', 'q3'] }] }, 'C'] }]);
+  expect(tree[0]?.children[0]?.children[0]?.citation?.line_start).toBe(1);
+  soundIds(tree);
+  const alone = [held('b', 'f2', at(2)), held('a', 'f1', at(1)), held('b', 'f3', at(3))];
+  expect(texts(loneTree(alone, name))).toEqual([{ B: ['f2', 'f3'] }, { A: ['f1'] }]);
+});
+
+describe('effects', () => {
+  const effect = (
+    type: Effect['type'],
+    severity: Effect['severity'],
+    text: string,
+    decision = '',
+  ): Effect => ({
+    type,
+    severity,
+    change: 1,
+    sentence: both(text),
+    decision: both(decision),
+    units: [],
+    citations: [at(7)],
+  });
+  const all = [
+    effect('function_moved', 'information', 'm1'),
+    effect('function_duplicated', 'decision', 'd1', 'who?'),
+    effect('function_moved', 'information', 'm2'),
+  ];
+  const named = { say, type: (t: string) => t, severity: (s: string) => s, decide: 'to decide' };
+  test('are severities, the gravest first, types, effects with what to decide and their passages', () => {
+    const tree = effectTree(all, all, { ...named, change: e => `change ${e.change}` });
+    expect(texts(tree)).toEqual([
+      { decision: [{ function_duplicated: [{ d1: ['who?', 'q7'] }] }] },
+      { information: [{ function_moved: [{ m1: ['q7'] }, { m2: ['q7'] }] }] },
+    ]);
+    expect(tree.map(countOf)).toEqual([1, 2]);
+    soundIds(tree);
+  });
+  test('keep their ids when some are left out', () => {
+    const whole = ids(effectTree(all, all, { ...named, change: () => '' }));
+    const some = ids(effectTree(all.slice(2), all, { ...named, change: () => '' }));
+    expect(whole).toEqual(expect.arrayContaining(some));
+  });
+  test('of two scenarios are those of one, of the other, of both', () => {
+    const parts = [
+      { id: 'a', title: 'only A', effects: all.slice(0, 1) },
+      { id: 'b', title: 'only B', effects: [] },
+      { id: 'both', title: 'both', effects: all.slice(1) },
+    ];
+    const tree = comparedTree(parts, named);
+    expect(tree.map(n => [n.text, countOf(n)])).toEqual([
+      ['only A', 1],
+      ['both', 2],
+    ]);
+    soundIds(tree);
+  });
+  test('of ranked mergers are counted by type', () => {
+    const ranked = [
+      {
+        name: '',
+        units: ['a', 'b'],
+        totals: { conflict: 0, decision: 2, information: 3 },
+        types: { function_moved: 3, x: 0, y: 2 },
+      },
+    ] as RankedMerger[];
+    const tree = rankingTree(ranked, {
+      name: r => r.units.join('+'),
+      type: t => t,
+      total: (s, n) => `${n} ${s}`,
+    });
+    expect(texts(tree)).toEqual([{ 'a+b': ['function_moved', 'y'] }]);
+    expect(tree[0]).toMatchObject({ count: 5, goal: 'a,b', tags: ['2 decision', '3 information'] });
+    soundIds(tree);
+  });
+});
+
+test('changes are kinds, changes, the words of both editions and the passages of each', () => {
+  const cited = (edition: string) => ({ ...at(3, edition), edition });
+  const changes = [
+    { type: 'unit_born', sentence: both('born'), citations: [cited('new')], old: [], new: ['a'] },
+    {
+      type: 'function_reworded',
+      sentence: both('reworded'),
+      function: { old_text: 'was', new_text: 'is' },
+      reason: both('alike'),
+      citations: [cited('old'), cited('new')],
+      old: [],
+      new: [],
+    },
+  ] as DiffChange[];
+  const tree = changeTree(changes, 'new', {
+    say,
+    type: t => t,
+    before: 'before',
+    after: 'after',
+    why: 'why',
+  });
+  expect(texts(tree)).toEqual([
+    { unit_born: [{ born: ['new'] }] },
+    { function_reworded: [{ reworded: ['was', 'is', 'alike', 'old', 'new'] }] },
+  ]);
+  expect(tree[1]?.children[0]?.children.map(n => n.tags?.[0])).toEqual([
+    'before',
+    'after',
+    'why',
+    'before',
+    'after',
+  ]);
+  soundIds(tree);
+});
+
+test('doubts are kinds, readings that lead to their sheet, why, and the passage', () => {
+  const doubt = (key: string, kind: Doubt['kind']): Doubt => ({
+    key,
+    kind,
+    citation: at(9),
+    read: both(`read ${key}`),
+    why: both('unsure'),
+    verdicts: [],
+  });
+  const tree = doubtTree([doubt('2', 'mention'), doubt('1', 'cue'), doubt('3', 'mention')], {
+    say,
+    kind: k => k,
+    verdict: v => v,
+    why: 'why',
+  });
+  expect(texts(tree)).toEqual([
+    { cue: [{ 'read 1': ['unsure', 'q9'] }] },
+    { mention: [{ 'read 2': ['unsure', 'q9'] }, { 'read 3': ['unsure', 'q9'] }] },
+  ]);
+  expect(tree[1]?.children[0]?.goal).toBe('2');
+  soundIds(tree);
+});
+
+describe('readings', () => {
+  const read = (line: number, unit: string, more: Partial<Reading> = {}): Reading => ({
+    key: `${unit} ${line}`,
+    kind: 'unit',
+    unit,
+    citation: at(line),
+    ...more,
+  });
+  const named = {
+    line: (n: number) => `line ${n}`,
+    lines: (a: number, b: number) => `${a}-${b}`,
+    kind: (k: string) => k,
+    name: (u: string) => u,
+  };
+  test('stand under the headings of the text, one that was read holds what was read from it', () => {
+    const text = ['# Part', '## First', 'words of a', '## Empty', 'nothing', '# **Last**', 'a and b'];
+    const tree = readingTree(
+      [read(2, 'a'), read(3, 'a'), read(7, 'a', { other: 'b', kind: 'reports_to' })],
+      text,
+      named,
+    );
+    expect(texts(tree)).toEqual([
+      { Part: [{ First: ['a', { 'words of a': ['a'] }] }] },
+      { Last: [{ 'a and b': ['a → b'] }] },
+    ]);
+    expect(tree.map(countOf)).toEqual([2, 1]);
+    expect(tree[1]?.children[0]).toMatchObject({ id: 'l7', goal: '7', tags: ['line 7'] });
+    soundIds(tree);
+  });
+  test('without the text stand under the sections cited, or by the hundred', () => {
+    const of = (section?: string) => ({ citation: { ...at(1, ''), section } });
+    const all = [1, 2, 120].map(n =>
+      read(n, 'a', { citation: { ...of(n === 1 ? 'S' : undefined).citation, line_start: n, line_end: n } }),
+    );
+    expect(texts(readingTree(all, [], named))).toEqual([
+      { S: [{ 'line 1': ['a'] }] },
+      { '1-100': [{ 'line 2': ['a'] }] },
+      { '101-200': [{ 'line 120': ['a'] }] },
+    ]);
+  });
+});

@@ -16,6 +16,9 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 				}
 			}
 		}
+		if c.Reports == "down" && end < len(toks) && numeral(toks[end].norm) {
+			return r.afterColon(b, toks, end, own) // "comprende tre Aree: l'Area X e l'Area Y"
+		}
 		return nil
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {

@@ -207,6 +207,16 @@ func (u *unit) letters(norm string) bool {
 	return false
 }
 
+// ownCalled reports whether a noun stands for the institution of the act: "il Direttore
+// della Fondazione", in the act of an "Ente Parco" also "del Parco".
+func (r *reader) ownCalled(norm string) bool {
+	if r.own == nil {
+		return false
+	}
+	toks := tokenize(text{s: r.own.name})
+	return norm == r.ownNoun || r.ownWord == "ente" && len(toks) > 1 && toks[1].norm == norm && preposition(norm) == ""
+}
+
 // titleUnit makes the unit known of whose organisation the title speaks: "Regolamento
 // del Corpo di Polizia locale", "Ordinamento del Servizio centrale delle miniere".
 func (r *reader) titleUnit() {

@@ -330,7 +330,7 @@ func (r *reader) skipComplement(toks []token, i int) int {
 		switch {
 		case toks[i].word && r.lx.vague[toks[i].norm]:
 			i++
-		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && r.lx.itself[toks[i+1].norm]:
+		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && (r.lx.itself[toks[i+1].norm] || r.ownCalled(toks[i+1].norm)):
 			i += 2
 		default:
 			return i

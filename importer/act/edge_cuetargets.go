@@ -16,6 +16,9 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 				}
 			}
 		}
+		if c.Reports == "down" && end < len(toks) && numeral(toks[end].norm) {
+			return r.afterColon(b, toks, end, own) // "comprende tre Aree: l'Area X e l'Area Y"
+		}
 		return nil
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {
@@ -122,11 +125,7 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
 			continue
 		}
-		if m, _ := r.known(toks, k, own); m != nil {
-			if m.end >= end || r.skipComplement(toks, m.end) >= end {
-				return m.units
-			}
-		} else if us, to := r.outsideAt(b, toks, k, false); us != nil && to >= end {
+		if us, to := r.bodiesAt(b, toks, k, own); us != nil && (to >= end || r.skipComplement(toks, to) >= end) {
 			return us
 		}
 	}

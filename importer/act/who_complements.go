@@ -15,7 +15,7 @@ func (r *reader) pastOwner(toks []token, i int) int {
 			for end < len(toks) && adjective(toks[end].norm) && !r.lx.verbAt(toks, end) {
 				end++
 			}
-			return end
+			return r.alternative(toks, end)
 		}
 	}
 	if i+1 < len(toks) && endowed(toks[i].norm) {

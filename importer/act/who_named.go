@@ -15,6 +15,9 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if t, ok := b.shared[j]; ok {
 		return []*unit{t.unit}, t.to
 	}
+	if us, end := r.matters(b, toks, j, own); us != nil {
+		return us, end
+	}
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end
 	}

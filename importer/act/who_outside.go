@@ -46,6 +46,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		}
 		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
 	}
+	if k := kindAt(r.lx, toks, i); k != nil && k.plural && r.bodyOf(k) != nil {
+		return nil, i // "i Sindaci" for the Collegio dei sindaci
+	}
 	if h.head.Action && !h.plural && !toks[i].capital {
 		return nil, i
 	}

@@ -109,6 +109,9 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us
 		}
+		if toks[i].norm == "dipendenti" && len(speaks) == 1 && !speaks[0].plural {
+			return nil // "si avvale di organi e personale dipendenti dall'amministrazione"
+		}
 	}
 	if us := r.byAgent(toks, i, own); c.Mode != "" && us != nil {
 		return us

@@ -273,7 +273,7 @@ func adjectives(toks []token, i, j int) int {
 func apposes(r *reader, toks []token, start, j int) bool {
 	t := toks[j]
 	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) || verbal(t.norm) ||
-		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || t.norm == "presso" || t.norm == "secondo" || t.norm == "quale" || t.norm == "quali" {
+		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || neverNoun[t.norm] || t.norm == "presso" || t.norm == "quale" || t.norm == "quali" {
 		return false
 	}
 	if j+1 == len(toks) {

@@ -9,6 +9,8 @@ func TestOfWhatAUnitIsMade(t *testing.T) {
 		{"no part of a committee", "# Regolamento\n\n## Comitato delle cave\n\nIl Comitato delle cave è composto:\na) dal Direttore generale;\nb) dal dirigente dell'Ufficio Mappe.\n", nil},
 		{"a bare class of which the act speaks", "# Regolamento\n\n## Dipartimento delle strade\n\nIl Dipartimento delle strade si articola in sezioni.\n\nLe sezioni curano le mappe.\n",
 			[]string{"sezioni ^ dipartimento-delle-strade"}},
+		{"a command in chief", "# Regolamento della flotta\n\n## Segretario generale\n\n## Art. 4\n\nIl Comando in capo della Squadra lagunare dipende direttamente dal Segretario generale.\n",
+			[]string{"comando-in-capo-della-squadra-lagunare ^ segretario-generale"}},
 		{"but not one that is only counted", "# Regolamento\n\n## Dipartimento delle strade\n\nIl Dipartimento delle strade si articola in sezioni.\n", nil},
 	})
 }

@@ -127,7 +127,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		found = r.spokenBefore(b, i, speaks, s)
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
-		speaks = x.fromOutside(c, found)
+		if speaks = x.fromOutside(c, found); speaks == nil {
+			speaks = r.actorBefore(b, toks, x, c, i, s.units)
+		}
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)

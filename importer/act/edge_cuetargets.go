@@ -116,7 +116,7 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 	}
 	end = r.lx.beforeMaking(toks, end)
 	for k := end - 1; k > 1 && end-k < 10 && toks[k].word; k-- {
-		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
+		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] && !(toks[k-2].norm == "proposta" && c.Mode == graph.Agreement) {
 			continue
 		}
 		if us, to := r.bodiesAt(b, toks, k, own); us != nil && (to >= end || r.skipComplement(toks, to) >= end) {

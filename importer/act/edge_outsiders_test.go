@@ -87,3 +87,31 @@ func TestOutsidersInOtherForms(t *testing.T) {
 		{"a recital stays one", "Acquisito il parere del consiglio direttivo, espresso nella riunione di maggio;", nil},
 	})
 }
+
+// Who acts is found where it stands: after a condition, before the verb, in the measure
+// just before.
+func TestActorsOfMeasures(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"its own decree", "Il Ministro della sanità con proprio decreto, di concerto con i Ministri del tesoro e dei trasporti, sentito il Consiglio sanitario nazionale, disciplina i rapporti.",
+			[]string{"ministro-della-sanita ~ consiglio-sanitario-nazionale hearing", "ministro-della-sanita ~ ministro-dei-trasporti agreement", "ministro-della-sanita ~ ministro-del-tesoro agreement"}},
+		{"who makes it hears too", "I compensi sono fissati con decreto del Ministro del lavoro di concerto con il Ministro del tesoro, sentito il consiglio direttivo.",
+			[]string{"ministro-del-lavoro ~ consiglio-direttivo hearing", "ministro-del-lavoro ~ ministro-del-tesoro agreement"}},
+		{"who proposes agrees", "Le norme sono stabilite con regolamento da emanare su proposta del Ministro per l'interno, di concerto con il Ministro per il tesoro.",
+			[]string{"ministro-per-l-interno ~ ministro-per-il-tesoro agreement"}},
+		{"behind a condition and its verb", "Qualora il consiglio ometta di provvedere nei termini previsti, provvede il prefetto, sentito il Consiglio provinciale di sanità.",
+			[]string{"prefetto ~ consiglio-provinciale-di-sanita hearing"}},
+		{"before its verb, far from the head", "A ciascun istituto, al Centro europeo il Ministro per la pubblica istruzione assegna il personale, sentito il consiglio direttivo.",
+			[]string{"ministro-per-la-pubblica-istruzione ~ consiglio-direttivo hearing"}},
+		{"in the future", "Il sindaco esaminerà le domande d'intesa con la questura.",
+			[]string{"sindaco ~ questura agreement"}},
+		{"an object is nobody who acts", "Un anno prima della scadenza nomina il direttore, sentito il consiglio direttivo.", nil},
+	})
+}
+
+// A Ministro with a matter of its own is not the one of the act.
+func TestMinisterOfAnotherMatter(t *testing.T) {
+	checkPartners(t, []lineCase{
+		{"another", "# Ministero dei fari\n\n## Ministro\n\nIl Ministro approva le tariffe, di concerto con il Ministro per il tesoro.\n", []string{"ministro ~ ministro-per-il-tesoro agreement"}},
+		{"a purpose", "# Ministero dei fari\n\n## Ministro\n\n## Ufficio Studi\n\n- Supporto al Ministro per la partecipazione ai comitati.\n", []string{"ufficio-studi ~ ministro support"}},
+	})
+}

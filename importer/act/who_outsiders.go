@@ -72,6 +72,11 @@ func (r *reader) verbAgain(toks []token, i int) bool {
 // complement between.
 func (r *reader) actsNext(toks []token, i int) bool {
 	i = pastAdverbs(toks, r.skipComplement(toks, i))
+	for k := i; k < len(toks) && k-i < 4 && toks[i].norm == "con" && toks[k].word; k++ {
+		if r.lx.instrument[toks[k].norm] {
+			i = k + 1 // "Il Ministro X, con proprio decreto, di concerto con"
+		}
+	}
 	if i >= len(toks) {
 		return false
 	}

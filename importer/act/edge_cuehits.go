@@ -122,6 +122,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 			speaks = us // "Il Ministero dei porti esercita la vigilanza sull'Autorità"
 		}
 	}
+	if us, given := r.givenTo(b, toks, i, s.units); given && c.Mode != "" {
+		speaks = us
+	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)

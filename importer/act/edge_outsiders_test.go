@@ -115,3 +115,32 @@ func TestMinisterOfAnotherMatter(t *testing.T) {
 		{"a purpose", "# Ministero dei fari\n\n## Ministro\n\n## Ufficio Studi\n\n- Supporto al Ministro per la partecipazione ai comitati.\n", []string{"ufficio-studi ~ ministro support"}},
 	})
 }
+
+// A task that one gives to another is the other's; an office that one gives is nobody's work.
+func TestTasksGivenToOthers(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"to whoever is nobody known", "Il direttore può incaricare i periti comunali di coadiuvare il presidente.", nil},
+		{"to those who are named for it", "Il presidente nomina ispettori onorari col compito di collaborare con il consiglio direttivo.", nil},
+		{"as an order", "Il presidente può conferire a un esperto l'incarico di coadiuvare il direttore.", nil},
+		{"a task one has", "L'Istituto ha il compito di collaborare con il Ministero dell'interno.", []string{"istituto-delle-acque ~ ministero-dell-interno collaboration"}},
+		{"an order one has", "Il direttore ha l'incarico di coadiuvare il presidente.", []string{"direttore ~ presidente support"}},
+		{"an office given, without a comma", "Il porto è retto da un ammiraglio nominato con decreto del Presidente della Repubblica, su proposta del Ministro della difesa, sentito il consiglio direttivo.", nil},
+		{"an office given, between commas", "I membri, nominati, su proposta del presidente, con decreto del Ministro dei porti, durano in carica tre anni.", nil},
+	})
+}
+
+// Partners in lists of bodies of several sorts, and who acts before a gerund.
+func TestSortsOfPartners(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"the State and others", "L'Istituto svolge funzioni di consulenza nei confronti dello Stato, delle regioni e delle unità sanitarie locali.",
+			[]string{"istituto-delle-acque ~ regioni support", "istituto-delle-acque ~ stato support", "istituto-delle-acque ~ unita-sanitarie-locali support"}},
+		{"a noun that is its own plural", "L'Istituto cura i rapporti con enti, società ed organismi nazionali ed internazionali.",
+			[]string{"istituto-delle-acque ~ enti-societa-ed-organismi-nazionali-ed-internazionali liaison"}},
+		{"bodies and offices", "L'Istituto cura i rapporti con enti ed uffici internazionali.",
+			[]string{"istituto-delle-acque ~ enti-ed-uffici-internazionali liaison"}},
+		{"help in the dative", "L'Istituto opera garantendo alle aziende sanitarie la collaborazione necessaria.",
+			[]string{"istituto-delle-acque ~ aziende-sanitarie support"}},
+		{"the subject before a gerund", "Fermi i compiti di legge, la Prefettura, avvalendosi dell'Istituto delle acque, assicura il servizio.",
+			[]string{"prefettura ~ istituto-delle-acque support"}},
+	})
+}

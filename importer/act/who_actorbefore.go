@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // maxActor is how many words before a cue who acts is looked for.
 const maxActor = 60
@@ -10,7 +14,8 @@ const maxActor = 60
 // measure just before ("di concerto con X, sentito Y"), or the subject named last, right
 // before its verb or right behind one that wants no object.
 func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int, own []*unit) []*unit {
-	if c.Mode != graph.Agreement && c.Mode != graph.Hearing {
+	gerund := r.lx.gerunds[toks[i].norm] || strings.HasSuffix(toks[i].norm, "ndosi")
+	if c.Mode != graph.Agreement && c.Mode != graph.Hearing && (c.Mode == "" || !gerund) {
 		return nil
 	}
 	for n := len(x.hits) - 1; n >= 0; n-- {
@@ -37,6 +42,9 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 		case toks[to].norm == "," && to+1 == i:
 			if k > x.from && r.lx.intransitive[toks[k-1].norm] {
 				return us // "provvede il prefetto, sentito il Consiglio X"
+			}
+			if (k == x.from || toks[k-1].norm == ",") && r.verbLater(toks, i) {
+				return us // "Fermi i compiti, la Prefettura, avvalendosi dell'Ufficio X, assicura"
 			}
 		case r.finite(toks, to) && !r.lx.adjectiveAt(toks, to), isClitic(toks[to].norm) && r.finite(toks, to+1):
 			return us

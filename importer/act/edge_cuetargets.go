@@ -16,6 +16,9 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 				}
 			}
 		}
+		if c.Reports == "down" && end < len(toks) && numeral(toks[end].norm) {
+			return r.afterColon(b, toks, end, own) // "comprende tre Aree: l'Area X e l'Area Y"
+		}
 		return nil
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {
@@ -171,10 +174,13 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 	for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
 		k++
 	}
-	if k+1 >= len(toks) || toks[k].norm != "," || preposition(toks[k+1].norm) != c.Prep {
+	if k+1 >= len(toks) || toks[k].norm != "," {
 		return nil
 	}
-	return r.partners(b, toks, k+2, c, own)
+	if k = pastAdverbs(toks, k+1); k >= len(toks) || preposition(toks[k].norm) != c.Prep {
+		return nil
+	}
+	return r.partners(b, toks, k+1, c, own)
 }
 
 // gerundOf returns who acts in a gerund that goes with what is to be done by another:

@@ -90,6 +90,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		} else if len(x.subject) == 1 && !x.subject[0].plural && !x.agent && b.lead == nil {
 			s.spoken = x.subject
 		}
+		r.spokeOfClass(x.subject, s)
 		switch {
 		case x.agent && r.lists(b, x):
 			speaks, b.other = x.subject, false

@@ -46,6 +46,9 @@ func (r *reader) skipDeterminers(toks []token, i int) int {
 	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}
+	if i > 0 && i+1 < len(toks) && numeral(toks[i].norm) && toks[i].norm[0] > '9' && isPluralWord(toks[i-1].norm) && article(toks[i-1].norm) {
+		i++ // "i tre Centri di zona"
+	}
 	return i
 }
 

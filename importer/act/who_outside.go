@@ -14,6 +14,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if phraseAt(toks, i, r.lx.things) > i {
 		return nil, i
 	}
+	if us, end := r.ministersAt(b, toks, i); us != nil {
+		return us, end
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil && stateAt(toks, i) {
 		return []*unit{r.external("Stato", b, i, i+1)}, i + 1

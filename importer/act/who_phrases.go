@@ -134,6 +134,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j++
 			}
 			j = r.nounEnd(toks, j) // "per la pubblica istruzione"
+		case (t.norm == "e" || t.norm == "ed") && preposition(next(1).norm) != "" && next(2).norm == "seguenti":
+			return j
 		case (t.norm == "e" || t.norm == "ed" || t.norm == "o") && j > start:
 			n := next(1)
 			switch {

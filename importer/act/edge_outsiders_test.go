@@ -144,3 +144,14 @@ func TestSortsOfPartners(t *testing.T) {
 			[]string{"prefettura ~ istituto-delle-acque support"}},
 	})
 }
+
+// Bodies outside work with the institution of the act by its noun alone.
+func TestOutsidersWithTheInstitution(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"heads of municipalities", "I sindaci collaborano con l'Istituto alla rilevazione dei pozzi.", []string{"sindaci ~ istituto-delle-acque collaboration"}},
+		{"prefects tell it", "I prefetti comunicano all'Istituto i dati sugli incendi.", []string{"prefetti ~ istituto-delle-acque supply"}},
+		{"a decree of two with an adjective", "Con decreto interministeriale dei Ministri dei porti e del tesoro, sentito il presidente, sono stabilite le norme.",
+			[]string{"ministro-dei-porti ~ presidente hearing", "ministro-del-tesoro ~ presidente hearing"}},
+		{"it reports to Parliament", "L'Istituto riferisce annualmente alle Camere.", []string{"istituto-delle-acque ~ camere supply"}},
+	})
+}

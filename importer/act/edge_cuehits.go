@@ -123,7 +123,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 	}
 	if us, given := r.givenTo(b, toks, i, s.units); given && c.Mode != "" {
-		speaks = us
+		if speaks = us; us == nil {
+			return hit{}, false
+		}
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {

@@ -123,6 +123,8 @@ func TestTasksGivenToOthers(t *testing.T) {
 		{"to those who are named for it", "Il presidente nomina ispettori onorari col compito di collaborare con il consiglio direttivo.", nil},
 		{"as an order", "Il presidente può conferire a un esperto l'incarico di coadiuvare il direttore.", nil},
 		{"a task one has", "L'Istituto ha il compito di collaborare con il Ministero dell'interno.", []string{"istituto-delle-acque ~ ministero-dell-interno collaboration"}},
+		{"an order with an adjective", "Il Ministro dei porti può conferire a un perito particolarmente competente nelle varie materie, l'incarico temporaneo di coadiuvare il direttore.", nil},
+		{"an office at whose giving others are heard", "Il direttore ha un vicario, alla cui nomina provvede il consiglio direttivo, su proposta del presidente.", nil},
 		{"an order one has", "Il direttore ha l'incarico di coadiuvare il presidente.", []string{"direttore ~ presidente support"}},
 		{"an office given, without a comma", "Il porto è retto da un ammiraglio nominato con decreto del Presidente della Repubblica, su proposta del Ministro della difesa, sentito il consiglio direttivo.", nil},
 		{"an office given, between commas", "I membri, nominati, su proposta del presidente, con decreto del Ministro dei porti, durano in carica tre anni.", nil},

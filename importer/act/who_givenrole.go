@@ -3,7 +3,7 @@ package act
 import "strings"
 
 // maxGiven is how many words may stand between who gets a task and the word for it.
-const maxGiven = 12
+const maxGiven = 16
 
 // givenTo returns who gets the task that an infinitive at i states where another gives it,
 // nil if that is nobody known: "nomina ispettori col compito di collaborare con", "può
@@ -13,7 +13,10 @@ func (r *reader) givenTo(b *block, toks []token, i int, own []*unit) ([]*unit, b
 		return nil, false
 	}
 	k := i - 2
-	if r.lx.charge[toks[k].norm] || toks[k].norm == "incarico" {
+	if adjective(toks[k].norm) && r.task(toks[k-1].norm) {
+		k-- // "l'incarico temporaneo di coadiuvare"
+	}
+	if r.task(toks[k].norm) {
 		for k > 0 && (article(toks[k-1].norm) || preposition(toks[k-1].norm) == "con" || adjective(toks[k-1].norm)) {
 			k--
 		}
@@ -46,4 +49,9 @@ func (r *reader) gives(toks []token, k int, prep string) bool {
 		}
 	}
 	return false
+}
+
+// task reports whether a noun says that somebody has something to do.
+func (r *reader) task(norm string) bool {
+	return r.lx.charge[norm] || norm == "incarico" || norm == "compito" || norm == "funzione"
 }

@@ -60,6 +60,10 @@ func (r *reader) appointment(toks []token, from, i int) bool {
 			}
 		}
 		switch toks[k].norm {
+		case "cui":
+			if toks[k+1].norm == "nomina" {
+				return true // "un vice direttore, alla cui nomina provvede il consiglio, sentito"
+			}
 		case "è", "sono", "viene", "vengono", "essere", "e":
 			j := pastAdverbs(toks, k+1)
 			if j < i && isBeen(toks[j].norm) {

@@ -51,7 +51,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			return nil // "organo locale di protezione civile": of what sort
 		}
 		found := r.partners(b, toks, k+1, c, own)
-		if len(found) == 0 && c.Reports == "up" {
+		if len(found) == 0 && (c.Reports == "up" || c.Mode != "" && r.othersAct(b, k)) {
 			if m := r.institutionAt(toks, k+1); m != nil {
 				found = []target{{m.units[0], k + 1, m.end}} // "è articolazione interna dell'Autorità"
 			}
@@ -125,7 +125,11 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 	}
 	end = r.lx.beforeMaking(toks, end)
 	for k := end - 1; k > 1 && end-k < 10 && toks[k].word; k-- {
-		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
+		made := k - 2
+		if k > 2 && adjective(toks[made].norm) && r.lx.instrument[toks[k-3].norm] {
+			made-- // "con decreto interministeriale dei Ministri"
+		}
+		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[made].norm] && !(toks[made].norm == "proposta" && c.Mode == graph.Agreement) {
 			continue
 		}
 		if us, to := r.bodiesAt(b, toks, k, own); us != nil && (to >= end || r.skipComplement(toks, to) >= end) {

@@ -162,6 +162,10 @@ func preferDeclared(units []*unit) []*unit {
 // anotherOf reports whether a bare noun is followed by the name of another: "il
 // Ministro dell'economia" where the act's own is "il Ministro".
 func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch) bool {
+	if k != nil && end == i+1 && end < len(toks) && toks[end].norm == "per" && r.lx.names.governs[toks[i].norm] && r.ownMinister(toks, i) == i {
+		_, noun := r.matterAt(toks, end)
+		return r.lx.names.portfolio[noun] // "il Ministro per il tesoro"
+	}
 	if k == nil || end != i+len(k.entry.one) || end+1 >= len(toks) || preposition(toks[end].norm) != "di" {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" || norm == "quale" || norm == "quali" || quality(norm) {
+	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "mediante" || norm == "durante" || norm == "parere" || norm == "pareri" || norm == "quale" || norm == "quali" || quality(norm) {
 		return false
 	}
 	if bareAdjectives[norm[:len(norm)-1]] {

@@ -6,7 +6,10 @@ import "raccordo/graph"
 // follows it: "al suo interno operano", "vi afferiscono", "ne fanno parte". It
 // returns where those that are put there may stand.
 func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
-	if len(r.spoken) == 1 {
+	switch {
+	case r.whole != nil && r.whole.kind == graph.KindOrgan && (toks[pos].norm == "sotto" || toks[pos].norm == "alle"):
+		own = []*unit{r.whole} // "Dal Segretario dipende l'Ufficio X; sotto la sua vigilanza opera"
+	case len(r.spoken) == 1:
 		own = r.spoken
 	}
 	if len(own) != 1 || own[0].plural {

@@ -181,6 +181,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 			return
 		}
 	}
+	if len(who) == 0 && b.lead != nil && len(b.sentences) > 1 {
+		who = b.sentences[0].speaks // "a) fissa le tariffe. Esse sono approvate dal Sindaco."
+	}
 	if len(who) == 0 {
 		b.silent = true
 		return

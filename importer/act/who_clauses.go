@@ -336,8 +336,10 @@ func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
 		return false
 	}
 	p = pastAdjectives(toks, p) // "organi centrali"
-	if p < len(toks) && preposition(toks[p].norm) == "di" {
-		p++
+	if p+1 < len(toks) && preposition(toks[p].norm) == "di" {
+		if p++; toks[p-1].norm == "di" && !toks[p].capital {
+			return false // "Sono organi di soccorso": of what sort
+		}
 	}
 	up := r.actorAt(toks, p, own)
 	if up == nil || len(up.units) != 1 {

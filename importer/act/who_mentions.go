@@ -57,7 +57,7 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
 	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
-	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) {
+	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) && !(len(units) == 1 && end == m.end && units[0].kind == graph.KindExternal) {
 		return m, false
 	} else if m == nil && len(units) == 1 && k != nil && k.entry.Kind == graph.KindOrgan && units[0].noun != nil && units[0].noun != k.entry && end > i+1 && toks[end-1].norm == "stato" && toks[end-2].norm == "di" {
 		return nil, false

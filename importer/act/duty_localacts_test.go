@@ -79,3 +79,19 @@ func TestMoreOfLocalBodies(t *testing.T) {
 			[]string{"servizio-edilizia ^ area-tecnica", "servizio-espropri ^ area-tecnica", "servizio-strade ^ area-tecnica"}},
 	})
 }
+
+func TestWhomPlacingSentencesLeadTo(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"the verb first, then whom the text is about", "## Il Segretario\n\nIl Segretario assicura la legalità. Sono posti sotto la sua responsabilità l'Ufficio Contratti e l'Ufficio Gare.\n\n## Direttore operativo\n\nSono collocati alle sue dipendenze l'Ufficio Reti e il Laboratorio Acque.\n",
+			[]string{"laboratorio-acque ^ direttore-operativo", "ufficio-contratti ^ segretario", "ufficio-gare ^ segretario", "ufficio-reti ^ direttore-operativo"}},
+		{"to whom the direction of a unit is given", "## Incarichi\n\nLa responsabilità dell'Ufficio Statuti è affidata al Direttore generale. La presidenza della Commissione Moli è attribuita, di norma, al Segretario generale. La conduzione del Laboratorio Acque viene assunta dal Settore Cultura.\n",
+			[]string{"commissione-moli ^ segretario-generale", "laboratorio-acque ^ settore-cultura", "ufficio-statuti ^ direttore-generale"}},
+		{"transferred to another", "## Assetto\n\nL'Ufficio Tirocini, già afferente all'Area Ricerca, è trasferito all'Area Didattica.\n",
+			[]string{"ufficio-tirocini ^ area-didattica"}},
+	})
+	checkPartners(t, []lineCase{
+		{"a pronoun behind them means the one above", "## Il Direttore operativo\n\nAlle sue dipendenze sono collocati l'Ufficio Reti e l'Ufficio Impianti. Egli si rapporta con il Consiglio di amministrazione.\n",
+			[]string{"direttore-operativo ~ consiglio-di-amministrazione liaison"}},
+	})
+	checkSaid(t, "## Dipartimento\n\nLa UOSD Dipendenze ha autonomia gestionale e afferisce direttamente al Direttore del Dipartimento.\n", nil)
+}

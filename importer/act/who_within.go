@@ -22,6 +22,13 @@ func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
 			}
 		}
 	}
+	if e := phraseAt(toks, pos, r.lx.placed); e > pos {
+		for _, i := range r.pastAsides(toks, e) {
+			if q := phraseAt(toks, i, r.lx.within); q > i {
+				return q, own[0] // "Sono posti sotto la sua responsabilità l'Ufficio X e"
+			}
+		}
+	}
 	var verbs [][]string
 	i := pos + 1
 	switch toks[pos].norm {
@@ -42,6 +49,18 @@ func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
 		return e, own[0]
 	}
 	return pos, nil
+}
+
+// backToWhole reports whether a pronoun behind a sentence that puts units under one
+// means that one: "Alle sue dipendenze sono collocati gli Uffici X e Y. Egli si rapporta".
+func (r *reader) backToWhole(norm string) bool {
+	switch norm {
+	case "egli", "lui", "lei":
+		return r.whole.kind == graph.KindOrgan || r.whole.kind == graph.KindPost
+	case "esso", "essa":
+		return len(r.spoken) > 1
+	}
+	return false
 }
 
 // pastSeguenti goes over "i seguenti uffici" and "tre uffici" where a colon and their

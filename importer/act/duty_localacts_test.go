@@ -95,3 +95,11 @@ func TestWhomPlacingSentencesLeadTo(t *testing.T) {
 	})
 	checkSaid(t, "## Dipartimento\n\nLa UOSD Dipendenze ha autonomia gestionale e afferisce direttamente al Direttore del Dipartimento.\n", nil)
 }
+
+func TestAChartAsANestedList(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"no lead-in", "# Organigramma\n\n- Segretario generale\n  - Ufficio Contratti\n- Settore Tecnico\n  - Servizio Strade\n    - Ufficio Segnaletica\n  - Servizio Verde\n",
+			[]string{"servizio-strade ^ settore-tecnico", "servizio-verde ^ settore-tecnico", "ufficio-contratti ^ segretario-generale", "ufficio-segnaletica ^ servizio-strade"}},
+	})
+	checkSaid(t, "## Ufficio Gare\n\n- Gestione dei contratti\n  - Servizio di cassa\n", []string{"ufficio-gare: Gestione dei contratti", "ufficio-gare: Servizio di cassa"})
+}

@@ -134,6 +134,11 @@ func serving(u *unit) bool {
 // "La Direzione si articola in: a) …".
 func (r *reader) relateLists() {
 	for i, b := range r.blocks {
+		if u := b.outer.unit(); b.lists != nil && b.lead == nil && u != nil {
+			for _, one := range b.listed() {
+				r.edge(one, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, len(b.toks), r.sections[i].title))
+			}
+		}
 		if b.lists == nil || b.lead == nil {
 			continue
 		}

@@ -15,6 +15,7 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	r.setUpAt(b, toks, x, s)
 	r.overseen(b, toks, x, s)
+	r.headGiven(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
 		case toks[i].norm == "che":

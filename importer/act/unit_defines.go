@@ -17,8 +17,9 @@ func upperFirst(name string) string {
 
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
+	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead)) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)

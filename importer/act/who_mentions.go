@@ -21,6 +21,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if i >= len(toks) || !toks[i].word {
 		return nil
 	}
+	if r.whole != nil && r.backToWhole(toks[i].norm) {
+		return &mention{units: []*unit{r.whole}, end: i + 1, self: true}
+	}
 	if r.lx.pronoun[toks[i].norm] && len(r.spoken) > 0 {
 		return &mention{units: r.spoken, end: i + 1, self: true}
 	}

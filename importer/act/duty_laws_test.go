@@ -26,6 +26,10 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"ufficio-dighe: L'Ufficio Dighe vigila sulle"}},
 		{"an item goes on as its first sentence says", "## Giunta\n\nLa Giunta:\na) determina le tariffe. Le tariffe sono pubblicate con decreto del Sindaco;\nb) cura i canali.\n",
 			[]string{"giunta: La Giunta cura i", "giunta: La Giunta determina le"}},
+		{"the body that a class belongs to stands before its verb", "## Art. 6\n\nGli uffici di collaudo navale del Ministero dei trasporti provvedono:\na) alle visite;\nb) alle perizie.\n\nGli uffici curano gli impianti.\n",
+			[]string{"uffici-di-collaudo-navale: Gli uffici curano gli", "uffici-di-collaudo-navale: Gli uffici di collaudo"}},
+		{"each of whom an organ is, and a second noun", "## Consiglio direttivo\n\nIl Consiglio direttivo di ciascun Ordine o Collegio cura gli albi.\n\n## Presidente\n\nIl presidente firma gli atti.\n\nI presidenti degli Ordini, dei Collegi e delle Federazioni nazionali curano le delibere.\n",
+			[]string{"consiglio-direttivo: Il Consiglio direttivo di", "presidente: I presidenti degli Ordini,", "presidente: Il presidente firma gli"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -14,7 +14,7 @@ func (r *reader) pastOwners(toks []token, i int) int {
 			k++
 		}
 	}
-	if v := pastAdverbs(toks, k); k > i && v < len(toks) && r.finite(toks, v) && !r.lx.adjectiveAt(toks, v) {
+	if v := pastAdverbs(toks, k); k > i && v < len(toks) && (toks[v].norm == ":" || toks[v].norm == "," && r.verbLater(toks, v) || r.finite(toks, v) && !r.lx.adjectiveAt(toks, v)) {
 		return k
 	}
 	return i
@@ -68,4 +68,17 @@ func (r *reader) pastWhich(toks []token, i int) int {
 		}
 	}
 	return i
+}
+
+// pastBody goes over the body that those named before i belong to: "Gli uffici di sanità
+// marittima del Ministero della sanità provvedono".
+func (r *reader) pastBody(toks []token, i int) int {
+	if i+1 >= len(toks) || preposition(toks[i].norm) != "di" || !toks[i+1].capital {
+		return i
+	}
+	h, n := headAt(r.lx, toks, i+1)
+	if h == nil && len(toks[i].norm) < 3 || isPluralWord(toks[i].norm) || h != nil && h.plural {
+		return i
+	}
+	return r.phraseEnd(toks, i+1+max(n, 1), true)
 }

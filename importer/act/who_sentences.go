@@ -211,7 +211,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
-	if end = r.skipComplement(toks, end); len(units) == 1 {
+	if end = r.skipComplement(toks, r.pastBody(toks, end)); len(units) == 1 {
 		end = r.alternative(toks, r.pastOwner(toks, end))
 		if units[0].plural {
 			end = r.pastOwners(toks, end)

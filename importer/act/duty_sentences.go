@@ -104,6 +104,11 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 	if x.agent {
 		return x.verb
 	}
+	if x.under != nil && len(x.subject) > 1 {
+		if v := x.place[1]; v >= len(toks) || !r.finite(toks, v) && !adverb(toks, v) {
+			return r.purposeOf(toks, x)
+		}
+	}
 	for i := max(x.from, 0); i < len(toks); i++ {
 		t := toks[i]
 		if !t.word || i < x.verb && len(x.subject) > 0 && x.under == nil {
@@ -190,6 +195,18 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return i
 		}
 		if i == x.from && t.capital && looksLikeVerb(toks, i) && !r.lx.placing[t.norm] {
+			return i
+		}
+	}
+	return -1
+}
+
+// purposeOf returns where a sentence that sets several units up under one says what
+// for, or -1: "Al Direttore fanno capo l'Ufficio X e l'Ufficio Y, che cura" states a
+// duty of one of them.
+func (r *reader) purposeOf(toks []token, x *sentence) int {
+	for i := x.place[1]; i < len(toks) && toks[i].norm != "che" && toks[i].norm != "cui" && toks[i].norm != ";"; i++ {
+		if phraseAt(toks, i, purposes) > i || phraseAt(toks, i, entrusted) > i {
 			return i
 		}
 	}

@@ -207,7 +207,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	}
 	units, end := r.coSubjects(toks, m, own)
 	if end == m.end && end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
-		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && r.finite(toks, also.end) {
+		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && (r.finite(toks, also.end) || toks[also.end].norm == "," && r.trailsWithin(toks, also.end, 2*maxPostAside)) {
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
@@ -330,7 +330,7 @@ func (r *reader) skipComplement(toks []token, i int) int {
 		switch {
 		case toks[i].word && r.lx.vague[toks[i].norm]:
 			i++
-		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && r.lx.itself[toks[i+1].norm]:
+		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && (r.lx.itself[toks[i+1].norm] || r.ownCalled(toks[i+1].norm)):
 			i += 2
 		default:
 			return i

@@ -36,6 +36,8 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"segretario: Il segretario comunichera' le", "segretario: Il segretario firma i", "segretario: Ogni triennio, a cura", "segretario: Sono inoltre ad esso"}},
 		{"a power is no faculty", "## Consiglio\n\nIl Consiglio approva i ruoli.\n\nLa facolta', prevista dalla legge, di derogare all'orario spetta al Consiglio.\n",
 			[]string{"consiglio: Il Consiglio approva i", "consiglio: La facolta', prevista dalla"}},
+		{"where a subject acts stands before its verb", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nL'Ufficio Dighe nell'ambito della valle vigila sulle piene.\n",
+			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: L'Ufficio Dighe nell'ambito della"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -82,3 +82,24 @@ func (r *reader) pastBody(toks []token, i int) int {
 	}
 	return r.phraseEnd(toks, i+1+max(n, 1), true)
 }
+
+// maxField is how many words may say where a subject acts, between it and its verb.
+const maxField = 12
+
+// pastField returns the verb behind a subject where only words without commas that say
+// where or when it acts stand between: "Il medico provinciale nell'ambito della provincia
+// sovraintende"; or i.
+func (r *reader) pastField(toks []token, i int) int {
+	if i+2 >= len(toks) || len(toks[i].norm) < 3 || preposition(toks[i].norm) != "in" && toks[i].norm != "entro" {
+		return i
+	}
+	for k := i + 2; k < len(toks) && k-i < maxField && toks[k].word; k++ {
+		switch n := toks[k].norm; {
+		case n == "che" || n == "cui" || n == "quale" || n == "quali":
+			return i
+		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return k
+		}
+	}
+	return i
+}

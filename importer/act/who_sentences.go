@@ -230,6 +230,10 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			return true
 		}
 	}
+	if v := r.pastField(toks, end); det && !m.self && v > end {
+		s.subject, s.verb = units, v
+		return true
+	}
 	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
 		s.subject, s.verb = units, end
 		return true

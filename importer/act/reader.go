@@ -46,7 +46,7 @@ type reader struct {
 	silence     *unmade // of the sentence that is read
 	spoken      []*unit // of whom the sentence before speaks, while a block is read
 	lastClass   map[*kindEntry]classBack
-	made        int     // relations recorded so far, doubled ones counted
+	made        int // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	labelled   map[string]*unit       // by the number of its heading

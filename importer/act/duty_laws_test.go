@@ -38,6 +38,8 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"consiglio: Il Consiglio approva i", "consiglio: La facolta', prevista dalla"}},
 		{"where a subject acts stands before its verb", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nL'Ufficio Dighe nell'ambito della valle vigila sulle piene.\n",
 			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: L'Ufficio Dighe nell'ambito della"}},
+		{"a condition behind a case stands before the subject", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nNei casi di urgenza, ove non sia stata promossa azione, l'Ufficio Dighe puo' proporre il fermo.\n",
+			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: Nei casi di urgenza,"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -103,6 +103,9 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	defer r.beforeColon(toks, s, own)
 	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
+		if starts > 0 {
+			pos = r.mainClause(toks, pos) // "Nei casi urgenti, ove manchi il parere, l'Ufficio"
+		}
 		s.verb = pos
 		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
 			return

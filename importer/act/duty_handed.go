@@ -22,6 +22,9 @@ func (r *reader) handedTo(b *block, own []*unit) []*unit {
 	if us := r.headedFor(b.toks, from, end, own); us != nil {
 		return us
 	}
+	if us := r.foundedWith(b.toks, from, end, own); us != nil {
+		return us
+	}
 	for i := from + 1; i < end; i++ {
 		if n := b.toks[i].norm; (n == "avvale" || n == "avvalgono") && b.toks[i-1].norm == "si" {
 			return r.availedFor(b.toks, i+1, end, own)
@@ -119,4 +122,35 @@ func (r *reader) partFirst(toks []token, pos int, s *sentence, own []*unit) bool
 	}
 	s.subject, s.under, s.place, s.verb = down, up.units[0], [2]int{pos, end}, end
 	return true
+}
+
+// foundedWith returns the unit that a clause founds with the tasks that the list says,
+// though another is the subject of the sentence: "Il Sindaco dispone che si costituisca il
+// Centro X, quale strumento di direzione, con i seguenti compiti:".
+func (r *reader) foundedWith(toks []token, from, end int, own []*unit) []*unit {
+	at := end
+	for k := end - 1; k > from && end-k < maxLeadClause; k-- {
+		if phraseAt(toks, k, entrusted) == end {
+			at = k
+		}
+	}
+	if at == end {
+		return nil
+	}
+	for k := at - 1; k > from && at-k < maxBack; k-- {
+		if n := toks[k].norm; n == "che" || n == ";" {
+			return nil
+		} else if !strings.HasPrefix(n, "costituisc") && !strings.HasPrefix(n, "istituisc") {
+			continue
+		}
+		i := pastAdverbs(toks, k+1)
+		if i >= at || !article(toks[i].norm) {
+			return nil
+		}
+		if m := r.mentionAt(toks, i, own); m != nil && len(m.units) == 1 && m.end <= at {
+			return m.units
+		}
+		return nil
+	}
+	return nil
 }

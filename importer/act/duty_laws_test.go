@@ -26,6 +26,20 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"ufficio-dighe: L'Ufficio Dighe vigila sulle"}},
 		{"an item goes on as its first sentence says", "## Giunta\n\nLa Giunta:\na) determina le tariffe. Le tariffe sono pubblicate con decreto del Sindaco;\nb) cura i canali.\n",
 			[]string{"giunta: La Giunta cura i", "giunta: La Giunta determina le"}},
+		{"the body that a class belongs to stands before its verb", "## Art. 6\n\nGli uffici di collaudo navale del Ministero dei trasporti provvedono:\na) alle visite;\nb) alle perizie.\n\nGli uffici curano gli impianti.\n",
+			[]string{"uffici-di-collaudo-navale: Gli uffici curano gli", "uffici-di-collaudo-navale: Gli uffici di collaudo"}},
+		{"each of whom an organ is, and a second noun", "## Consiglio direttivo\n\nIl Consiglio direttivo di ciascun Ordine o Collegio cura gli albi.\n\n## Presidente\n\nIl presidente firma gli atti.\n\nI presidenti degli Ordini, dei Collegi e delle Federazioni nazionali curano le delibere.\n",
+			[]string{"consiglio-direttivo: Il Consiglio direttivo di", "presidente: I presidenti degli Ordini,", "presidente: Il presidente firma gli"}},
+		{"what is founded with tasks has them, not who founds it", "## Sindaco\n\nIl Sindaco firma i bandi.\n\nIn caso di piena, il Sindaco puo' disporre che si costituisca l'Ufficio Piene, quale strumento di direzione, con i seguenti compiti:\n1) raccogliere le notizie;\n2) avvisare le barche.\n",
+			[]string{"sindaco: Il Sindaco firma i", "ufficio-piene: In caso di piena,"}},
+		{"a pronoun within the verb, who takes care, and the future", "## Segretario\n\nIl segretario firma i verbali.\n\nSono inoltre ad esso affidati i registri.\n\nOgni triennio, a cura del segretario, e' convocata l'assemblea dei barcaioli.\n\nIl segretario comunichera' le delibere.\n",
+			[]string{"segretario: Il segretario comunichera' le", "segretario: Il segretario firma i", "segretario: Ogni triennio, a cura", "segretario: Sono inoltre ad esso"}},
+		{"a power is no faculty", "## Consiglio\n\nIl Consiglio approva i ruoli.\n\nLa facolta', prevista dalla legge, di derogare all'orario spetta al Consiglio.\n",
+			[]string{"consiglio: Il Consiglio approva i", "consiglio: La facolta', prevista dalla"}},
+		{"where a subject acts stands before its verb", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nL'Ufficio Dighe nell'ambito della valle vigila sulle piene.\n",
+			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: L'Ufficio Dighe nell'ambito della"}},
+		{"a condition behind a case stands before the subject", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nNei casi di urgenza, ove non sia stata promossa azione, l'Ufficio Dighe puo' proporre il fermo.\n",
+			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: Nei casi di urgenza,"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -56,4 +56,15 @@ func (lx *lexicon) conjugate(infinitive string, isc bool) {
 		forms[0], forms[1] = "isce", "iscono"
 	}
 	lx.verbs[root+forms[0]], lx.verbs[root+forms[1]], lx.gerunds[root+forms[2]] = true, true, true
+	switch last := root[len(root)-1]; {
+	case ending == "ire":
+		root += "i"
+	case ending == "are" && (last == 'c' || last == 'g'):
+		root += "he"
+	case ending == "are" && last == 'i' && (root[len(root)-2] == 'c' || root[len(root)-2] == 'g'):
+		root = root[:len(root)-1] + "e"
+	default:
+		root += "e"
+	}
+	lx.verbs[root+"ra"], lx.verbs[root+"ranno"] = true, true // older acts: "curerà"
 }

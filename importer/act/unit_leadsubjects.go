@@ -43,12 +43,12 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		}
 		i = end + 2
 	}
-	bare := r.noVerb(toks, end) && r.lx.verbAt(first.toks, 0)
+	bare := r.noVerb(toks, r.pastBody(toks, end)) && r.lx.verbAt(first.toks, 0)
 	if !bare && !(r.doesNext(toks, end) && r.subjectUpTo(toks, end, len(found) > 1 || isPluralWord(toks[i-1].norm))) {
 		return
 	}
 	for _, f := range found {
-		if m, _ := r.known(toks, f[0], own); m != nil && m.end >= f[1] {
+		if m, _ := r.known(toks, f[0], own); m != nil && (m.end >= f[1] || m.units[0].plural && r.pastBody(toks, m.end) >= f[1]) {
 			continue
 		}
 		if r.institutionAt(toks, f[0]) != nil || f[1] == f[0]+1 && r.classNamed(toks, f[0]) {

@@ -111,7 +111,7 @@ type kindMatch struct {
 
 // kindAt returns the noun of unit that stands at i, or nil.
 func kindAt(lx *lexicon, toks []token, i int) *kindMatch {
-	if i >= len(toks) || !toks[i].word {
+	if i >= len(toks) || !toks[i].word || powerAt(toks, i) {
 		return nil
 	}
 	for _, k := range lx.kindByWord[toks[i].norm] {
@@ -123,6 +123,19 @@ func kindAt(lx *lexicon, toks []token, i int) *kindMatch {
 		}
 	}
 	return nil
+}
+
+// powerAt reports whether the noun of a faculty means a power at i: "la facoltà di
+// derogare", "la facoltà, prevista dalla legge".
+func powerAt(toks []token, i int) bool {
+	if toks[i].norm != "facolta" || toks[i].capital || i+2 >= len(toks) {
+		return false
+	}
+	if toks[i+1].norm == "," || i > 0 && (toks[i-1].norm == "ha" || toks[i-1].norm == "hanno" || toks[i-1].norm == "con" || toks[i-1].norm == "in") {
+		return true
+	}
+	n := toks[i+2].norm
+	return toks[i+1].norm == "di" && len(n) > 4 && (strings.HasSuffix(n, "are") || strings.HasSuffix(n, "ere") || strings.HasSuffix(n, "ire"))
 }
 
 func isPluralWord(norm string) bool {

@@ -11,9 +11,13 @@ import (
 // Consiglio dei ministri".
 func (r *reader) foundedByTitle() bool {
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
-		for i := 0; i+2 < len(b.toks) && i < 4; i++ {
+		for i := 0; i+2 < len(b.toks) && b.kind != item; i++ {
 			switch b.toks[i].norm {
 			case "ordinamento", "riordinamento", "riordino", "istituzione":
+			case "costituzione", "funzionamento", "organizzazione":
+				if preposition(b.toks[i+1].norm) != "di" || !r.namesBody(b.toks, i+2) {
+					continue
+				}
 			default:
 				continue
 			}
@@ -24,7 +28,7 @@ func (r *reader) foundedByTitle() bool {
 			if r.namesBody(b.toks, i+2) {
 				return r.takeOwn(b, i+2, len(b.toks))
 			}
-			if k := kindAt(r.lx, b.toks, i+2); h == nil || n > 1 || k != nil && k.entry.Kind != graph.KindExternal && k.entry.Kind != graph.KindInstitution {
+			if k := kindAt(r.lx, b.toks, i+2); i > 3 || h == nil || n > 1 || k != nil && k.entry.Kind != graph.KindExternal && k.entry.Kind != graph.KindInstitution {
 				continue
 			}
 			return r.takeOwn(b, i+2, len(b.toks))

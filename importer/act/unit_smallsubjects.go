@@ -197,7 +197,7 @@ func behindVerb(toks []token, i int) bool {
 // subjectUpTo reports whether what ends at token end is the subject of a verb that
 // agrees with it, asides and further subjects between.
 func (r *reader) subjectUpTo(toks []token, end int, plural bool) bool {
-	end = pastAdverbs(toks, r.pastOwner(toks, r.skipComplement(toks, end)))
+	end = pastAdverbs(toks, r.pastOwner(toks, r.skipComplement(toks, r.pastBody(toks, end))))
 	if end >= len(toks) {
 		return false
 	}

@@ -11,7 +11,7 @@ import (
 const maxToAgent = 16
 
 // agentPhrases bring in who does what a sentence says in the passive.
-var agentPhrases = phrases([]string{"a cura di", "per cura di", "ad opera di", "a opera di", "da parte di"})
+var agentPhrases = phrases([]string{"per cura di", "a cura di", "ad opera di", "a opera di", "da parte di"})
 
 // agentActs bring in who decides by an act of its own what a sentence says in the passive.
 var agentActs = phrases([]string{"con decreto di", "con deliberazione di", "con delibera di", "con determinazione di", "con provvedimento di", "con ordinanza di", "con licenza di", "con disposizione di", "con decisione di", "per decreto di"})
@@ -40,6 +40,50 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 		}
 		if (n == "fra" || n == "tra") && k < q+6 && (mutual(toks[q-1].norm) || toks[k-1].norm == "accordo" || toks[k-1].norm == "intesa") {
 			return r.agentsBetween(toks, s, i, k+1, own)
+		}
+	}
+	return false
+}
+
+// givenTo returns who stands between the parts of a verb that gives duties: "Sono ad esso
+// affidati i registri", "È inoltre al Comitato attribuita la cura".
+func (r *reader) givenTo(toks []token, i int, own []*unit) *mention {
+	if toks[i].norm != "è" && toks[i].norm != "sono" {
+		return nil
+	}
+	k := pastAdverbs(toks, i+1)
+	if k+2 >= len(toks) || preposition(toks[k].norm) != "a" {
+		return nil
+	}
+	m := r.mentionAt(toks, k+1, own)
+	if m == nil || m.end >= len(toks) {
+		return nil
+	}
+	verb := []token{toks[i], toks[m.end]}
+	if phraseAt(verb, 0, r.lx.entrusting) != 2 {
+		return nil
+	}
+	return m
+}
+
+// careTaken finds who takes care of what a sentence says in the passive, whatever it is:
+// "A cura del Segretario è convocata l'assemblea".
+func (r *reader) careTaken(toks []token, s *sentence, own []*unit) bool {
+	for k := s.from; k+2 < len(toks) && k-s.from < maxPassive; k++ {
+		to := phraseAt(toks, k, agentPhrases[:2])
+		if to == k || k > s.from && toks[k-1].norm != "," {
+			continue
+		}
+		m := r.actorAt(toks, to, own)
+		if m == nil {
+			return false
+		}
+		for v := m.end; v+1 < len(toks) && v-m.end < maxToAgent; v++ {
+			if n := toks[v].norm; (n == "è" || n == "sono") && participle(toks[v+1].norm) {
+				return r.agentAt(toks, s, v, to, own)
+			} else if n == ";" || r.finite(toks, v) && !r.lx.adjectiveAt(toks, v) {
+				return false
+			}
 		}
 	}
 	return false

@@ -18,7 +18,7 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 		s.other = true
 		return
 	}
-	if r.afterVerb(toks, s, own) || r.behindVerb(toks, s, own) || s.other && r.aside(toks, s, own) {
+	if r.careTaken(toks, s, own) || r.afterVerb(toks, s, own) || r.behindVerb(toks, s, own) || s.other && r.aside(toks, s, own) {
 		return
 	}
 	charge := false

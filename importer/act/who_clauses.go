@@ -304,6 +304,10 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 		}
 		return false
 	}
+	if m := r.givenTo(toks, pos, own); m != nil {
+		s.subject, s.verb, s.agent = m.units, pos, true
+		return true
+	}
 	q := phraseAt(toks, pos, r.lx.entrusting)
 	if q == pos {
 		q = phraseAt(toks, pos, r.lx.tasks)

@@ -14,7 +14,7 @@ func (r *reader) pastOwners(toks []token, i int) int {
 			k++
 		}
 	}
-	if v := pastAdverbs(toks, k); k > i && v < len(toks) && r.finite(toks, v) && !r.lx.adjectiveAt(toks, v) {
+	if v := pastAdverbs(toks, k); k > i && v < len(toks) && (toks[v].norm == ":" || toks[v].norm == "," && r.verbLater(toks, v) || r.finite(toks, v) && !r.lx.adjectiveAt(toks, v)) {
 		return k
 	}
 	return i
@@ -65,6 +65,40 @@ func (r *reader) pastWhich(toks []token, i int) int {
 		switch n := toks[k+1].norm; {
 		case n == "è" || n == "sono" || n == "viene" || n == "vengono" || isModal(n):
 			return k + 1
+		}
+	}
+	return i
+}
+
+// pastBody goes over the body that those named before i belong to: "Gli uffici di sanità
+// marittima del Ministero della sanità provvedono".
+func (r *reader) pastBody(toks []token, i int) int {
+	if i+1 >= len(toks) || preposition(toks[i].norm) != "di" || !toks[i+1].capital {
+		return i
+	}
+	h, n := headAt(r.lx, toks, i+1)
+	if h == nil && len(toks[i].norm) < 3 || isPluralWord(toks[i].norm) || h != nil && h.plural {
+		return i
+	}
+	return r.phraseEnd(toks, i+1+max(n, 1), true)
+}
+
+// maxField is how many words may say where a subject acts, between it and its verb.
+const maxField = 12
+
+// pastField returns the verb behind a subject where only words without commas that say
+// where or when it acts stand between: "Il medico provinciale nell'ambito della provincia
+// sovraintende"; or i.
+func (r *reader) pastField(toks []token, i int) int {
+	if i+2 >= len(toks) || len(toks[i].norm) < 3 || preposition(toks[i].norm) != "in" && toks[i].norm != "entro" {
+		return i
+	}
+	for k := i + 2; k < len(toks) && k-i < maxField && toks[k].word; k++ {
+		switch n := toks[k].norm; {
+		case n == "che" || n == "cui" || n == "quale" || n == "quali":
+			return i
+		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+			return k
 		}
 	}
 	return i

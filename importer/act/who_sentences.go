@@ -103,6 +103,9 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	defer r.beforeColon(toks, s, own)
 	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
+		if starts > 0 {
+			pos = r.mainClause(toks, pos) // "Nei casi urgenti, ove manchi il parere, l'Ufficio"
+		}
 		s.verb = pos
 		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
 			return
@@ -211,7 +214,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
-	if end = r.skipComplement(toks, end); len(units) == 1 {
+	if end = r.skipComplement(toks, r.pastBody(toks, end)); len(units) == 1 {
 		end = r.alternative(toks, r.pastOwner(toks, end))
 		if units[0].plural {
 			end = r.pastOwners(toks, end)
@@ -229,6 +232,10 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			s.subject, s.verb = units, v
 			return true
 		}
+	}
+	if v := r.pastField(toks, end); det && !m.self && v > end {
+		s.subject, s.verb = units, v
+		return true
 	}
 	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
 		s.subject, s.verb = units, end

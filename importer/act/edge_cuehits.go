@@ -122,7 +122,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 			speaks = us // "Il Ministero dei porti esercita la vigilanza sull'Autorità"
 		}
 	}
-	if us, given := r.givenTo(b, toks, i, s.units); given && c.Mode != "" {
+	if us, given := r.tasked(b, toks, i, s.units); given && c.Mode != "" {
 		if speaks = us; us == nil {
 			return hit{}, false
 		}

@@ -45,9 +45,9 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 	return false
 }
 
-// givenTo returns who stands between the parts of a verb that gives duties: "Sono ad esso
+// dutyGivenTo returns who stands between the parts of a verb that gives duties: "Sono ad esso
 // affidati i registri", "È inoltre al Comitato attribuita la cura".
-func (r *reader) givenTo(toks []token, i int, own []*unit) *mention {
+func (r *reader) dutyGivenTo(toks []token, i int, own []*unit) *mention {
 	if toks[i].norm != "è" && toks[i].norm != "sono" {
 		return nil
 	}

@@ -304,7 +304,7 @@ func (r *reader) entrustedAt(toks []token, pos int, s *sentence, own []*unit) bo
 		}
 		return false
 	}
-	if m := r.givenTo(toks, pos, own); m != nil {
+	if m := r.dutyGivenTo(toks, pos, own); m != nil {
 		s.subject, s.verb, s.agent = m.units, pos, true
 		return true
 	}

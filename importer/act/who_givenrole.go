@@ -5,10 +5,10 @@ import "strings"
 // maxGiven is how many words may stand between who gets a task and the word for it.
 const maxGiven = 16
 
-// givenTo returns who gets the task that an infinitive at i states where another gives it,
+// tasked returns who gets the task that an infinitive at i states where another gives it,
 // nil if that is nobody known: "nomina ispettori col compito di collaborare con", "può
 // incaricare l'Ufficio X di coadiuvare".
-func (r *reader) givenTo(b *block, toks []token, i int, own []*unit) ([]*unit, bool) {
+func (r *reader) tasked(b *block, toks []token, i int, own []*unit) ([]*unit, bool) {
 	if i < 4 || toks[i-1].norm != "di" || !r.lx.infinitives[withoutEnclitic(toks[i].norm)] && !r.lx.infinitives[toks[i].norm] {
 		return nil, false
 	}

@@ -128,7 +128,7 @@ func (r *reader) outlineStage() error {
 		}
 	}
 	for i, b := range r.blocks {
-		if (b.kind == paragraph || b.kind == item) && phraseAt(b.toks, 0, r.lx.recitals) > 0 {
+		if (b.kind == paragraph || b.kind == item) && phraseAt(b.toks, 0, r.lx.recitals) > 0 && !r.actsBehind(b.toks) {
 			s := *r.sections[i]
 			s.recital = true
 			r.sections[i] = &s

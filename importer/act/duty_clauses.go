@@ -114,10 +114,25 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
 		return i // "che mantiene la denominazione X"
 	}
-	if j+1 < len(toks) && !r.lx.subjection[toks[j].norm] && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
+	if j < len(toks) && r.lx.subjection[toks[j].norm] {
+		return max(i, r.andDoes(toks, j))
+	}
+	if j+1 < len(toks) && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
 		return j
 	}
 	return i
+}
+
+// andDoes returns the second verb of a clause whose first at j only says to whom a unit
+// answers, or 0: "che riferisce alla Giunta sui corsi e cura l'archivio".
+func (r *reader) andDoes(toks []token, j int) int {
+	for k := j + 1; k+2 < len(toks) && k-j < maxAside && toks[k].norm != ";" && toks[k].norm != ","; k++ {
+		if (toks[k].norm == "e" || toks[k].norm == "ed") && r.lx.verbs[toks[k+1].norm] && !r.lx.subjection[toks[k+1].norm] && !r.lx.nounVerb[toks[k+1].norm] && (article(toks[k+2].norm) || preposition(toks[k+2].norm) != "") ||
+			(toks[k].norm == "e" || toks[k].norm == "ed") && toks[k+1].norm == "cura" && article(toks[k+2].norm) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // inRespect reports whether a noun behind "per" says in what respect a unit is meant.

@@ -181,6 +181,9 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 			return
 		}
 	}
+	if len(who) == 0 && b.lead != nil && len(b.sentences) > 1 {
+		who = b.sentences[0].speaks // "a) fissa le tariffe. Esse sono approvate dal Sindaco."
+	}
 	if len(who) == 0 {
 		b.silent = true
 		return
@@ -309,11 +312,30 @@ func (r *reader) another(toks []token, i int) bool {
 func (r *reader) splitDuties(b *block, from, to int) [][2]int {
 	var out [][2]int
 	listed := b.field == dutyField || b.named != nil && r.verbFree(b.toks[from:to])
+	below := r.listedBelow(b.toks, from, to)
 	for i := from; i+1 < to; i++ {
-		if b.toks[i].norm == ";" && i > from && (listed || r.another(b.toks[:to], i+1)) {
+		if b.toks[i].norm == ";" && i > from && (listed || i > below || r.another(b.toks[:to], i+1)) {
 			out = append(out, [2]int{from, i})
 			from = i + 1
 		}
 	}
 	return append(out, [2]int{from, to})
+}
+
+// listedBelow returns the colon behind which a sentence lists what a unit does, or to:
+// "svolge le seguenti attività: polizia idraulica; vincolo idrogeologico".
+func (r *reader) listedBelow(toks []token, from, to int) int {
+	charge := false
+	for i := from; i+1 < to; i++ {
+		switch n := toks[i].norm; {
+		case r.lx.charge[n] || r.lx.dutyNoun[n]:
+			charge = true
+		case n == ":":
+			if charge && r.verbFree(toks[i+1:to]) {
+				return i
+			}
+			return to
+		}
+	}
+	return to
 }

@@ -38,7 +38,7 @@ func (r *reader) availedFor(toks []token, i, end int, own []*unit) []*unit {
 	if i+1 >= end || preposition(toks[i].norm) != "di" {
 		return nil
 	}
-	m := r.mentionAt(toks, i+1, own)
+	m := r.actorAt(toks, i+1, own)
 	if m == nil || len(m.units) != 1 {
 		return nil
 	}

@@ -93,6 +93,7 @@ func (r *reader) verbless(toks []token) bool {
 // entrusted opens the duty of a body that the sentence sets up.
 var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
 	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "cui sono assegnate", "cui sono assegnati", "cui sono conferite", "cui sono conferiti", "con competenza in materia di", "con competenze in materia di",
+	"avente il compito di", "aventi il compito di", "avente la funzione di", "aventi la funzione di", "avente compiti di", "aventi compiti di", "avente funzioni di", "aventi funzioni di", "col compito di", "coi compiti di", "con i compiti di", "con le funzioni di", "con l'incarico di", "avente lo scopo di", "aventi lo scopo di", "con lo scopo di", "cui è demandato", "cui è demandata", "cui sono demandati", "cui sono demandate", "aventi i seguenti compiti", "aventi le seguenti funzioni",
 	"con i seguenti compiti", "con le seguenti funzioni", "con le seguenti attribuzioni", "con le seguenti competenze", "avente i seguenti compiti", "avente le seguenti funzioni"})
 
 // purposes open the duty of a body that the sentence sets up, and of no other.
@@ -102,6 +103,11 @@ var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
 	if x.agent {
 		return x.verb
+	}
+	if x.under != nil && len(x.subject) > 1 {
+		if v := x.place[1]; v >= len(toks) || !r.finite(toks, v) && !adverb(toks, v) {
+			return r.purposeOf(toks, x)
+		}
 	}
 	for i := max(x.from, 0); i < len(toks); i++ {
 		t := toks[i]
@@ -151,7 +157,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 				return r.alsoDoes(toks, i, x)
 			}
 			continue
-		case "puo", "possono", "deve", "devono":
+		case "puo", "possono", "deve", "devono", "debbono", "potra", "potranno", "dovra", "dovranno":
 			n := nextWord(toks, i)
 			if n == "essere" || r.lx.appointing[n] {
 				return -1
@@ -189,6 +195,18 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 			return i
 		}
 		if i == x.from && t.capital && looksLikeVerb(toks, i) && !r.lx.placing[t.norm] {
+			return i
+		}
+	}
+	return -1
+}
+
+// purposeOf returns where a sentence that sets several units up under one says what
+// for, or -1: "Al Direttore fanno capo l'Ufficio X e l'Ufficio Y, che cura" states a
+// duty of one of them.
+func (r *reader) purposeOf(toks []token, x *sentence) int {
+	for i := x.place[1]; i < len(toks) && toks[i].norm != "che" && toks[i].norm != "cui" && toks[i].norm != ";"; i++ {
+		if phraseAt(toks, i, purposes) > i || phraseAt(toks, i, entrusted) > i {
 			return i
 		}
 	}

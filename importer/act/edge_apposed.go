@@ -54,9 +54,24 @@ func (r *reader) standsAt(b *block, toks []token, i int, s *section) bool {
 		return false
 	}
 	up, end := r.placeAfter(b, toks, k, s.units)
-	if up == nil || meets(us, up) {
+	if up == nil || meets(us, up) || us[0].kind == graph.KindExternal && r.insideName(toks, i) {
 		return false
 	}
 	r.reports(b, us, up, i-1, end, s)
 	return true
+}
+
+// insideName reports whether the body named just before i closes the name of another,
+// which is who stands there: "L'Istituto idrografico della Marina, posto alle dipendenze".
+func (r *reader) insideName(toks []token, i int) bool {
+	end := i
+	if toks[end-1].norm == "," {
+		end--
+	}
+	for k := end - 1; k > 1 && end-k < maxNameWords && toks[k].word; k-- {
+		if m, _ := r.known(toks, k, nil); m != nil && m.end == end {
+			return preposition(toks[k-1].norm) == "di" && !r.lx.carrier[toks[k-2].norm]
+		}
+	}
+	return false
 }

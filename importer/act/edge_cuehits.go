@@ -163,7 +163,7 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 		return hit{}, false
 	}
-	if c.Mutual && c.Prep == "tra" {
+	if (c.Prep == "tra" || c.Prep == "fra") && (c.Mutual || len(speaks) == 0 && c.Mode != "") {
 		return hit{cue: c, i: i, end: end, found: found, each: true}, len(found) > 1
 	}
 	return hit{cue: c, i: min(i, found[0].from), end: end, speaks: r.agent(b, toks, i, speaks, c, s.units), found: found}, true

@@ -16,6 +16,9 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 				}
 			}
 		}
+		if c.Reports == "down" && end < len(toks) && numeral(toks[end].norm) {
+			return r.afterColon(b, toks, end, own) // "comprende tre Aree: l'Area X e l'Area Y"
+		}
 		return nil
 	}
 	for k := end; k < len(toks) && k-end <= c.gap; k++ {
@@ -119,11 +122,7 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
 			continue
 		}
-		if m, _ := r.known(toks, k, own); m != nil {
-			if m.end >= end || r.skipComplement(toks, m.end) >= end {
-				return m.units
-			}
-		} else if us, to := r.outsideAt(b, toks, k, false); us != nil && to >= end {
+		if us, to := r.bodiesAt(b, toks, k, own); us != nil && (to >= end || r.skipComplement(toks, to) >= end) {
 			return us
 		}
 	}
@@ -175,10 +174,13 @@ func (r *reader) pastAside(b *block, toks []token, c *cue, i int, own []*unit) [
 	for k < len(toks) && k-i < maxAside && toks[k].norm != "," && toks[k].norm != ";" && toks[k].norm != ":" && !r.finite(toks, k) {
 		k++
 	}
-	if k+1 >= len(toks) || toks[k].norm != "," || preposition(toks[k+1].norm) != c.Prep {
+	if k+1 >= len(toks) || toks[k].norm != "," {
 		return nil
 	}
-	return r.partners(b, toks, k+2, c, own)
+	if k = pastAdverbs(toks, k+1); k >= len(toks) || preposition(toks[k].norm) != c.Prep {
+		return nil
+	}
+	return r.partners(b, toks, k+1, c, own)
 }
 
 // gerundOf returns who acts in a gerund that goes with what is to be done by another:

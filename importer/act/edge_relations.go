@@ -90,6 +90,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 		} else if len(x.subject) == 1 && !x.subject[0].plural && !x.agent && b.lead == nil {
 			s.spoken = x.subject
 		}
+		r.spokeOfClass(x.subject, s)
 		switch {
 		case x.agent && r.lists(b, x):
 			speaks, b.other = x.subject, false
@@ -172,10 +173,13 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		speaks = b.listed()
 	}
 	x.hits = r.taken(b, toks, x, s)
-	hushed, named, made, unread := -1, 0, r.made, len(r.unread)
+	hushed, back, named, made, unread := -1, -1, 0, r.made, len(r.unread)
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
 		t := toks[i]
+		if i == back {
+			speaks = x.speaks
+		}
 		if !t.word {
 			if t.norm == ";" {
 				if speaks = x.speaks; r.strangerActs(toks, i+1) {
@@ -200,6 +204,8 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		}
 		if u := r.relative(toks, i, s.units); u != nil {
 			speaks = u
+		} else if us := r.relativeOutside(b, toks, i); us != nil {
+			speaks, back = us, clauseEnd(toks, i+1)
 		} else if end := r.unknownThat(toks, i, s.units); end > i {
 			hushed = end
 			continue
@@ -208,6 +214,9 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		n := len(x.hits)
 		r.cuesAt(b, toks, x, i, speaks, s)
 		x.hits = outsideName(x.hits, n, named)
+		if i < back {
+			x.hits = worksOnly(x.hits, n)
+		}
 	}
 	for k := range x.hits {
 		if !x.hits[k].shadowed(x.hits) {

@@ -23,6 +23,8 @@ func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat 
 			q = i + 2
 		case i+2 < len(toks) && (toks[i+1].norm == "con" || toks[i+1].norm == "avente" || toks[i+1].norm == "aventi") && toks[i+2].norm == "sede":
 			q = i + 3
+		case phraseAt(toks, i+1, r.lx.answerTo) > i+1 && preposition(toks[i+1].norm) != "":
+			q = i + 1 // "L'Ispettorato X, alle dipendenze del Capo Y, cura"
 		}
 	}
 	if q == i {

@@ -156,6 +156,12 @@ func (r *reader) relateListed(b *block, one *unit, s *section) {
 		above, stated = lead.sentences[n-1].above, true
 	}
 	answered := r.leadSuperior(lead)
+	if answered == nil {
+		answered = r.leadAbove(lead)
+	}
+	if answered == nil && len(above) == 0 && lead.kind == item && lead.lists == nil && lead.lead != nil {
+		answered = r.leadAbove(lead.lead) // "a) i seguenti istituti: 1) …"
+	}
 	if answered != nil {
 		above, stated = answered, true
 	}
@@ -175,7 +181,7 @@ func (r *reader) relateListed(b *block, one *unit, s *section) {
 		}
 	}
 	for _, up := range above {
-		if up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
+		if answered == nil && up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
 			continue
 		}
 		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

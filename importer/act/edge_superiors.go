@@ -187,6 +187,9 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 		return
 	}
 	for _, k := range r.pastAsides(toks, end) {
+		if past := pastSeguenti(toks, k); past > k {
+			k = past + 1 // "da cui dipendono tre Aree: l'Area X e l'Area Y"
+		}
 		if k < len(toks) && article(toks[k].norm) {
 			if down, to := r.namesFrom(toks, k, s.units); down != nil {
 				r.reports(b, down, up, at, to, s)

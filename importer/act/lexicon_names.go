@@ -17,8 +17,14 @@ type nameWords struct {
 	Purposed  []string `yaml:"purposed"`
 	Calling   []string `yaml:"calling"`
 	Fields    []string `yaml:"fields"`
+	Governing []string `yaml:"governing"`
+	Joined    []string `yaml:"joined"`
+	Agreeing  []string `yaml:"agreeing"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing map[string]bool
+
+	governing map[string]string // the singular of a plural
+	governs   map[string]bool
 }
 
 func (w *nameWords) index() {
@@ -26,7 +32,16 @@ func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
-	w.fields = wordSet(w.Fields)
+	w.fields, w.agreeing = wordSet(w.Fields), wordSet(w.Agreeing)
+	w.governing, w.governs, w.joined = map[string]string{}, map[string]bool{}, map[string]bool{}
+	for _, g := range w.Governing {
+		ws := foldWords(g)
+		w.governing[ws[1]] = ws[0]
+		w.governs[ws[0]] = true
+	}
+	for _, j := range w.Joined {
+		w.joined[strings.Join(foldWords(j), " ")] = true
+	}
 	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 

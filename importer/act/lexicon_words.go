@@ -38,8 +38,9 @@ var stems = struct {
 const maxStems = 50_000
 
 // apart are words, without their last letter, that the stemmer would give the stem of
-// another: "organismo" that of "organo", "presidenza" that of "presidente".
-var apart = map[string]bool{"organism": true, "presidenz": true}
+// another: "organismo" that of "organo", "presidenza" that of "presidente",
+// "comunità" that of "comuni".
+var apart = map[string]bool{"organism": true, "presidenz": true, "comunit": true}
 
 // stem returns the stem of a folded word, after the Snowball stemmer for Italian.
 func stem(word string) string {

@@ -117,6 +117,9 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	if name == "" || len(name) > maxName {
 		return nil
 	}
+	if h.noun == "Unità" && strings.Trim(name, "0123456789") == "" && d.filled[d.leftOf(col)] != nil {
+		return nil // how many people are there
+	}
 	if h.noun != "" && kindAt(d.r.lx, tokenize(text{s: name}), 0) == nil {
 		name = h.noun + " " + name
 	}

@@ -81,5 +81,9 @@ func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
 }
 
 func isModal(norm string) bool {
-	return norm == "puo" || norm == "possono" || norm == "deve" || norm == "devono"
+	switch norm {
+	case "puo", "possono", "deve", "devono", "debbono", "potra", "potranno", "dovra", "dovranno":
+		return true
+	}
+	return false
 }

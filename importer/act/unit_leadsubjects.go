@@ -51,7 +51,7 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		if m, _ := r.known(toks, f[0], own); m != nil && m.end >= f[1] {
 			continue
 		}
-		if r.institutionAt(toks, f[0]) != nil {
+		if r.institutionAt(toks, f[0]) != nil || f[1] == f[0]+1 && r.classNamed(toks, f[0]) {
 			continue
 		}
 		u := r.reg.add(tidyName(upperFirst(lead.text.s[toks[f[0]].start:toks[f[1]-1].end])), 1)
@@ -68,6 +68,21 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		r.reg.nouns = nil
 		r.reg.learn(u, u.name)
 	}
+}
+
+// classNamed reports whether a bare plural noun at i is that of a class that the act
+// names in full.
+func (r *reader) classNamed(toks []token, i int) bool {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || !k.plural {
+		return false
+	}
+	for _, u := range r.reg.units {
+		if u.noun == k.entry && u.plural && u.merged == nil && u.kind != graph.KindExternal && len(u.full) > len(k.entry.stems) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayAct reports whether the noun at i can be that of one who acts for the institution:

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -120,11 +121,21 @@ func (r *reader) relateOpenings() {
 			}
 		}
 		for _, up := range ups {
-			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) {
+			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) && !r.betweenThem(b.named[0], up) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))
 			}
 		}
 	}
+}
+
+// betweenThem reports whether a unit stands under another that stands under up.
+func (r *reader) betweenThem(u, up *unit) bool {
+	for _, v := range r.superior[u.real()] {
+		if v != up.real() && slices.Contains(r.superior[v], up.real()) {
+			return true
+		}
+	}
+	return false
 }
 
 // aboveOpening returns whom the lead-in before a block names, or the units of its

@@ -12,11 +12,17 @@ import (
 // says that it does something or that units stand below it.
 func (r *reader) ownInstitution() {
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		if r.foundsClass(b) {
+			return
+		}
 		for i := range b.toks {
 			if b.toks[i].capital && r.lx.institutions[b.toks[i].norm] && r.takeOwn(b, i, len(b.toks)) {
 				return
 			}
 		}
+	}
+	if r.foundedByTitle() {
+		return
 	}
 	for _, b := range r.blocks[:min(len(r.blocks), scopeBlocks)] {
 		if i := r.laysDown(b); i > 0 && r.takeOwn(b, i, len(b.toks)) {
@@ -109,6 +115,8 @@ func (r *reader) takeOwn(b *block, i, end int) bool {
 	if to+2 < len(b.toks) && b.toks[to].norm == "(" && b.toks[to+2].norm == ")" && lettersOnly(b.text.s, b.toks[to+1]) {
 		r.own.aliases[b.text.s[b.toks[to+1].start:b.toks[to+1].end]] = true
 	}
+	r.own.aliases[r.apposedOwn(b.toks, i, to, b)] = true
+	delete(r.own.aliases, "")
 	r.reg.units = append(r.reg.units, r.own)
 	return true
 }
@@ -197,6 +205,16 @@ func (u *unit) letters(norm string) bool {
 		}
 	}
 	return false
+}
+
+// ownCalled reports whether a noun stands for the institution of the act: "il Direttore
+// della Fondazione", in the act of an "Ente Parco" also "del Parco".
+func (r *reader) ownCalled(norm string) bool {
+	if r.own == nil {
+		return false
+	}
+	toks := tokenize(text{s: r.own.name})
+	return norm == r.ownNoun || r.ownWord == "ente" && len(toks) > 1 && toks[1].norm == norm && preposition(norm) == ""
 }
 
 // titleUnit makes the unit known of whose organisation the title speaks: "Regolamento

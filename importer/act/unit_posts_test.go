@@ -35,3 +35,15 @@ func TestPosts(t *testing.T) {
 		})
 	}
 }
+
+func TestProfessionsThatAreAnOffice(t *testing.T) {
+	checkSaid(t, "# Regolamento di polizia rurale\n\n## Art. 1\n\nL'ufficiale forestale vigila sui pascoli.\n\nIl medico comunale e il veterinario comunale, nei limiti delle rispettive competenze, oltre ai compiti previsti dalle leggi:\na) curano le stalle;\nb) approvano i turni.\n\nI medici specialisti visitano i malati.\n",
+		[]string{"medico-comunale: Il medico comunale e", "medico-comunale: Il medico comunale e", "ufficiale-forestale: L'ufficiale forestale vigila sui", "veterinario-comunale: Il medico comunale e", "veterinario-comunale: Il medico comunale e"})
+	checkLines(t, []lineCase{
+		{"an aside behind the verb", "# Regolamento di polizia rurale\n\n## Art. 1\n\nL'agronomo comunale dipende, nell'esercizio delle sue funzioni, direttamente dal Segretario generale.\n",
+			[]string{"agronomo-comunale ^ segretario-generale"}},
+		{"matters of one bare preposition", "# Ministero dei moli\n\n## Art. 1\n\nGli uffici doganali di confine, porto e rada dipendono dal Segretario generale.\n",
+			[]string{"uffici-doganali-di-confine-porto-e-rada ^ segretario-generale"}},
+		{"organs of a sort belong to nobody", "# Regolamento di soccorso\n\n## Divisione del soccorso\n\nLa Divisione del soccorso cura i mezzi.\n\n## Art. 2\n\nSono organi di soccorso il Direttore generale, il Commissario straordinario e il Sindaco.\n", nil},
+	})
+}

@@ -12,7 +12,11 @@ func (r *reader) smallSubjects() {
 		}
 		own := r.sections[bi].units
 		for i := 1; i < len(b.toks); i++ {
-			if b.toks[i].capital || !article(b.toks[i-1].norm) || !b.toks[i].word {
+			if !article(b.toks[i-1].norm) || !b.toks[i].word {
+				continue
+			}
+			if b.toks[i].capital {
+				r.capitalSubject(b, i, own)
 				continue
 			}
 			if manyHeads(b.toks[i].norm) {

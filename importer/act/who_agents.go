@@ -37,6 +37,12 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 			}
 		}
 		n := toks[i].norm
+		if n == "che" || n == "cui" || n == "quale" || n == "quali" {
+			if to := r.pastWhich(toks, i); to > i {
+				i = to - 1
+				continue
+			}
+		}
 		if i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali" {
 			return
 		}
@@ -48,7 +54,10 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 			return
 		}
 		if q := r.passive(toks, i); q > i {
-			r.agentAfter(toks, s, i, q, "da", own)
+			r.agentAfter(toks, s, i, pastAsideTo(toks, q, "da"), "da", own)
+			if len(s.subject) == 0 && r.agentByPhrase(toks, s, i, q, own) {
+				return
+			}
 			if len(s.subject) == 0 && article(toks[s.from].norm) && s.from+1 < i && r.lx.dutyNoun[toks[s.from+1].norm] {
 				s.other = false // "Le attività sono svolte in collaborazione con"
 			}
@@ -166,6 +175,10 @@ func (r *reader) lists(b *block, x *sentence) bool {
 func (r *reader) passive(toks []token, i int) int {
 	switch toks[i].norm {
 	case "è", "sono", "viene", "vengono", "e":
+	case "essere":
+		if i == 0 || !isModal(toks[i-1].norm) {
+			return i
+		}
 	default:
 		return i
 	}
@@ -208,7 +221,7 @@ func isBeen(norm string) bool {
 func (r *reader) agentAfter(toks []token, s *sentence, verb, from int, prep string, own []*unit) {
 	for k := from; k < len(toks) && k-from < 6; k++ {
 		if p := preposition(toks[k].norm); p == prep {
-			if m := r.actorAt(toks, k+1, own); m != nil {
+			if m := r.headOrActor(toks, k+1, own); m != nil {
 				s.subject, s.verb, s.agent = m.units, verb, true
 			}
 			return

@@ -17,6 +17,9 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 		if k := r.towardGoesOn(toks, j, purpose); k > j {
 			return k
 		}
+		if k := r.bareMatters(toks, start, j); k > j {
+			return k
+		}
 		if named && start > 0 && toks[start-1].capital {
 			return max(r.adjectivesGoOn(toks, start, j), r.unitMatters(toks, start, j))
 		}

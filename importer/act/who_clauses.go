@@ -45,12 +45,8 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 // placeFirst finds a place or a superior at pos with the verb that follows it, and
 // returns where those that are put there may stand.
 func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
-	if q := phraseAt(toks, pos, r.lx.within); q > pos && len(own) == 1 && !own[0].plural {
-		for _, i := range r.pastAsides(toks, q) {
-			if e := phraseAt(toks, i, r.lx.placed); e > i {
-				return e, own[0]
-			}
-		}
+	if i, up := r.spokenPlace(toks, pos, own); up != nil {
+		return i, up
 	}
 	p := phraseAt(toks, pos, r.lx.places)
 	verbs := r.lx.placed
@@ -95,7 +91,7 @@ func (r *reader) placeFirst(toks []token, pos int, own []*unit) (int, *unit) {
 // under up; where a list follows, its items are put there.
 func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own []*unit) bool {
 	for _, at := range r.pastAsides(toks, i) {
-		if at+1 < len(toks) && toks[at].norm == ":" {
+		if at = pastSeguenti(toks, at); at+1 < len(toks) && toks[at].norm == ":" {
 			at++
 		}
 		down, end := r.namesFrom(toks, at, own)
@@ -152,8 +148,8 @@ func (r *reader) namesFrom(toks []token, i int, own []*unit) ([]*unit, int) {
 	colon := i > 0 && toks[i-1].norm == ":"
 	for len(units) < maxTargets {
 		more := false
-		if colon && end+1 < len(toks) && toks[end].norm == ";" {
-			if also := r.mentionAt(toks, end+1, own); also != nil && !r.finite(toks, also.end) {
+		if next := r.pastClause(toks, end); colon && next+1 < len(toks) && toks[next].norm == ";" {
+			if also := r.mentionAt(toks, next+1, own); also != nil && !r.finite(toks, also.end) {
 				units, end = append(units, also.units...), r.skipTail(toks, also.end)
 				continue
 			}
@@ -340,8 +336,10 @@ func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
 		return false
 	}
 	p = pastAdjectives(toks, p) // "organi centrali"
-	if p < len(toks) && preposition(toks[p].norm) == "di" {
-		p++
+	if p+1 < len(toks) && preposition(toks[p].norm) == "di" {
+		if p++; toks[p-1].norm == "di" && !toks[p].capital {
+			return false // "Sono organi di soccorso": of what sort
+		}
 	}
 	up := r.actorAt(toks, p, own)
 	if up == nil || len(up.units) != 1 {

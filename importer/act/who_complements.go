@@ -15,7 +15,7 @@ func (r *reader) pastOwner(toks []token, i int) int {
 			for end < len(toks) && adjective(toks[end].norm) && !r.lx.verbAt(toks, end) {
 				end++
 			}
-			return end
+			return r.alternative(toks, end)
 		}
 	}
 	if i+1 < len(toks) && endowed(toks[i].norm) {
@@ -62,9 +62,12 @@ const maxTrail = 7
 
 // trailsToColon reports whether only words without a verb stand between the subject that
 // ends at i and the colon that ends its lead-in: "Il consiglio di corso, o di indirizzo:".
-func (r *reader) trailsToColon(toks []token, i int) bool {
+func (r *reader) trailsToColon(toks []token, i int) bool { return r.trailsWithin(toks, i, maxTrail) }
+
+// trailsWithin does the same for at most so many words.
+func (r *reader) trailsWithin(toks []token, i, most int) bool {
 	last := len(toks) - 1
-	if toks[last].norm != ":" || last-i > maxTrail {
+	if toks[last].norm != ":" || last-i > most {
 		return false
 	}
 	for k := i; k < last; k++ {

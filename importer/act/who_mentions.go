@@ -46,6 +46,9 @@ func (r *reader) skipDeterminers(toks []token, i int) int {
 	for n := 0; n < 5 && i < len(toks) && toks[i].word && (article(toks[i].norm) || r.lx.determiner[toks[i].norm]); n++ {
 		i++
 	}
+	if i > 0 && i+1 < len(toks) && numeral(toks[i].norm) && toks[i].norm[0] > '9' && isPluralWord(toks[i-1].norm) && article(toks[i-1].norm) {
+		i++ // "i tre Centri di zona"
+	}
 	return i
 }
 
@@ -54,7 +57,7 @@ func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
 	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
-	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) {
+	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) && !(len(units) == 1 && end == m.end && units[0].kind == graph.KindExternal) {
 		return m, false
 	} else if m == nil && len(units) == 1 && k != nil && k.entry.Kind == graph.KindOrgan && units[0].noun != nil && units[0].noun != k.entry && end > i+1 && toks[end-1].norm == "stato" && toks[end-2].norm == "di" {
 		return nil, false

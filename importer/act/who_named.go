@@ -15,11 +15,19 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if t, ok := b.shared[j]; ok {
 		return []*unit{t.unit}, t.to
 	}
+	if us, end := r.matters(b, toks, j, own); us != nil {
+		return us, end
+	}
 	if us, end := r.othersAt(b, toks, j); us != nil {
 		return us, end
 	}
 	if us, end := r.headsOf(toks, i); us != nil {
 		return us, end
+	}
+	if j < len(toks) {
+		if us, end := r.ministersAt(b, toks, j); us != nil {
+			return us, end
+		}
 	}
 	m := r.mentionAt(toks, i, own)
 	if h, n := headAt(r.lx, toks, j); h != nil && n > 1 && kindAt(r.lx, toks, j) != nil && (m == nil || m.end < j+n) {

@@ -215,3 +215,29 @@ func (r *reader) ofBody(toks []token, i, end int) bool {
 	}
 	return false
 }
+
+// bareMatters reads on over the matters of one bare "di" that a conjunction closes, up to
+// the end of the name: "uffici veterinari di confine, porto e aeroporto", "Comando di
+// porto, rada e litorale".
+func (r *reader) bareMatters(toks []token, start, j int) int {
+	if start == 0 || j < start+2 || toks[j-2].norm != "di" || toks[j-1].capital || !r.nounLike(toks, j-1) && !r.bareNoun(toks, j-1) {
+		return j
+	}
+	if k := kindAt(r.lx, toks, start-1); (k == nil || k.entry.Rank == 0) && !r.lx.institutionsMany[toks[start-1].norm] {
+		return j
+	}
+	for k := j; k+1 < len(toks) && k-j < maxNameWords; k += 2 {
+		sep := toks[k].norm
+		if sep != "," && sep != "e" && sep != "ed" || !r.bareNoun(toks, k+1) || !r.noBody(toks, k+1) || thirdPersons(toks, k+1) {
+			return j
+		}
+		if sep != "," {
+			k += 2
+			for k < len(toks) && ofMany(toks[start-1].norm) && adjective(toks[k].norm) && ofMany(toks[k].norm) && !participle(toks[k].norm) && !r.finite(toks, k) {
+				k++
+			}
+			return k
+		}
+	}
+	return j
+}

@@ -161,10 +161,10 @@ func (r *reader) finite(toks []token, i int) bool {
 		return false
 	}
 	switch n := toks[i].norm; n {
-	case "è", "sono", "ha", "hanno", "si", "puo", "possono", "deve", "devono", "non":
+	case "è", "sono", "ha", "hanno", "si", "non":
 		return true
 	default:
-		return r.lx.verbAt(toks, i) || r.lx.placing[n]
+		return isModal(n) || r.lx.verbAt(toks, i) || r.lx.placing[n]
 	}
 }
 

@@ -14,6 +14,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if phraseAt(toks, i, r.lx.things) > i {
 		return nil, i
 	}
+	if us, end := r.ministersAt(b, toks, i); us != nil {
+		return us, end
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil && lettersOnly(b.text.s, toks[i]) && !r.lx.nobody[toks[i].stem] {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
@@ -42,6 +45,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 			return nil, i
 		}
 		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	}
+	if k := kindAt(r.lx, toks, i); k != nil && k.plural && r.bodyOf(k) != nil {
+		return nil, i // "i Sindaci" for the Collegio dei sindaci
 	}
 	if h.head.Action && !h.plural && !toks[i].capital {
 		return nil, i

@@ -13,6 +13,9 @@ func (r *reader) outsiders(b *block, x *sentence) []*unit {
 		return nil
 	}
 	toks := b.toks[:x.to]
+	if us := r.outsideBehind(b, x); us != nil {
+		return us
+	}
 	for i, n := x.from, 0; i < x.to && n <= maxOpenings; n++ {
 		if us, end := r.outsideList(b, toks, i); us != nil && r.actsNext(toks, end) {
 			return us
@@ -36,7 +39,7 @@ func (r *reader) outsideList(b *block, toks []token, i int) ([]*unit, int) {
 		if i+1 >= len(toks) || !article(toks[i].norm) {
 			return nil, i
 		}
-		us, end := r.outsideAt(b, toks, r.skipDeterminers(toks, i), len(out) > 0)
+		us, end := r.outsiderAt(b, toks, r.skipDeterminers(toks, i), len(out) > 0)
 		if us == nil || us[0].public || end >= len(toks) {
 			return nil, i
 		}
@@ -78,8 +81,44 @@ func (r *reader) actsNext(toks []token, i int) bool {
 	return toks[i].norm == "," && r.verbLater(toks, i)
 }
 
-// fromOutside returns the outsiders of a sentence where a cue brings in a unit of the act.
+// outsiderAt reads bodies outside the institution at i, also by a name that the lexicon or
+// the act has.
+func (r *reader) outsiderAt(b *block, toks []token, i int, inList bool) ([]*unit, int) {
+	if us, end := r.matters(b, toks, i, nil); us != nil {
+		return us, end
+	}
+	if m, _ := r.known(toks, i, nil); m != nil && m.units[0].kind == graph.KindExternal {
+		return m.units, m.end
+	}
+	return r.outsideAt(b, toks, i, inList)
+}
+
+// outsideBehind returns the body outside that is the subject behind a verb that wants no
+// object: "Alla nomina provvede il prefetto, sentito il Consiglio X".
+func (r *reader) outsideBehind(b *block, x *sentence) []*unit {
+	toks := b.toks[:x.to]
+	if preposition(toks[x.from].norm) == "" {
+		return nil
+	}
+	for i := x.from + 1; i+2 < x.to && toks[i].norm != ";"; i++ {
+		if !r.lx.intransitive[toks[i].norm] || preposition(toks[i-1].norm) != "" || article(toks[i-1].norm) {
+			continue
+		}
+		if j := pastAdverbs(toks, i+1); j+1 < x.to && article(toks[j].norm) {
+			us, _ := r.outsideList(b, toks, j)
+			return us
+		}
+		return nil
+	}
+	return nil
+}
+
+// fromOutside returns the outsiders of a sentence where a cue brings in a unit of the act,
+// or with whom they take a measure.
 func (x *sentence) fromOutside(c *cue, found []target) []*unit {
+	if len(x.outside) > 0 && (c.Mode == graph.Agreement || c.Mode == graph.Hearing) {
+		return x.outside
+	}
 	for _, t := range found {
 		if t.unit.kind != graph.KindExternal && c.Mode != "" {
 			return x.outside

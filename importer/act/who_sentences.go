@@ -99,6 +99,7 @@ const maxStarts = 10
 // findSubject says whom a sentence speaks of.
 func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 	toks = toks[:s.to]
+	defer r.inCondition(toks, s, own)
 	defer r.beforeColon(toks, s, own)
 	pos := r.mainClause(toks, s.from)
 	for starts := 0; starts < maxStarts && pos < s.to; starts++ {
@@ -188,6 +189,12 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		}
 	}
 	if m == nil && det {
+		m = r.classSpoken(toks, pos)
+	}
+	if m == nil && det {
+		m = r.headsOfAll(toks, pos)
+	}
+	if m == nil && det {
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
@@ -200,12 +207,15 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	}
 	units, end := r.coSubjects(toks, m, own)
 	if end == m.end && end+1 < s.to && (toks[end].norm == "e" || toks[end].norm == "ed") {
-		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && r.finite(toks, also.end) {
+		if also := r.mentionAt(toks, end+1, own); also != nil && also.end < s.to && (r.finite(toks, also.end) || toks[also.end].norm == "," && r.trailsWithin(toks, also.end, 2*maxPostAside)) {
 			units, end = append(append([]*unit{}, units...), also.units...), also.end
 		}
 	}
 	if end = r.skipComplement(toks, end); len(units) == 1 {
-		end = r.pastOwner(toks, end)
+		end = r.alternative(toks, r.pastOwner(toks, end))
+		if units[0].plural {
+			end = r.pastOwners(toks, end)
+		}
 	}
 	if end >= s.to {
 		return false
@@ -320,7 +330,7 @@ func (r *reader) skipComplement(toks []token, i int) int {
 		switch {
 		case toks[i].word && r.lx.vague[toks[i].norm]:
 			i++
-		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && r.lx.itself[toks[i+1].norm]:
+		case i+1 < len(toks) && preposition(toks[i].norm) == "di" && (r.lx.itself[toks[i+1].norm] || r.ownCalled(toks[i+1].norm)):
 			i += 2
 		default:
 			return i

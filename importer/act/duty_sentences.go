@@ -294,7 +294,7 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 		p := toks[j-1].norm
 		joins := p == "e" || p == "ed" || p == "," || p == ";" ||
 			p == "che" && (staffed(toks[i:j]) || r.isOne(toks, i, j-1) || x.under != nil && r.goesBack(toks, x, j-1))
-		if joins && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !r.answersSomeone(toks, j) && phraseAt(toks, j, r.lx.undutiful) == j {
+		if joins && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !r.answersSomeone(toks, j) && !r.placesAt(toks, j) && phraseAt(toks, j, r.lx.undutiful) == j {
 			return j
 		}
 		if n := toks[j].norm; p == "," && r.lx.gerunds[n] && n != "avvalendosi" && nextWord(toks, j) != "conto" {

@@ -122,12 +122,19 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 			speaks = us // "Il Ministero dei porti esercita la vigilanza sull'Autorità"
 		}
 	}
+	if us, given := r.givenTo(b, toks, i, s.units); given && c.Mode != "" {
+		if speaks = us; us == nil {
+			return hit{}, false
+		}
+	}
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
 	}
 	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
-		speaks = x.fromOutside(c, found)
+		if speaks = x.fromOutside(c, found); speaks == nil {
+			speaks = r.actorBefore(b, toks, x, c, i, s.units)
+		}
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
@@ -302,7 +309,7 @@ func (r *reader) record(from, to *unit, c *cue, cit graph.Citation) {
 			r.heirs = append(r.heirs, heir{to, from, []graph.Citation{cit}})
 			return
 		}
-		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
+		if to.kind != graph.KindExternal && !(to.plural && len(to.full) == 1 && !to.declared && !to.spoken) && !(c.membership() && (from.kind == graph.KindOrgan || from.kind == graph.KindCommittee)) {
 			r.edge(to, from, graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}, cit)
 		}
 	default:

@@ -47,8 +47,11 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 			}
 			continue
 		}
+		if c.Reports == "up" && t.norm == "di" && k+1 < len(toks) && toks[k+1].word && !toks[k+1].capital && !article(toks[k+1].norm) && !r.lx.determiner[toks[k+1].norm] && !r.lx.pronoun[toks[k+1].norm] {
+			return nil // "organo locale di protezione civile": of what sort
+		}
 		found := r.partners(b, toks, k+1, c, own)
-		if len(found) == 0 && c.Reports == "up" {
+		if len(found) == 0 && (c.Reports == "up" || c.Mode != "" && r.othersAct(b, k)) {
 			if m := r.institutionAt(toks, k+1); m != nil {
 				found = []target{{m.units[0], k + 1, m.end}} // "è articolazione interna dell'Autorità"
 			}
@@ -106,6 +109,9 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us
 		}
+		if toks[i].norm == "dipendenti" && len(speaks) == 1 && !speaks[0].plural {
+			return nil // "si avvale di organi e personale dipendenti dall'amministrazione"
+		}
 	}
 	if us := r.byAgent(toks, i, own); c.Mode != "" && us != nil {
 		return us
@@ -119,7 +125,11 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 	}
 	end = r.lx.beforeMaking(toks, end)
 	for k := end - 1; k > 1 && end-k < 10 && toks[k].word; k-- {
-		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[k-2].norm] {
+		made := k - 2
+		if k > 2 && adjective(toks[made].norm) && r.lx.instrument[toks[k-3].norm] {
+			made-- // "con decreto interministeriale dei Ministri"
+		}
+		if preposition(toks[k-1].norm) != "di" || !r.lx.instrument[toks[made].norm] && !(toks[made].norm == "proposta" && c.Mode == graph.Agreement) {
 			continue
 		}
 		if us, to := r.bodiesAt(b, toks, k, own); us != nil && (to >= end || r.skipComplement(toks, to) >= end) {

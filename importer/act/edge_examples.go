@@ -76,10 +76,10 @@ func (r *reader) pastRelative(toks []token, i int) int {
 // maxBracketed is how many words in brackets may say for what a unit is named.
 const maxBracketed = 12
 
-// pastBracketed goes over brackets that say for what a unit is named: "il Servizio X (per
-// gli scavi)".
+// pastBracketed goes over brackets that say for what a unit is named, who heads it or how
+// many it has: "il Servizio X (per gli scavi)", "(responsabile: un geologo)", "(5 addetti)".
 func pastBracketed(toks []token, i int) int {
-	if i+2 >= len(toks) || toks[i].norm != "(" || preposition(toks[i+1].norm) == "" && toks[i+1].norm != "per" && toks[i+1].norm != "limitatamente" && toks[i+1].norm != "ove" {
+	if i+2 >= len(toks) || toks[i].norm != "(" || preposition(toks[i+1].norm) == "" && toks[i+1].norm != "per" && toks[i+1].norm != "limitatamente" && toks[i+1].norm != "ove" && toks[i+2].norm != ":" && !numeral(toks[i+1].norm) {
 		return i
 	}
 	for k := i + 2; k < len(toks) && k-i < maxBracketed; k++ {

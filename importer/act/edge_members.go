@@ -35,3 +35,16 @@ func (u *unit) collegial() bool {
 	}
 	return k == graph.KindOrgan || k == graph.KindCommittee
 }
+
+// madeFrom returns where a name begins behind the preposition with which an item says of
+// what its lead-in is made: "a) dagli Ispettorati regionali", "c) da un Centro medico";
+// 0 where none stands there.
+func madeFrom(toks []token) int {
+	if len(toks) < 2 || preposition(toks[0].norm) != "da" && (preposition(toks[0].norm) != "in" || len(toks[0].norm) < 2) {
+		return 0
+	}
+	if article(toks[1].norm) {
+		return 2
+	}
+	return 1
+}

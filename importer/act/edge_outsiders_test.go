@@ -87,3 +87,73 @@ func TestOutsidersInOtherForms(t *testing.T) {
 		{"a recital stays one", "Acquisito il parere del consiglio direttivo, espresso nella riunione di maggio;", nil},
 	})
 }
+
+// Who acts is found where it stands: after a condition, before the verb, in the measure
+// just before.
+func TestActorsOfMeasures(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"its own decree", "Il Ministro della sanità con proprio decreto, di concerto con i Ministri del tesoro e dei trasporti, sentito il Consiglio sanitario nazionale, disciplina i rapporti.",
+			[]string{"ministro-della-sanita ~ consiglio-sanitario-nazionale hearing", "ministro-della-sanita ~ ministro-dei-trasporti agreement", "ministro-della-sanita ~ ministro-del-tesoro agreement"}},
+		{"who makes it hears too", "I compensi sono fissati con decreto del Ministro del lavoro di concerto con il Ministro del tesoro, sentito il consiglio direttivo.",
+			[]string{"ministro-del-lavoro ~ consiglio-direttivo hearing", "ministro-del-lavoro ~ ministro-del-tesoro agreement"}},
+		{"who proposes agrees", "Le norme sono stabilite con regolamento da emanare su proposta del Ministro per l'interno, di concerto con il Ministro per il tesoro.",
+			[]string{"ministro-per-l-interno ~ ministro-per-il-tesoro agreement"}},
+		{"behind a condition and its verb", "Qualora il consiglio ometta di provvedere nei termini previsti, provvede il prefetto, sentito il Consiglio provinciale di sanità.",
+			[]string{"prefetto ~ consiglio-provinciale-di-sanita hearing"}},
+		{"before its verb, far from the head", "A ciascun istituto, al Centro europeo il Ministro per la pubblica istruzione assegna il personale, sentito il consiglio direttivo.",
+			[]string{"ministro-per-la-pubblica-istruzione ~ consiglio-direttivo hearing"}},
+		{"in the future", "Il sindaco esaminerà le domande d'intesa con la questura.",
+			[]string{"sindaco ~ questura agreement"}},
+		{"an object is nobody who acts", "Un anno prima della scadenza nomina il direttore, sentito il consiglio direttivo.", nil},
+	})
+}
+
+// A Ministro with a matter of its own is not the one of the act.
+func TestMinisterOfAnotherMatter(t *testing.T) {
+	checkPartners(t, []lineCase{
+		{"another", "# Ministero dei fari\n\n## Ministro\n\nIl Ministro approva le tariffe, di concerto con il Ministro per il tesoro.\n", []string{"ministro ~ ministro-per-il-tesoro agreement"}},
+		{"a purpose", "# Ministero dei fari\n\n## Ministro\n\n## Ufficio Studi\n\n- Supporto al Ministro per la partecipazione ai comitati.\n", []string{"ufficio-studi ~ ministro support"}},
+	})
+}
+
+// A task that one gives to another is the other's; an office that one gives is nobody's work.
+func TestTasksGivenToOthers(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"to whoever is nobody known", "Il direttore può incaricare i periti comunali di coadiuvare il presidente.", nil},
+		{"to those who are named for it", "Il presidente nomina ispettori onorari col compito di collaborare con il consiglio direttivo.", nil},
+		{"as an order", "Il presidente può conferire a un esperto l'incarico di coadiuvare il direttore.", nil},
+		{"a task one has", "L'Istituto ha il compito di collaborare con il Ministero dell'interno.", []string{"istituto-delle-acque ~ ministero-dell-interno collaboration"}},
+		{"an order with an adjective", "Il Ministro dei porti può conferire a un perito particolarmente competente nelle varie materie, l'incarico temporaneo di coadiuvare il direttore.", nil},
+		{"an office at whose giving others are heard", "Il direttore ha un vicario, alla cui nomina provvede il consiglio direttivo, su proposta del presidente.", nil},
+		{"an order one has", "Il direttore ha l'incarico di coadiuvare il presidente.", []string{"direttore ~ presidente support"}},
+		{"an office given, without a comma", "Il porto è retto da un ammiraglio nominato con decreto del Presidente della Repubblica, su proposta del Ministro della difesa, sentito il consiglio direttivo.", nil},
+		{"an office given, between commas", "I membri, nominati, su proposta del presidente, con decreto del Ministro dei porti, durano in carica tre anni.", nil},
+	})
+}
+
+// Partners in lists of bodies of several sorts, and who acts before a gerund.
+func TestSortsOfPartners(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"the State and others", "L'Istituto svolge funzioni di consulenza nei confronti dello Stato, delle regioni e delle unità sanitarie locali.",
+			[]string{"istituto-delle-acque ~ regioni support", "istituto-delle-acque ~ stato support", "istituto-delle-acque ~ unita-sanitarie-locali support"}},
+		{"a noun that is its own plural", "L'Istituto cura i rapporti con enti, società ed organismi nazionali ed internazionali.",
+			[]string{"istituto-delle-acque ~ enti-societa-ed-organismi-nazionali-ed-internazionali liaison"}},
+		{"bodies and offices", "L'Istituto cura i rapporti con enti ed uffici internazionali.",
+			[]string{"istituto-delle-acque ~ enti-ed-uffici-internazionali liaison"}},
+		{"help in the dative", "L'Istituto opera garantendo alle aziende sanitarie la collaborazione necessaria.",
+			[]string{"istituto-delle-acque ~ aziende-sanitarie support"}},
+		{"the subject before a gerund", "Fermi i compiti di legge, la Prefettura, avvalendosi dell'Istituto delle acque, assicura il servizio.",
+			[]string{"prefettura ~ istituto-delle-acque support"}},
+	})
+}
+
+// Bodies outside work with the institution of the act by its noun alone.
+func TestOutsidersWithTheInstitution(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"heads of municipalities", "I sindaci collaborano con l'Istituto alla rilevazione dei pozzi.", []string{"sindaci ~ istituto-delle-acque collaboration"}},
+		{"prefects tell it", "I prefetti comunicano all'Istituto i dati sugli incendi.", []string{"prefetti ~ istituto-delle-acque supply"}},
+		{"a decree of two with an adjective", "Con decreto interministeriale dei Ministri dei porti e del tesoro, sentito il presidente, sono stabilite le norme.",
+			[]string{"ministro-dei-porti ~ presidente hearing", "ministro-del-tesoro ~ presidente hearing"}},
+		{"it reports to Parliament", "L'Istituto riferisce annualmente alle Camere.", []string{"istituto-delle-acque ~ camere supply"}},
+	})
+}

@@ -72,11 +72,14 @@ func (r *reader) relateBlock(b *block, s *section) {
 		(len(speaks) == 0 || len(speaks) == 1 && speaks[0].plural) && len(b.toks) > 0 && b.toks[0].norm == "è" && len(s.spoken) == 1) {
 		speaks = s.spoken
 	}
-	defer func() { r.spoken = nil }()
+	defer func() { r.spoken, r.whole = nil, nil }()
 	for k := range b.sentences {
 		x := &b.sentences[k]
 		if r.spoken = nil; k > 0 && len(b.sentences[k-1].subject) > 0 {
 			r.spoken = b.sentences[k-1].speaks
+		}
+		if r.whole = nil; k > 0 {
+			r.whole = b.sentences[k-1].under
 		}
 		if b.named == nil || k > 0 {
 			near := r.nearer(b, k, own)

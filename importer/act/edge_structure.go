@@ -134,6 +134,11 @@ func serving(u *unit) bool {
 // "La Direzione si articola in: a) …".
 func (r *reader) relateLists() {
 	for i, b := range r.blocks {
+		if u := b.outer.unit(); b.lists != nil && b.lead == nil && u != nil {
+			for _, one := range b.listed() {
+				r.edge(one, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, len(b.toks), r.sections[i].title))
+			}
+		}
 		if b.lists == nil || b.lead == nil {
 			continue
 		}
@@ -242,4 +247,22 @@ func (r *reader) relateClasses() {
 			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
 		}
 	}
+	for _, c := range r.reg.units {
+		if c.merged != nil || !c.plural || !c.used || c.members > 0 || c.noun == nil || len(c.full) != len(c.noun.stems) || c.kind == graph.KindExternal || c.noun.Kind == graph.KindOrgan {
+			continue
+		}
+		us := r.singles(c.noun)
+		if len(us) < 2 || len(us) > maxPeers {
+			continue
+		}
+		for _, u := range us {
+			c.members++
+			c.class = true
+			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+		}
+	}
 }
+
+// maxPeers is how many units of a noun a class of that bare noun can hold: where there are
+// more, the text means those of one place.
+const maxPeers = 12

@@ -13,7 +13,9 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 		r.reports(b, x.parts, x.above, x.place[0], x.place[1], s)
 	}
 	toks := b.toks[:x.to]
+	r.setUpAt(b, toks, x, s)
 	r.overseen(b, toks, x, s)
+	r.headGiven(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
 		case toks[i].norm == "che":

@@ -213,7 +213,7 @@ func (c *cutter) continues(b *block) bool {
 	if !small && c.topic(o) {
 		return false
 	}
-	if small && b.kind == paragraph && c.namedItem(o) {
+	if (small || last == ')' && b.label == "") && b.kind == paragraph && c.namedItem(o) {
 		o.kind, o.depth = title, 13
 		return false
 	}

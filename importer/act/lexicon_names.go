@@ -20,8 +20,9 @@ type nameWords struct {
 	Governing []string `yaml:"governing"`
 	Joined    []string `yaml:"joined"`
 	Agreeing  []string `yaml:"agreeing"`
+	Portfolio []string `yaml:"portfolios"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio map[string]bool
 
 	governing map[string]string // the singular of a plural
 	governs   map[string]bool
@@ -32,7 +33,7 @@ func (w *nameWords) index() {
 	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
-	w.fields, w.agreeing = wordSet(w.Fields), wordSet(w.Agreeing)
+	w.fields, w.agreeing, w.portfolio = wordSet(w.Fields), wordSet(w.Agreeing), wordSet(w.Portfolio)
 	w.governing, w.governs, w.joined = map[string]string{}, map[string]bool{}, map[string]bool{}
 	for _, g := range w.Governing {
 		ws := foldWords(g)

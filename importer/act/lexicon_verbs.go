@@ -18,6 +18,7 @@ func (lx *lexicon) readVerbs() error {
 			continue
 		}
 		lx.infinitives[f[0]] = true
+		lx.future(f[0])
 		if len(f) == 4 {
 			lx.verbs[foldWord(f[1])], lx.verbs[foldWord(f[2])], lx.gerunds[foldWord(f[3])] = true, true, true
 			continue
@@ -25,6 +26,23 @@ func (lx *lexicon) readVerbs() error {
 		lx.conjugate(f[0], len(f) == 2)
 	}
 	return nil
+}
+
+// future makes the third persons of the future, in which old laws give duties:
+// "promuoverà", "esamineranno".
+func (lx *lexicon) future(infinitive string) {
+	root, are := strings.CutSuffix(infinitive, "are")
+	switch {
+	case are && (strings.HasSuffix(root, "c") || strings.HasSuffix(root, "g")):
+		root += "her"
+	case are && (strings.HasSuffix(root, "ci") || strings.HasSuffix(root, "gi")):
+		root = root[:len(root)-1] + "er"
+	case are:
+		root += "er"
+	default:
+		root = strings.TrimSuffix(infinitive, "e")
+	}
+	lx.verbs[foldWord(root+"a")], lx.verbs[foldWord(root+"anno")] = true, true
 }
 
 func (lx *lexicon) conjugate(infinitive string, isc bool) {

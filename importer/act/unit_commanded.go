@@ -88,6 +88,9 @@ func (r *reader) commanded(b *block, i, end int, k *kindMatch, own []*unit) {
 		return
 	}
 	r.spot(b, i, end, k.plural)
+	if u := r.reg.byFull[key(k.entry.stems)]; u != nil && k.plural && end == i+len(k.entry.many) && r.bareClassActs(b.toks[i].norm) {
+		u.spoken = true
+	}
 }
 
 // gradedEnd returns the end of the words at i that say of what grade the units of a
@@ -118,4 +121,15 @@ func (r *reader) gradedEnd(toks []token, i int) int {
 		return r.phraseEnd(toks, j, true)
 	}
 	return j
+}
+
+// bareClassActs reports whether the act says what these units do, by their noun alone:
+// "Le sezioni curano", but not "Le sezioni provinciali curano".
+func (r *reader) bareClassActs(noun string) bool {
+	for _, b := range r.blocks {
+		if b.kind == paragraph && len(b.toks) > 3 && article(b.toks[0].norm) && b.toks[1].norm == noun && !b.note && r.finite(b.toks, pastAdverbs(b.toks, 2)) {
+			return true
+		}
+	}
+	return false
 }

@@ -17,8 +17,9 @@ func upperFirst(name string) string {
 
 // declareLists finds the units that a list names one by one.
 func (r *reader) declareLists() {
+	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.lead == nil || b.tail || !opensList(r.lx, b.lead) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead)) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -93,9 +94,15 @@ func (r *reader) listedName(b *block) (string, bool) {
 	if len(toks) > 1 && article(toks[0].norm) {
 		i = 1
 	}
+	if made := madeFrom(toks); made > 0 {
+		i = made
+	}
 	k := kindAt(r.lx, toks, i)
 	if k == nil {
 		return r.namedByLead(b)
+	}
+	if i > 0 && preposition(toks[0].norm) != "" && (k.entry.Rank == 0 || k.entry.Kind == graph.KindOrgan || r.lx.role[toks[i].norm]) {
+		return "", false
 	}
 	if acts(r.lx, toks, i, k) || k.entry.Kind == graph.KindInstitution {
 		return "", false
@@ -142,13 +149,13 @@ func (r *reader) listedName(b *block) (string, bool) {
 // nautiche con competenza interregionale".
 func withDuties(toks []token, i int) bool {
 	if toks[i].norm != "con" {
-		return false
+		return toks[i].norm == "avente" || toks[i].norm == "aventi"
 	}
 	if i+1 < len(toks) && article(toks[i+1].norm) {
 		i++
 	}
 	switch nextWord(toks, i) {
-	case "competenza", "competenze", "compiti", "compito", "giurisdizione":
+	case "competenza", "competenze", "compiti", "compito", "giurisdizione", "sede", "sedi":
 		return true
 	}
 	return false

@@ -52,6 +52,10 @@ func (r *reader) definedInstitutions() {
 			r.reg.alias(r.own, short)
 		case toks[d.from].norm == r.ownWord || hasPrefix(r.own.full, full):
 			r.own.declared = true
+		case guarantor(toks[d.from].norm) && len(r.own.full) > 1 && hasPrefix(r.own.full[1:], full):
+			r.own.declared = true // "l'Autorità «Garante X», di seguito «Garante»"
+			r.reg.alias(r.own, short)
+			r.ownWord = toks[d.from].norm
 		case r.reg.byFull[key(full)] == nil:
 			name := d.block.text.s[toks[d.from].start:toks[d.to-1].end]
 			r.reg.alias(r.external(name, d.block, d.from, d.to), short)
@@ -183,7 +187,7 @@ const maxScope = 60
 // title has none, or a body outside where it is another.
 func (r *reader) definesOwn(b *block, j, end, stop int) bool {
 	toks := b.toks
-	if end != j+1 || !r.lx.institutions[toks[j].norm] {
+	if end != j+1 || !r.lx.institutions[toks[j].norm] && !guarantor(toks[j].norm) {
 		return false
 	}
 	for k := stop - 1; k >= 0 && stop-k < maxNameWords+6; k-- {
@@ -256,4 +260,10 @@ func (r *reader) titleUnit() {
 			return
 		}
 	}
+}
+
+// guarantor reports whether a noun is that of one who is an authority: the name of the
+// authority may go on with it.
+func guarantor(norm string) bool {
+	return norm == "garante" || norm == "commissario" || norm == "difensore"
 }

@@ -109,3 +109,8 @@ b) il Comitato.
 		}
 	}
 }
+
+func TestAnAuthorityCalledByTheNameOfItsOffice(t *testing.T) {
+	checkSaid(t, "# DECRETO LEGISLATIVO 5 maggio 2023, n. 8\n\nIstituzione dell'Autorità Garante nazionale dei sentieri.\n\n## Art. 1. — Istituzione\n\nÈ istituita l'Autorità «Garante nazionale dei sentieri», di seguito denominato «Garante».\n\n## Art. 2. — Compiti\n\nIl Garante vigila sui sentieri.\n",
+		[]string{"autorita-garante-nazionale-dei-sentieri: Il Garante vigila sui"})
+}

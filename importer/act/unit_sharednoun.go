@@ -16,13 +16,28 @@ func (r *reader) declareShared() {
 				divided = i
 			}
 			k := kindAt(r.lx, b.toks, i)
+			if k != nil && k.plural && k.entry.Rank > 0 {
+				if at := r.counted(b.toks, i+len(k.entry.many)); at > 0 {
+					r.sharers(b, at, k.entry, true)
+					continue
+				}
+			}
 			if k == nil || !k.plural || k.entry.Rank == 0 || divided < 0 || i-divided > maxNameWords {
 				continue
 			}
-			r.sharers(b, i+len(k.entry.many), k.entry)
+			r.sharers(b, i+len(k.entry.many), k.entry, false)
 			divided = -1
 		}
 	}
+}
+
+// counted returns where the names begin behind "I Distretti sono tre:", or 0.
+func (r *reader) counted(toks []token, i int) int {
+	i = r.skipComplement(toks, pastAdjectives(toks, i))
+	if i+3 < len(toks) && toks[i].norm == "sono" && numeral(toks[i+1].norm) && toks[i+2].norm == ":" {
+		return i + 3
+	}
+	return 0
 }
 
 // divided reports whether a participle says that a unit has parts.
@@ -37,8 +52,8 @@ func (lx *lexicon) divided(norm string) bool {
 
 // sharers reads the names from token i on, each with a capital, and makes a unit of
 // each with the noun in the singular. One that is known has a heading of its own: the
-// others are left to be found by it.
-func (r *reader) sharers(b *block, i int, k *kindEntry) {
+// others are left to be found by it, where the text does not say that these are all.
+func (r *reader) sharers(b *block, i int, k *kindEntry, all bool) {
 	toks := b.toks
 	if i < len(toks) && toks[i].norm == ":" {
 		i++ // "in tre unità: Contabilità, Contratti e Missioni"
@@ -61,7 +76,7 @@ func (r *reader) sharers(b *block, i int, k *kindEntry) {
 	}
 	noun := upperFirst(k.One) + " "
 	for _, n := range names {
-		if r.reg.known(r.reg.partsOf(tokenize(text{s: noun + b.text.s[toks[n[0]].start:toks[n[1]-1].end]}))) != nil {
+		if !all && r.reg.known(r.reg.partsOf(tokenize(text{s: noun + b.text.s[toks[n[0]].start:toks[n[1]-1].end]}))) != nil {
 			return
 		}
 	}

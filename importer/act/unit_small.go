@@ -137,7 +137,7 @@ func chaired(toks []token, i int) bool {
 // preposition with one.
 func singularDeterminer(norm string) bool {
 	switch norm {
-	case "il", "lo", "la", "l", "un", "uno", "una", "del", "dello", "della", "dell", "al", "allo", "alla", "all", "dal", "dallo", "dalla", "dall", "nel", "nello", "nella", "nell", "medesimo", "suddetto", "predetto":
+	case "il", "lo", "la", "l", "un", "uno", "una", "del", "dello", "della", "dell", "al", "allo", "alla", "all", "dal", "dallo", "dalla", "dall", "nel", "nello", "nella", "nell", "medesimo", "suddetto", "predetto", "apposito", "apposita":
 		return true
 	}
 	return false

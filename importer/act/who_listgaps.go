@@ -38,7 +38,10 @@ func (r *reader) severalSorts(b *block, toks []token, i, end int, h *headForm) (
 	for !closed && end+1 < len(toks) && (toks[end].norm == "," || toks[end].norm == "e" || toks[end].norm == "ed" || toks[end].norm == "o") {
 		closed = toks[end].norm != ","
 		next, words := headAt(r.lx, toks, end+1)
-		if next == nil || !next.plural || toks[end+1].capital {
+		if k := kindAt(r.lx, toks, end+1); next == nil && k != nil && k.plural && n == 1 && end+1+len(k.entry.many) < len(toks) && !participle(toks[end+1+len(k.entry.many)].norm) {
+			next, words = &headForm{plural: true}, len(k.entry.many) // "enti ed uffici internazionali"
+		}
+		if next == nil || !next.plural && next.head.One != next.head.Many || toks[end+1].capital {
 			return nil, i
 		}
 		end += 1 + words

@@ -21,6 +21,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if i >= len(toks) || !toks[i].word {
 		return nil
 	}
+	if r.whole != nil && r.backToWhole(toks[i].norm) {
+		return &mention{units: []*unit{r.whole}, end: i + 1, self: true}
+	}
 	if r.lx.pronoun[toks[i].norm] && len(r.spoken) > 0 {
 		return &mention{units: r.spoken, end: i + 1, self: true}
 	}
@@ -162,6 +165,10 @@ func preferDeclared(units []*unit) []*unit {
 // anotherOf reports whether a bare noun is followed by the name of another: "il
 // Ministro dell'economia" where the act's own is "il Ministro".
 func (r *reader) anotherOf(toks []token, i, end int, k *kindMatch) bool {
+	if k != nil && end == i+1 && end < len(toks) && toks[end].norm == "per" && r.lx.names.governs[toks[i].norm] && r.ownMinister(toks, i) == i {
+		_, noun := r.matterAt(toks, end)
+		return r.lx.names.portfolio[noun] // "il Ministro per il tesoro"
+	}
 	if k == nil || end != i+len(k.entry.one) || end+1 >= len(toks) || preposition(toks[end].norm) != "di" {
 		return false
 	}

@@ -182,7 +182,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		)
 		if m := r.mentionAt(toks, i+1, own); m != nil {
 			us, end = m.units, m.end
-		} else if us, end = r.groupAt(b, toks, n); us == nil {
+		} else if us, end = r.groupAt(b, toks, n); us == nil && !stateAt(toks, n) {
 			us, end = r.outsideAt(b, toks, n, inList)
 		}
 		switch {

@@ -26,3 +26,16 @@ func (r *reader) ofState(toks []token, i int, k *kindMatch) *mention {
 	}
 	return &mention{units: []*unit{only}, end: end + 2}
 }
+
+// stateAt reports whether the State itself is the first of a list of bodies: "lo Stato, le
+// regioni e gli enti locali".
+func stateAt(toks []token, i int) bool {
+	if toks[i].norm != "stato" || !toks[i].capital || i == 0 || i+2 >= len(toks) || toks[i+1].norm != "," && toks[i+1].norm != "e" {
+		return false
+	}
+	if i > 1 && (toks[i-2].norm == "tra" || toks[i-2].norm == "fra") {
+		return false // "i rapporti tra lo Stato e le regioni": a matter
+	}
+	p := toks[i-1].norm
+	return (p == "lo" || p == "allo" || p == "dello" || p == "dallo") && (article(toks[i+2].norm) || preposition(toks[i+2].norm) != "" && preposition(toks[i+2].norm) == preposition(p))
+}

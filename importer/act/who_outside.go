@@ -18,6 +18,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return us, end
 	}
 	h, n := headAt(r.lx, toks, i)
+	if h == nil && stateAt(toks, i) {
+		return []*unit{r.external("Stato", b, i, i+1)}, i + 1
+	}
 	if h == nil && lettersOnly(b.text.s, toks[i]) && !r.lx.nobody[toks[i].stem] {
 		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
 	}

@@ -72,6 +72,11 @@ func (r *reader) verbAgain(toks []token, i int) bool {
 // complement between.
 func (r *reader) actsNext(toks []token, i int) bool {
 	i = pastAdverbs(toks, r.skipComplement(toks, i))
+	for k := i; k < len(toks) && k-i < 4 && toks[i].norm == "con" && toks[k].word; k++ {
+		if r.lx.instrument[toks[k].norm] {
+			i = k + 1 // "Il Ministro X, con proprio decreto, di concerto con"
+		}
+	}
 	if i >= len(toks) {
 		return false
 	}
@@ -125,4 +130,21 @@ func (x *sentence) fromOutside(c *cue, found []target) []*unit {
 		}
 	}
 	return nil
+}
+
+// othersAct reports whether the sentence at token i has bodies as its subject that are not
+// of the institution: "I sindaci collaborano con l'Istituto".
+func (r *reader) othersAct(b *block, i int) bool {
+	x := b.sentenceAt(i)
+	if x == nil {
+		return false
+	}
+	if len(x.outside) > 0 {
+		return true
+	}
+	if len(x.subject) == 0 || x.agent || !article(b.toks[x.from].norm) {
+		return false
+	}
+	h, _ := headAt(r.lx, b.toks, x.from+1)
+	return h != nil && !r.itself(b.toks[x.from+1].norm)
 }

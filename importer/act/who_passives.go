@@ -50,7 +50,7 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 // is heard or agreed on there is no work together.
 func (r *reader) appointment(toks []token, from, i int) bool {
 	for k := from; k+1 < i; k++ {
-		if n := toks[k].norm; len(n) > 4 && r.lx.appointed[n[:len(n)-1]] && k > from && toks[k-1].norm == "," && preposition(toks[k+1].norm) != "" {
+		if n := toks[k].norm; len(n) > 4 && r.lx.appointed[n[:len(n)-1]] && k > from && r.saysWho(toks, k) {
 			verb := false
 			for j := k + 1; j < i; j++ {
 				verb = verb || r.finite(toks, j) && !adjective(toks[j].norm)
@@ -60,6 +60,10 @@ func (r *reader) appointment(toks []token, from, i int) bool {
 			}
 		}
 		switch toks[k].norm {
+		case "cui":
+			if toks[k+1].norm == "nomina" {
+				return true // "un vice direttore, alla cui nomina provvede il consiglio, sentito"
+			}
 		case "è", "sono", "viene", "vengono", "essere", "e":
 			j := pastAdverbs(toks, k+1)
 			if j < i && isBeen(toks[j].norm) {
@@ -71,6 +75,16 @@ func (r *reader) appointment(toks []token, from, i int) bool {
 		}
 	}
 	return false
+}
+
+// saysWho reports whether the participle at k says of somebody who gave the office: behind
+// a comma, or behind whoever has it ("un ammiraglio nominato con decreto").
+func (r *reader) saysWho(toks []token, k int) bool {
+	if toks[k-1].norm == "," {
+		return toks[k+1].norm == "," || preposition(toks[k+1].norm) != ""
+	}
+	p := preposition(toks[k+1].norm)
+	return (p == "con" || p == "da") && toks[k-1].word && !r.finite(toks, k-1) && !isBeen(toks[k-1].norm) && toks[k-1].norm != "e" && toks[k-1].norm != "essere"
 }
 
 // outOfOffice reports whether a cue only says who is heard or agrees when somebody

@@ -8,7 +8,7 @@ import (
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "parere" || norm == "pareri" || norm == "quale" || norm == "quali" || quality(norm) {
+	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "mediante" || norm == "durante" || norm == "parere" || norm == "pareri" || norm == "quale" || norm == "quali" || quality(norm) {
 		return false
 	}
 	if bareAdjectives[norm[:len(norm)-1]] {
@@ -35,7 +35,7 @@ func quality(norm string) bool {
 }
 
 // bareAdjectives are adjectives, without their last letter, whose ending says nothing.
-var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true}
+var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true, "suprem": true}
 
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
@@ -273,7 +273,7 @@ func adjectives(toks []token, i, j int) int {
 func apposes(r *reader, toks []token, start, j int) bool {
 	t := toks[j]
 	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) || verbal(t.norm) ||
-		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || t.norm == "presso" || t.norm == "secondo" || t.norm == "quale" || t.norm == "quali" {
+		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || neverNoun[t.norm] || t.norm == "presso" || t.norm == "quale" || t.norm == "quali" {
 		return false
 	}
 	if j+1 == len(toks) {

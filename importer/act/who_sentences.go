@@ -48,7 +48,7 @@ func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []senten
 			if toks[i].norm != ";" {
 				continue
 			}
-			if preposition(toks[i+1].norm) != "" || toks[i+1].norm == "all" || toks[i+1].norm == "presso" {
+			if preposition(toks[i+1].norm) != "" || toks[i+1].norm == "all" || toks[i+1].norm == "presso" || phraseAt(toks[:x.to], i+1, r.lx.within) > i+1 {
 				if _, up := r.placeFirst(toks[:x.to], i+1, own); up != nil {
 					out = append(out, sentence{from: x.from, to: i})
 					x.from = i + 1

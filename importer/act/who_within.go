@@ -6,7 +6,10 @@ import "raccordo/graph"
 // follows it: "al suo interno operano", "vi afferiscono", "ne fanno parte". It
 // returns where those that are put there may stand.
 func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
-	if len(r.spoken) == 1 {
+	switch {
+	case r.whole != nil && r.whole.kind == graph.KindOrgan && (toks[pos].norm == "sotto" || toks[pos].norm == "alle"):
+		own = []*unit{r.whole} // "Dal Segretario dipende l'Ufficio X; sotto la sua vigilanza opera"
+	case len(r.spoken) == 1:
 		own = r.spoken
 	}
 	if len(own) != 1 || own[0].plural {
@@ -16,6 +19,13 @@ func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
 		for _, i := range r.pastAsides(toks, q) {
 			if e := phraseAt(toks, i, r.lx.placed); e > i {
 				return e, own[0]
+			}
+		}
+	}
+	if e := phraseAt(toks, pos, r.lx.placed); e > pos {
+		for _, i := range r.pastAsides(toks, e) {
+			if q := phraseAt(toks, i, r.lx.within); q > i {
+				return q, own[0] // "Sono posti sotto la sua responsabilità l'Ufficio X e"
 			}
 		}
 	}
@@ -39,6 +49,18 @@ func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
 		return e, own[0]
 	}
 	return pos, nil
+}
+
+// backToWhole reports whether a pronoun behind a sentence that puts units under one
+// means that one: "Alle sue dipendenze sono collocati gli Uffici X e Y. Egli si rapporta".
+func (r *reader) backToWhole(norm string) bool {
+	switch norm {
+	case "egli", "lui", "lei":
+		return r.whole.kind == graph.KindOrgan || r.whole.kind == graph.KindPost
+	case "esso", "essa":
+		return len(r.spoken) > 1
+	}
+	return false
 }
 
 // pastSeguenti goes over "i seguenti uffici" and "tre uffici" where a colon and their

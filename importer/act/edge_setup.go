@@ -1,0 +1,63 @@
+package act
+
+import "strings"
+
+// setUpAt reads where a sentence puts what it sets up, which stands behind the verb: "È
+// istituito un ufficio elettorale presso la Corte suprema e presso ciascun tribunale",
+// "sono costituite le commissioni di zona nell'ambito della Direzione X".
+func (r *reader) setUpAt(b *block, toks []token, x *sentence, s *section) {
+	if x.under != nil {
+		return
+	}
+	for i := x.from; i+3 < x.to; i++ {
+		q := i + 2
+		if n := toks[i].norm; n != "è" && n != "sono" && n != "viene" && n != "vengono" || !setUp(toks[i+1].norm) {
+			continue
+		}
+		for _, at := range r.pastAsides(toks, q) {
+			if at >= x.to || !article(toks[at].norm) {
+				continue
+			}
+			down, end := r.namesFrom(toks, at, s.units)
+			if down == nil {
+				continue
+			}
+			r.placesOf(b, toks, down, end, s)
+			return
+		}
+	}
+}
+
+// placesOf records the places that follow what an act sets up, which ends at end.
+func (r *reader) placesOf(b *block, toks []token, down []*unit, end int, s *section) {
+	for n := 0; n < maxTargets && end < len(toks); n++ {
+		at := end
+		if toks[at].norm == "," {
+			at++
+		}
+		if at = pastAdverbs(toks, at); at+1 < len(toks) && n > 0 && (toks[at].norm == "e" || toks[at].norm == "ed") {
+			at = pastAdverbs(toks, at+1)
+		}
+		if at >= len(toks) || preposition(toks[at].norm) == "in" && (at+1 >= len(toks) || toks[at+1].norm != "seno") && !strings.HasPrefix(nextToken(toks, at).norm, "ambito") {
+			return
+		}
+		up, to := r.placeAfter(b, toks, at, s.units)
+		if up == nil || meets(up, down) {
+			return
+		}
+		r.reports(b, down, up, end, to, s)
+		end = to
+	}
+}
+
+// setUp reports whether a participle says that something is set up.
+func setUp(norm string) bool {
+	if len(norm) < 5 {
+		return false
+	}
+	switch norm[:len(norm)-1] {
+	case "istituit", "costituit", "creat", "attivat", "previst", "insediat":
+		return true
+	}
+	return false
+}

@@ -68,6 +68,8 @@ unit g group - Uffici centrali
 			"L'Ufficio Stampa fa parte degli Uffici centrali (lettura dubbia).", "“Ufficio Stampa” belongs to “Uffici centrali” (doubtful reading)."},
 		{"shared competence", step(graph.Step{From: "b", To: "c", Type: graph.StepSharesCompetence, Competences: []graph.CompetenceID{"k"}}, false),
 			"L'Ufficio Stampa e il Direttore Generale hanno in comune la competenza «k».", "“Ufficio Stampa” and “Direttore Generale” share the competence “k”."},
+		{"many shared competences are counted", step(graph.Step{From: "b", To: "c", Type: graph.StepSharesCompetence, Competences: []graph.CompetenceID{"k", "l", "m", "n"}}, false),
+			"L'Ufficio Stampa e il Direttore Generale hanno in comune 4 competenze «k», «l» e altre 2.", "“Ufficio Stampa” and “Direttore Generale” share 4 competences “k”, “l” and 2 more."},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if got := g.step(c.hop); got != (Sentence{IT: c.it, EN: c.en}) {

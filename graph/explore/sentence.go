@@ -12,6 +12,17 @@ import (
 // counts more.
 const namedHolders = 4
 
+// namedCompetences is the same of shared competences, whose names are long.
+const namedCompetences = 2
+
+// namedOf is what of them a sentence names; a rest of one is named too.
+func namedOf(ids []graph.CompetenceID) []graph.CompetenceID {
+	if len(ids) <= namedCompetences+1 {
+		return ids
+	}
+	return ids[:namedCompetences]
+}
+
 func (g glossary) step(h graph.Hop) Sentence {
 	s := Sentence{IT: stepIT(g, h), EN: stepEN(g, h)}
 	if h.Confidence() == graph.Doubtful {

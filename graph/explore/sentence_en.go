@@ -72,9 +72,13 @@ func throughEN(g glossary, h graph.Hop) string {
 }
 
 func competencesEN(g glossary, ids []graph.CompetenceID) string {
-	names := make([]string, 0, len(ids))
-	for _, id := range ids {
+	shown := namedOf(ids)
+	names := make([]string, 0, len(shown)+1)
+	for _, id := range shown {
 		names = append(names, quoteEN(g.competence(id)))
+	}
+	if rest := len(ids) - len(shown); rest > 0 {
+		names = append(names, fmt.Sprintf("%d more", rest))
 	}
 	return count(len(ids), "the competence", "competences") + " " + enumerate(names, "and")
 }

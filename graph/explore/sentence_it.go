@@ -93,9 +93,13 @@ func modesIn(modes []graph.Mode, words map[graph.Mode]string) []string {
 }
 
 func competencesIT(g glossary, ids []graph.CompetenceID) string {
-	names := make([]string, 0, len(ids))
-	for _, id := range ids {
+	shown := namedOf(ids)
+	names := make([]string, 0, len(shown)+1)
+	for _, id := range shown {
 		names = append(names, quoteIT(g.competence(id)))
+	}
+	if rest := len(ids) - len(shown); rest > 0 {
+		names = append(names, fmt.Sprintf("altre %d", rest))
 	}
 	return count(len(ids), "la competenza", "competenze") + " " + enumerate(names, "e")
 }

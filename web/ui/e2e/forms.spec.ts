@@ -26,6 +26,12 @@ const answers: [string, (k: Known) => string][] = [
   ['two editions', k => `./?view=compare&before=${k.other}`],
 ];
 
+/** What the two ends have in common all the same is a tree; a table of it can be empty. */
+const noPath: (typeof answers)[number] = [
+  'no path',
+  k => `./?view=path&from=${k.from.id}&to=${k.to.id}&kinds=reports_to&hops=1`,
+];
+
 async function settled(page: Page) {
   await expect(page.locator('main')).toBeVisible();
   await expect(page.locator('.loading')).toHaveCount(0);
@@ -123,7 +129,7 @@ for (const [name, at] of answers)
     await sameAgain(page);
   });
 
-for (const [name, at] of answers)
+for (const [name, at] of [...answers, noPath])
   test(`${name} as a tree: by the keyboard, filtered, saved, and kept by its link`, async ({ page }) => {
     await page.goto(at(about));
     await settled(page);

@@ -259,6 +259,37 @@ test('two kept scenarios are compared, in a link of their own', async ({ page, r
   await expect(await violations(page)).toEqual([]);
 });
 
+test('two kept scenarios as a tree: what only one does and what both do, filtered and kept by the link', async ({
+  page,
+  request,
+}) => {
+  const edition = await editionOf(request);
+  const kept: string[] = [];
+  for (const into of [units.busy.id, units.to.id]) {
+    const changes = [{ type: 'merge', units: [units.from.id, into] }];
+    const made = await request.post('api/v1/scenarios', {
+      data: { name: `Albero ${into}`, edition, changes },
+    });
+    kept.push((await made.json()).id);
+  }
+  await page.goto(`./?view=merger&saved=${kept[0]}&beside=${kept[1]}`);
+  await page.getByRole('link', { name: 'Albero', exact: true }).click();
+  const tops = page.getByRole('tree').locator('[aria-level="1"]');
+  await expect(tops).toContainText([/solo di A/, /solo di B/, /entrambi/]);
+  await tops.first().focus();
+  await page.keyboard.press('*');
+  await expect(page.getByRole('tree').locator('[aria-level="1"][aria-expanded="false"]')).toHaveCount(0);
+  const said = page.locator('.tree [aria-level="2"] .tree-text').first();
+  const word = ((await said.textContent()) ?? '').match(/\p{L}{4,}/u)?.[0] ?? '';
+  await page.locator('.filter input').fill(word);
+  await expect(page).toHaveURL(/q=/);
+  await expect(said).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.filter input')).toHaveValue(word);
+  await expect(tops.first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('a scenario of another edition says what no longer applies', async ({ page, request }) => {
   const { editions } = await (await request.get('api/v1/editions')).json();
   test.skip(editions.length < 2, 'the server has one edition');

@@ -27,6 +27,7 @@ const NetworkCanvas = lazy(() => import('./NetworkCanvas.tsx').then(v => ({ defa
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
 const measureSmall = measureIn('600 12px "Titillium Web"', 6.2);
 const narrow = 600; // px of room under which there is no ring
+const [wide, upright] = [1.75, 0.7]; // how many times wider than high the network of all is drawn
 /** More than this is drawn on a canvas: so many elements would be slow. */
 const most = { units: 700, lines: 2500 };
 
@@ -62,15 +63,16 @@ export function NetworkPicture(props: Props) {
     (): Shape => (size.width < narrow ? { around: 'bow', width: size.width - 2 * margin } : wideShape),
     [size.width],
   );
+  const flat = size.width < narrow ? upright : wide;
   const byID = useMemo(() => new Map(net.units.map(u => [u.id, u])), [net.units]);
   const whole = net.rounds.length === 0;
   const roomy = size.width > 0 && fonts;
   const base = useMemo(() => {
     if (!roomy) return undefined;
-    if (whole) return layoutWhole(net.graph, pins, measureSmall);
+    if (whole) return layoutWhole(net.graph, pins, measureSmall, flat);
     const all = new Map(net.graph.units.map(u => [u.id, u]));
     return layoutRounds(net.rounds, id => all.get(id), pins, shape, measure);
-  }, [whole, net.graph, net.rounds, pins, shape, roomy]);
+  }, [whole, net.graph, net.rounds, pins, shape, flat, roomy]);
   const { camera, setCamera, larger, here, ground } = useCamera(keys, size);
   const drag = useDrag(base, camera, here, id => choose(id), acts.pin);
   const scale = whole ? 1 : writing(camera.k);

@@ -111,9 +111,15 @@ describe('a whole edition', () => {
     ]),
     truncated: false,
   };
-  const field = layoutWhole(graph, [], measure);
-  test('covers nothing', () => expect(overlaps(field)).toEqual([]));
-  test('is placed alike each time', () => expect(layoutWhole(graph, [], measure)).toEqual(field));
+  const field = layoutWhole(graph, [], measure, 1.75);
+  const upright = layoutWhole(graph, [], measure, 0.7);
+  test('covers nothing, also upright', () => expect([field, upright].map(overlaps)).toEqual([[], []]));
+  test('is placed alike each time', () => expect(layoutWhole(graph, [], measure, 1.75)).toEqual(field));
+  test('is as much wider than high as is asked for', () => {
+    const ratios = [field, upright].map(({ box: b }) => (b.right - b.left) / (b.bottom - b.top));
+    expect(ratios[0]).toBeGreaterThan(1.2);
+    expect(ratios[1]).toBeLessThan(1);
+  });
   test('seen from afar writes the labels that fit, the weightier first, none over another', () => {
     const k = 0.4;
     const seen = units.map(u => {

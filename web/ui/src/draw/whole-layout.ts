@@ -9,25 +9,31 @@ const [ideal, turns] = [150, 320];
 const [across, between] = [26, 5]; // room between columns, and between two units of one
 const effort = 24e6; // pairs of units that are looked at, at most: many units get fewer turns
 const drawn = 700; // units that forces place; more stand on the rings of a tree
-const flat = 1.75; // the drawing is wider than it is high, as screens are
 
 type Body = { unit: GraphUnit; x: number; y: number };
 
 /**
  * Places a whole network. Forces put near each other who is joined; then all stand in
  * columns, in the order of these places, so that no label covers another and little
- * room is lost. Who has no line stands below. Deterministic.
+ * room is lost. Who has no line stands below. Deterministic. `flat` is how many times wider
+ * than high the drawing is, as the screen is.
  */
-export function layoutWhole({ units, steps }: GraphAnswer, pins: Pin[], measure: Measure): Field {
+export function layoutWhole(
+  { units, steps }: GraphAnswer,
+  pins: Pin[],
+  measure: Measure,
+  flat: number,
+): Field {
   const joined = new Set(steps.flatMap(s => [s.from, s.to]));
   const bodies = seeded(
     units.filter(u => joined.has(u.id)),
     steps,
+    flat,
   );
   const small = units.length <= drawn;
-  if (small) attract(bodies, steps);
+  if (small) attract(bodies, steps, flat);
   const spots = bodies.map(b => spotOf(b, small, measure));
-  if (small) columns(spots);
+  if (small) columns(spots, flat);
   const alone = units
     .filter(u => !joined.has(u.id))
     .map(unit => spotOf({ unit, x: 0, y: 0 }, small, measure));
@@ -63,7 +69,7 @@ const heightOf = (s: Spot) => {
 const widest = (spots: Spot[]) => Math.max(...spots.map(s => s.wide + 2 * s.size)) + across;
 
 /** The leftmost in the first column and so on, each column as high as the others, within it from the top as they stood. */
-function columns(spots: Spot[]) {
+function columns(spots: Spot[], flat: number) {
   if (spots.length === 0) return;
   const wide = widest(spots);
   const all = spots.reduce((h, s) => h + heightOf(s), 0);
@@ -104,7 +110,7 @@ function row(alone: Spot[], above: Spot[]) {
 }
 
 /** On the rings of a tree: each under the unit of most relations among those it is joined to that were reached before; by the lines of the hierarchy, where there are some. */
-function seeded(units: GraphUnit[], lines: GraphStep[]): Body[] {
+function seeded(units: GraphUnit[], lines: GraphStep[], flat: number): Body[] {
   const order = [...units].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const near = new Map<string, string[]>(units.map(u => [u.id, []]));
   const ranks = lines.filter(l => l.type === 'reports_to' || l.type === 'belongs_to');
@@ -148,7 +154,7 @@ function seeded(units: GraphUnit[], lines: GraphStep[]): Body[] {
 }
 
 /** Fruchterman and Reingold, cooled evenly; the pull of a line is less the more lines its ends have. */
-function attract(bodies: Body[], lines: GraphStep[]) {
+function attract(bodies: Body[], lines: GraphStep[], flat: number) {
   const at = new Map(bodies.map((b, i) => [b.unit.id, i]));
   const pairs = lines.flatMap(l => {
     const [a, b] = [at.get(l.from), at.get(l.to)];

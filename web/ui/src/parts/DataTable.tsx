@@ -83,14 +83,22 @@ export function DataTable<Row>({ caption, file, rows, columns, keyOf, chosen, fi
   );
 }
 
+const aLine = 60; // signs; what is longer has room of its own, also where the table scrolls sideways
+
 function CellOf<Row>({ row, column: c, head }: { row: Row; column: Shown<Row>; head: boolean }) {
   const value = c.value(row);
   const inside = c.show?.(row) ?? (typeof value === 'number' ? number(value) : value);
+  const looks = [
+    head && c.brief && 'brief',
+    !head && c.number && 'number',
+    typeof value === 'string' && value.length > aLine && 'long',
+  ];
+  const className = looks.filter(Boolean).join(' ') || undefined;
   return head ? (
-    <th scope="row" className={c.brief ? 'brief' : undefined}>
+    <th scope="row" className={className}>
       {inside}
     </th>
   ) : (
-    <td className={c.number ? 'number' : undefined}>{inside}</td>
+    <td className={className}>{inside}</td>
   );
 }

@@ -1,4 +1,4 @@
-import { isHeading, readable } from './act-text.ts';
+import { isHeading, said } from './act-text.ts';
 import { byLine, type Reading, type ReadingKind } from './readings.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -24,11 +24,11 @@ export function readingTree(all: Reading[], text: string[], words: Words): TreeN
       up.children.push(...read); // the heading itself was read
       continue;
     }
-    const said = readable(text[n - 1] ?? '').trim() || of[0]?.text || of[0]?.citation.quote || '';
+    const says = said(text[n - 1] ?? '') || of[0]?.text || of[0]?.citation.quote || '';
     up.children.push({
       id: `l${n}`,
-      text: said || words.line(n),
-      tags: said ? [words.line(n)] : [],
+      text: says || words.line(n),
+      tags: says ? [words.line(n)] : [],
       goal: String(n),
       children: read,
     });
@@ -58,7 +58,7 @@ function headings(top: TreeNode, text: string[]): Above {
     while ((open.at(-1)?.depth ?? 0) >= depth(line)) open.pop();
     const node: TreeNode = {
       id: `h${i + 1}`,
-      text: readable(line).trim(),
+      text: said(line),
       goal: String(i + 1),
       fixed: true,
       children: [],

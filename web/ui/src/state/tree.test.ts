@@ -30,6 +30,12 @@ describe('what is open', () => {
     expect(ids(small, [])).toEqual(['zeta', 'zeta one', 'zeta two', 'alfa', 'alfa one']));
   test('of a single node what it holds, however much', () =>
     expect(shown([node('a', ...many(most + 50))], [])).toHaveLength(1 + most + 1));
+  test('where nothing fits, the first', () =>
+    expect(shown([node('a', ...many(70)), node('b', ...many(70))], []).map(r => r.open)).toEqual([
+      true,
+      ...many(70).map(() => undefined),
+      false,
+    ]));
   test('but for what was toggled', () =>
     expect(ids(small, toggledNodes([], '', ['zeta']))).toEqual(['zeta', 'alfa', 'alfa one']));
   test('is kept apart while a filter is on', () => {

@@ -121,8 +121,8 @@ export type Openness = { open: Set<string>; more: Map<string, number> };
 export function opennessOf(nodes: TreeNode[], toggled: string[], q: string): Openness {
   const root = { id: treeTop, children: nodes };
   const first = openAtFirst(root, q ? rowsOfAll : rowsAtFirst, Infinity, most);
-  const [only, ...others] = nodes;
-  if (only && !others.length) first.add(only.id); // a single shut row would say nothing
+  const [top] = nodes;
+  if (top && !nodes.some(n => first.has(n.id))) first.add(top.id); // shut rows alone would say little
   const own = mine(toggled, q);
   return { open: opened(root, first, own, '', most), more: asked(own) };
 }

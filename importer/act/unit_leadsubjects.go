@@ -2,6 +2,10 @@ package act
 
 import "raccordo/graph"
 
+// maxChargeTail is how many words may stand between the noun of duties and the end of its
+// lead-in: "i seguenti compiti a livello provinciale:".
+const maxChargeTail = 6
+
 // leadSubjects finds whoever a lead-in names as the one whose duties its list states,
 // whatever the noun: "L'ufficiale sanitario, quale organo periferico: a) vigila …",
 // "Gli uffici veterinari di confine provvedono: a) …".
@@ -20,7 +24,10 @@ func (r *reader) leadSubjects() {
 		if ss := sentencesOf(lead.toks); len(ss) > 1 {
 			from = ss[len(ss)-1].from
 		}
-		if from+2 < len(lead.toks) && article(lead.toks[from].norm) && !indefinite(lead.toks[from].norm) {
+		if from+3 < len(lead.toks) && article(lead.toks[from].norm) && !indefinite(lead.toks[from].norm) {
+			if severalBefore(lead.toks[from+1].norm) {
+				from++ // "Le due biblioteche", "Le altre biblioteche"
+			}
 			r.leadSubject(lead, from+1, b, r.sections[bi].units)
 		}
 	}
@@ -31,7 +38,7 @@ func (r *reader) leadSubjects() {
 func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 	toks := lead.toks
 	var found [][2]int
-	end := i
+	var end int
 	for {
 		end = r.phraseEnd(toks, i+1, true)
 		if !r.mayAct(toks, i) || end == i+1 && (len(own) > 0 || r.lx.role[toks[i].norm]) {
@@ -44,7 +51,7 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		i = end + 2
 	}
 	bare := r.noVerb(toks, r.pastBody(toks, end)) && r.lx.verbAt(first.toks, 0)
-	if !bare && !(r.doesNext(toks, end) && r.subjectUpTo(toks, end, len(found) > 1 || isPluralWord(toks[i-1].norm))) {
+	if !bare && !((r.doesNext(toks, end) || r.chargedWith(toks, end)) && r.subjectUpTo(toks, end, len(found) > 1 || severalBefore(toks[i-1].norm))) {
 		return
 	}
 	for _, f := range found {
@@ -60,7 +67,7 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		}
 		if len(u.cites) == 0 {
 			u.cites = append(u.cites, r.cite(lead.text, toks, f[0], f[1], ""))
-			u.class = isPluralWord(toks[f[0]-1].norm)
+			u.class = severalBefore(toks[f[0]-1].norm)
 			if u.noun == nil {
 				u.kind, u.plural = graph.KindPost, u.class
 			}
@@ -68,6 +75,19 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		r.reg.nouns = nil
 		r.reg.learn(u, u.name)
 	}
+}
+
+// chargedWith reports whether a lead-in says that those named before i have duties: "hanno
+// i seguenti compiti:", "ha le seguenti attribuzioni:".
+func (r *reader) chargedWith(toks []token, i int) bool {
+	has := false
+	for k := i; k < len(toks)-1; k++ {
+		has = has || toks[k].norm == "ha" || toks[k].norm == "hanno"
+		if has && r.lx.charge[toks[k].norm] && len(toks)-k < maxChargeTail {
+			return true
+		}
+	}
+	return false
 }
 
 // classNamed reports whether a bare plural noun at i is that of a class that the act
@@ -83,6 +103,11 @@ func (r *reader) classNamed(toks []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// severalBefore reports whether a word before a noun says that there are several: "le", "due", "altre".
+func severalBefore(norm string) bool {
+	return isPluralWord(norm) || numeral(norm) || norm == "altri" || norm == "altre"
 }
 
 // mayAct reports whether the noun at i can be that of one who acts for the institution:

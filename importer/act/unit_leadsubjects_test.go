@@ -15,6 +15,10 @@ func TestWhoALeadInNamesActsWhateverTheNoun(t *testing.T) {
 			[]string{"mastro-dei-canali: Il mastro dei canali,"}},
 		{"a class before a verb", "# Regolamento\n\n## Art. 2\n\nI gastaldi di pieve provvedono:\na) alla tenuta delle mappe;\nb) alla cura dei sentieri.\n",
 			[]string{"gastaldi-di-pieve: I gastaldi di pieve"}},
+		{"a lead-in of charges", "# Regolamento\n\n## Art. 2\n\nLe due masserie comunali hanno i seguenti compiti:\na) selezionare i semi;\nb) custodire gli attrezzi.\n",
+			[]string{"masserie-comunali: Le due masserie comunali"}},
+		{"a post that must do something", "# Regolamento\n\n## Art. 2\n\nIl bibliotecario civico deve custodire i codici.\n",
+			[]string{"bibliotecario-civico: Il bibliotecario civico deve"}},
 		{"the public and papers do not act", "# Regolamento\n\n## Ufficio Boe\n\nCura le boe.\n\n## Art. 2\n\nIl richiedente presenta:\na) la domanda;\nb) le mappe.\n\nIl piano regolatore:\na) indica le zone;\nb) stabilisce i vincoli.\n",
 			[]string{"ufficio-boe: Cura le boe."}},
 	} {

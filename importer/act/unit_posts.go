@@ -124,11 +124,6 @@ func (r *reader) helps(toks []token, i int) bool {
 	return false
 }
 
-// agrees reports whether the verb behind end is in the number of the title at i.
-func (r *reader) agrees(toks []token, i, end int) bool {
-	return r.subjectUpTo(toks, end, manyOf(toks, i))
-}
-
 // magistracy reports whether an adjective makes of a profession an office that one person
 // holds: "l'ufficiale sanitario vigila", "il medico provinciale approva", but "i medici
 // specialisti curano".

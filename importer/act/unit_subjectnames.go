@@ -18,7 +18,13 @@ func (r *reader) headsSentence(toks []token, i int) bool {
 // doesNext reports whether a verb of duty stands at i, also after an aside.
 func (r *reader) doesNext(toks []token, i int) bool {
 	for _, v := range r.pastAsides(toks, r.skipComplement(toks, r.pastBody(toks, i))) {
-		if v < len(toks) && r.lx.verbAt(toks, v) && !r.lx.adjectiveAt(toks, v) && !r.lx.placing[toks[v].norm] && !r.lx.appoints[toks[v].norm] {
+		if v >= len(toks) {
+			continue
+		}
+		if isModal(toks[v].norm) && v+1 < len(toks) && r.lx.infinitives[toks[v+1].norm] && !r.lx.appointing[toks[v+1].norm] {
+			return true // "deve controllare"
+		}
+		if r.lx.verbAt(toks, v) && !r.lx.adjectiveAt(toks, v) && !r.lx.placing[toks[v].norm] && !r.lx.appoints[toks[v].norm] {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 			return k
 		}
 		if named && start > 0 && toks[start-1].capital {
-			return max(r.adjectivesGoOn(toks, start, j), r.unitMatters(toks, start, j))
+			return max(r.adjectivesGoOn(toks, j), r.unitMatters(toks, start, j))
 		}
 	case t.norm == "a":
 		return r.ofSort(toks, start, j)
@@ -52,7 +52,7 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 
 // adjectivesGoOn reads on over a list of adjectives in small letters that a
 // conjunction closes: "Ministero delle politiche agricole, alimentari e forestali".
-func (r *reader) adjectivesGoOn(toks []token, start, j int) int {
+func (r *reader) adjectivesGoOn(toks []token, j int) int {
 	plain := func(k int) bool {
 		if k >= len(toks) {
 			return false

@@ -35,7 +35,7 @@ func (r *reader) matters(b *block, toks []token, i int, own []*unit) ([]*unit, i
 		} else {
 			parts = append(parts, [2]int{k, to})
 		}
-		last = r.lastMatter(toks, k, to, noun)
+		last = r.lastMatter(toks, to, noun)
 		if k = to; k < len(toks) && toks[k].norm == "," && nextWord(toks, k) != "" {
 			k++
 		}
@@ -138,7 +138,7 @@ func (r *reader) matterAt(toks []token, i int) (int, string) {
 }
 
 // lastMatter returns the word of a matter with which another may go together.
-func (r *reader) lastMatter(toks []token, from, to int, noun string) string {
+func (r *reader) lastMatter(toks []token, to int, noun string) string {
 	if w := toks[to-1].norm; strings.HasSuffix(w, "li") && noun == "beni" || w == "territorio" || w == "esteri" {
 		return w
 	}

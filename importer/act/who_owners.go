@@ -62,8 +62,7 @@ func (r *reader) pastWhich(toks []token, i int) int {
 		if toks[k].norm != "," {
 			continue
 		}
-		switch n := toks[k+1].norm; {
-		case n == "è" || n == "sono" || n == "viene" || n == "vengono" || isModal(n):
+		if n := toks[k+1].norm; n == "è" || n == "sono" || n == "viene" || n == "vengono" || isModal(n) {
 			return k + 1
 		}
 	}

@@ -68,7 +68,7 @@ func (r *reader) openingEnd(b *block) int {
 				return 0
 			}
 			return i
-		case n == "," && r.forWhat(toks, i) > i:
+		case n == "," && (r.forWhat(toks, i) > i || r.lx.saidOf(toks, i+1)):
 			return 0
 		case n == ";" || n == "è" || n == "sono" || r.lx.verbAt(toks, i) && !toks[i].capital || r.lx.placing[n] && !toks[i].capital:
 			return 0

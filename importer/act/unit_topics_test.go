@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"raccordo/graph"
 )
 
 func TestHeadingsThatGoOnAboutTheirUnit(t *testing.T) {
@@ -45,5 +47,18 @@ func TestBodiesOfOneKindAsTheInstitutionOfAnAct(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", c.text, diff)
 			}
 		})
+	}
+}
+
+func TestItemsThatSayOfWhomABodyIsComposed(t *testing.T) {
+	text := "# Statuto dell'Ordine dei geometri\n\n## Art. 3\n\nIl Consiglio si avvale delle seguenti commissioni:\na) commissione tariffe, composta da tre consiglieri, con funzioni istruttorie, competente - con riferimento ai compiti di cui alla legge - sulle tariffe;\nb) commissione corsi, composta da cinque consiglieri, con funzioni consultive sui corsi.\n"
+	var got []string
+	for _, u := range read(t, "x.md", text).Units {
+		if u.Kind == graph.KindCommittee {
+			got = append(got, u.Name)
+		}
+	}
+	if diff := cmp.Diff([]string{"Commissione corsi", "Commissione tariffe"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

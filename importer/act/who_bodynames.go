@@ -33,6 +33,8 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 		return r.matterOfItself(toks, start, j)
 	case (t.norm == "e" || t.norm == "ed") && named && r.adjectiveAndNoun(toks, start, j):
 		return j + 2
+	case (t.norm == "e" || t.norm == "ed") && (purpose || r.ministry(toks, start)) && j+1 < len(toks) && r.lx.names.joined[toks[j-1].norm+" "+toks[j+1].norm]:
+		return j + 2 // "Ministro per la grazia e giustizia"
 	case (t.norm == "e" || t.norm == "ed") && purpose:
 		return max(r.towardGoesOn(toks, j, j > start+2 && preposition(toks[j-2].norm) == "a"), r.secondPurpose(toks, start, j))
 	case t.norm == "per":

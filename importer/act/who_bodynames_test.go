@@ -17,6 +17,8 @@ func TestWholeBodyNames(t *testing.T) {
 	}{
 		{"whom a body with a purpose serves", "con l'Autorità per l'informatica per la pubblica amministrazione e con il Centro per i servizi digitali per i Comuni",
 			[]string{"Autorità per l'informatica per la pubblica amministrazione", "Centro per i servizi digitali per i Comuni"}},
+		{"two matters of one ministry", "con il Ministro per l'agricoltura e foreste, con il Ministero di grazia e giustizia e con il Ministro per il turismo e spettacolo",
+			[]string{"Ministro per l'agricoltura e foreste", "Ministero di grazia e giustizia", "Ministro per il turismo e spettacolo"}},
 		{"what is done with a body is no part of its name", "con l'Agenzia per il demanio per la gestione dei beni", []string{"Agenzia per il demanio"}},
 		{"between whom a body mediates", "con la Commissione paritetica per i rapporti tra il Comune, la Provincia e l'Università e con il Comitato per il coordinamento fra le Aziende sanitarie e le Università della Toscana",
 			[]string{"Commissione paritetica per i rapporti tra il Comune, la Provincia e l'Università", "Comitato per il coordinamento fra le Aziende sanitarie e le Università della Toscana"}},

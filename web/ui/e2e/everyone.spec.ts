@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { wordsNotIn } from './language.ts';
+import { shown } from './organisation.ts';
 import { type Known, known, views } from './views.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -35,7 +36,7 @@ for (const [name, link] of views)
     await page.goto(link(about));
     await settled(page);
     const address = page.url();
-    const seen = await page.locator('main').ariaSnapshot();
+    const seen = await shown(page);
 
     await test.step('axe finds nothing wrong in any theme', async () => {
       expect.soft(await violations(page), 'light').toEqual([]);
@@ -74,7 +75,7 @@ for (const [name, link] of views)
       await other.goto(address);
       await settled(other);
       expect.soft(other.url()).toBe(address);
-      expect.soft(await other.locator('main').ariaSnapshot()).toBe(seen);
+      expect.soft(await shown(other)).toBe(seen);
       await fresh.close();
     });
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { wordsNotIn } from './language.ts';
+import { shown } from './organisation.ts';
 import { type Known, known } from './views.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -70,7 +71,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 
 /** The link opens on the same in a browser that was never here. */
 async function sameAgain(page: Page) {
-  const seen = await page.locator('main').ariaSnapshot();
+  const seen = await shown(page);
   const context = await page
     .context()
     .browser()
@@ -79,7 +80,7 @@ async function sameAgain(page: Page) {
   if (!context || !other) throw new Error('no browser');
   await other.goto(page.url());
   await settled(other);
-  expect.soft(await other.locator('main').ariaSnapshot()).toBe(seen);
+  expect.soft(await shown(other)).toBe(seen);
   await context.close();
 }
 

@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import type { EditionAnswer, Graph, GraphAnswer, GraphUnit, SharedAnswer } from '../src/api/types.ts';
 
 export type Ends = { busy: GraphUnit; from: GraphUnit; to: GraphUnit };
@@ -35,13 +35,24 @@ export async function sharedPair(request: APIRequestContext): Promise<{ competen
   return { competence: found.id, pair };
 }
 
-/** An edition, not the newest, and a line of its first source from which something was read. */
+/** The oldest edition that was read from a text, and a line of its first source from which something was read. */
 export async function textEdition(request: APIRequestContext): Promise<{ edition: string; line: number }> {
   const { editions }: { editions: EditionAnswer[] } = await (await request.get('api/v1/editions')).json();
-  const edition = editions.filter(e => e.counts.functions > 0).at(-1)?.id ?? '';
+  let edition = '';
+  for (const e of editions.filter(e => e.counts.functions > 0).reverse()) {
+    if (!(await request.get(`api/v1/editions/${e.id}/review`)).ok()) continue; // other tests keep editions without a text
+    edition = e.id;
+    break;
+  }
   const graph: Graph = await (await request.get(`api/v1/editions/${edition}/export`)).json();
   const source = graph.edition.sources[0]?.id;
   const line = graph.functions.flatMap(f => f.citations).find(c => c.source === source)?.line_start;
   if (!line) throw new Error(`nothing was read from the first source of ${edition}`);
   return { edition, line };
+}
+
+/** What a page shows, without the editions that it offers: other tests keep new ones at any time. */
+export async function shown(page: Page): Promise<string> {
+  const all = await page.locator('main').ariaSnapshot();
+  return all.replace(/^ *- option (?!.*\[selected\]).*\n?/gm, '');
 }

@@ -66,7 +66,7 @@ export function NetworkPicture(props: Props) {
   const flat = size.width < narrow ? upright : wide;
   const byID = useMemo(() => new Map(net.units.map(u => [u.id, u])), [net.units]);
   const whole = net.rounds.length === 0;
-  const roomy = size.width > 0 && fonts;
+  const roomy = size.width > 0 && fonts > 0;
   const base = useMemo(() => {
     if (!roomy) return undefined;
     if (whole) return layoutWhole(net.graph, pins, measureSmall, flat);

@@ -18,17 +18,26 @@ export function useSize<T extends HTMLElement>(): [RefObject<T | null>, { width:
   return [ref, size];
 }
 
-/** True once the fonts of the page are there: texts measured before would be too narrow or too wide. */
-export function useFonts(): boolean {
-  const [ready, setReady] = useState(() => !document.fonts || document.fonts.status === 'loaded');
+/** How long, in ms, a drawing waits for the fonts of the page before it is drawn without them. */
+const patience = 3000;
+
+/**
+ * 0 until the fonts of the page are there, as texts measured before would be too narrow or too
+ * wide; where they are late or fail, 1 first, and 2 once they come, so that all is measured again.
+ */
+export function useFonts(): number {
+  const [ready, setReady] = useState(() => (!document.fonts || document.fonts.status === 'loaded' ? 2 : 0));
   useEffect(() => {
     let here = true;
+    const late = setTimeout(() => here && setReady(was => Math.max(was, 1)), patience);
     document.fonts
       ?.load('600 14px "Titillium Web"')
       .then(() => document.fonts.ready)
-      .then(() => here && setReady(true));
+      .then(() => here && setReady(2))
+      .catch(() => here && setReady(was => Math.max(was, 1)));
     return () => {
       here = false;
+      clearTimeout(late);
     };
   }, []);
   return ready;

@@ -12,11 +12,37 @@ func (r *reader) matters(b *block, toks []token, i int, own []*unit) ([]*unit, i
 	if i >= len(toks) {
 		return nil, i
 	}
+	one, parts, start := r.matterParts(toks, i)
+	if len(parts) == 0 {
+		return nil, i
+	}
+	if start == i+2 {
+		one += " " + strings.TrimSuffix(toks[i+1].norm, "i") + "e"
+	}
+	var out []*unit
+	for _, p := range parts {
+		name := one + " " + b.text.s[toks[p[0]].start:toks[p[1]-1].end]
+		if article(toks[p[0]].norm) {
+			name = one + " per " + b.text.s[toks[p[0]].start:toks[p[1]-1].end]
+		}
+		words := tokenize(text{s: upperFirst(name)})
+		if m, _ := r.known(words, 0, own); m != nil && m.end == len(words) {
+			out = append(out, m.units...)
+			continue
+		}
+		out = append(out, r.external(name, b, i, p[1]))
+	}
+	return out, parts[len(parts)-1][1]
+}
+
+// matterParts returns the noun, in the singular, of the bodies that the plural at i means,
+// where the matter of each stands, its preposition or article with it, and where the first begins.
+func (r *reader) matterParts(toks []token, i int) (string, [][2]int, int) {
 	one := r.lx.names.governing[toks[i].norm]
 	start := i + 1
 	if one == "" {
 		if one, start = r.lx.names.sameNoun(toks, i); one == "" {
-			return nil, i
+			return "", nil, i
 		}
 	}
 	if start < len(toks) && strings.HasSuffix(toks[start].norm, "ali") && !toks[start].capital {
@@ -48,23 +74,16 @@ func (r *reader) matters(b *block, toks []token, i int, own []*unit) ([]*unit, i
 	}
 	if len(parts) < 2 {
 		if parts = apart; len(parts) == 0 || len(parts) < 2 && r.lx.names.governing[toks[i].norm] != "" {
-			return nil, i
+			return "", nil, i
 		}
 	}
-	if start == i+2 {
-		one += " " + strings.TrimSuffix(toks[i+1].norm, "i") + "e"
-	}
-	var out []*unit
-	for _, p := range parts {
-		name := one + " " + b.text.s[toks[p[0]].start:toks[p[1]-1].end]
-		words := tokenize(text{s: upperFirst(name)})
-		if m, _ := r.known(words, 0, own); m != nil && m.end == len(words) {
-			out = append(out, m.units...)
-			continue
-		}
-		out = append(out, r.external(name, b, i, p[1]))
-	}
-	return out, parts[len(parts)-1][1]
+	return one, parts, start
+}
+
+// severalBodies reports whether the plural noun at i means several bodies, each with its matter.
+func (r *reader) severalBodies(toks []token, i int) bool {
+	_, parts, _ := r.matterParts(toks, i)
+	return len(parts) > 1
 }
 
 // sameNoun returns the noun for which "quello" or "quelli" at i or just before it stands,
@@ -103,6 +122,8 @@ func (r *reader) matterAt(toks []token, i int) (int, string) {
 			k++
 		}
 	case p == "di", p == "a" && len(toks[i].norm) > 1:
+	case article(toks[i].norm) && i > 0 && (toks[i-1].norm == "e" || toks[i-1].norm == "ed") && !r.subjectFollows(toks, i):
+		// "per l'interno e la giustizia"
 	default:
 		return i, ""
 	}
@@ -121,6 +142,10 @@ func (r *reader) matterAt(toks []token, i int) (int, string) {
 			k++
 		case (n == "e" || n == "ed") && k+1 < len(toks) && r.lx.names.joined[noun+" "+toks[k+1].norm]:
 			k += 2
+		case (n == "e" || n == "ed") && k+2 < len(toks) && article(toks[k+1].norm) && r.lx.names.joined[noun+" "+toks[k+2].norm]:
+			k += 3 // "per l'agricoltura e le foreste"
+		case (n == "e" || n == "ed") && adjective(toks[k-1].norm) && k+1 < len(toks) && adjective(toks[k+1].norm) && !r.finite(toks, k+1):
+			k += 2 // "per i beni culturali e ambientali"
 		case preposition(n) == "di" && k+1 < len(toks) && toks[k+1].word && r.lx.action(noun) && !r.lx.determiner[toks[k+1].norm]:
 			k += 2 // "per il coordinamento delle politiche"
 		default:
@@ -143,4 +168,15 @@ func (r *reader) lastMatter(toks []token, to int, noun string) string {
 		return w
 	}
 	return noun
+}
+
+// subjectFollows reports whether the article at i opens the subject of a verb shortly
+// behind it.
+func (r *reader) subjectFollows(toks []token, i int) bool {
+	for k := i + 2; k < len(toks) && k-i < 6 && toks[k].word; k++ {
+		if r.finite(toks, k) && !adjective(toks[k].norm) {
+			return true
+		}
+	}
+	return false
 }

@@ -24,11 +24,6 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	if us, end := r.headsOf(toks, i); us != nil {
 		return us, end
 	}
-	if j < len(toks) {
-		if us, end := r.ministersAt(b, toks, j); us != nil {
-			return us, end
-		}
-	}
 	m := r.mentionAt(toks, i, own)
 	if h, n := headAt(r.lx, toks, j); h != nil && n > 1 && kindAt(r.lx, toks, j) != nil && (m == nil || m.end < j+n) {
 		if us, end := r.outsideAt(b, toks, j, inList); us != nil {

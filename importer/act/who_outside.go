@@ -14,7 +14,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if phraseAt(toks, i, r.lx.things) > i {
 		return nil, i
 	}
-	if us, end := r.ministersAt(b, toks, i); us != nil {
+	if us, end := r.matters(b, toks, i, nil); us != nil {
 		return us, end
 	}
 	h, n := headAt(r.lx, toks, i)
@@ -58,7 +58,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && k.entry.Kind != graph.KindInstitution && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
 		return nil, i // a noun of the act's own units
 	}
-	if us, to := r.eachMatter(b, toks, i, n, h); us != nil {
+	if us, to := r.eachPlace(b, toks, i, n, h); us != nil {
 		return us, to
 	}
 	end := i + n

@@ -1,22 +1,18 @@
 package act
 
-import "strings"
-
-// eachMatter reads several bodies of one plural noun in capitals, told apart by
-// their matters or places: "Ministeri della difesa e dell'interno", "Comuni di
-// Rivalta e di Roccanera".
-func (r *reader) eachMatter(b *block, toks []token, i, n int, h *headForm) ([]*unit, int) {
+// eachPlace reads several bodies of one plural noun in capitals, told apart by their
+// places: "Comuni di Rivalta e di Roccanera".
+func (r *reader) eachPlace(b *block, toks []token, i, n int, h *headForm) ([]*unit, int) {
 	if !h.plural || n != 1 || !toks[i].capital || h.head.Generic || h.head.Public || i+3 >= len(toks) || preposition(toks[i+1].norm) != "di" {
 		return nil, i
 	}
-	ministry := strings.HasPrefix(toks[i].norm, "minist")
 	var parts [][2]int
 	for k := i + 1; ; {
-		if k+1 >= len(toks) || preposition(toks[k].norm) != "di" || !toks[k+1].word || !ministry && !toks[k+1].capital || !headless(r.lx, toks, k+1) && toks[k+1].norm != "universita" {
+		if k+1 >= len(toks) || preposition(toks[k].norm) != "di" || !toks[k+1].capital || !headless(r.lx, toks, k+1) {
 			break
 		}
 		to := k + 2
-		for to < len(toks) && toks[to].word && (toks[to].capital || ministry && adjective(toks[to].norm) && !r.lx.vague[toks[to].norm]) {
+		for to < len(toks) && toks[to].capital {
 			to++
 		}
 		parts = append(parts, [2]int{k, to})

@@ -169,6 +169,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.posts()
 	r.manyOrgans()
 	r.smallSuperiors()
+	r.positions()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

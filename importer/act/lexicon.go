@@ -174,6 +174,7 @@ type lexicon struct {
 	names             nameWords
 	subjects          subjectWords
 	posts             postWords
+	thing             thingWords
 	far               int // words between a cue and a name
 }
 
@@ -190,7 +191,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.thing} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -215,6 +216,7 @@ func loadLexicon() (*lexicon, error) {
 	lx.names.index()
 	lx.subjects.index()
 	lx.posts.index()
+	lx.thing.index()
 	return lx, nil
 }
 

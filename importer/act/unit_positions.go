@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // positions finds the units that a sentence in small letters puts below or above another by
 // words that say nothing else, whatever their nouns: "gli ambulatori di zona dipendono dal
@@ -16,6 +20,9 @@ func (r *reader) positions() {
 				continue // what a relative clause is said of need not be known
 			}
 			if at := r.prepositionOf(b.toks, i, r.lx.subjects.answers); at > 0 {
+				if strings.HasPrefix(b.toks[i].norm, "rispond") && kindAt(r.lx, b.toks, r.skipDeterminers(b.toks, at+1)) == nil {
+					continue // "risponde ai lettori"
+				}
 				r.superiorNames(b, at, own)
 				r.subjectsBefore(b, i, own)
 			} else if at := r.prepositionOf(b.toks, i, r.lx.subjects.superiors); at > 0 {

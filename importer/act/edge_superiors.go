@@ -15,6 +15,7 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	r.setUpAt(b, toks, x, s)
 	r.overseen(b, toks, x, s)
+	r.underPowers(b, toks, x, s)
 	r.headGiven(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
@@ -108,7 +109,7 @@ func (r *reader) listBefore(toks []token, from, end int, own []*unit) []*unit {
 		}
 		at := -1
 		for k := end - 1; k > from && end-k < maxNameWords; k-- {
-			if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+			if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (article(toks[k-1].norm) || preposition(toks[k-1].norm) != "" || toks[k].capital && (toks[k-1].norm == "e" || r.lx.naming[toks[k-1].norm])) {
 				at = k
 			}
 		}

@@ -6,16 +6,27 @@ type subjectWords struct {
 	Commands  []string            `yaml:"commands"`
 	Parts     []string            `yaml:"parts"`
 	Several   []string            `yaml:"several"`
+	Powers    []string            `yaml:"powers"`
+	Under     []string            `yaml:"under"`
+	Following []string            `yaml:"following"`
+	Orders    []string            `yaml:"orders"`
+	Carrying  []string            `yaml:"carrying"`
+	Watching  []string            `yaml:"watching"`
 	Answers   map[string][]string `yaml:"answers"`
 	Superiors map[string][]string `yaml:"superiors"`
 
 	organised, commands, parts, several [][]string
+	powers, orders, watching            map[string]bool
+	under, following, carrying          [][]string
 	answers, superiors                  map[string][][]string
 }
 
 func (w *subjectWords) index() {
 	w.organised, w.commands = phrases(w.Organised), phrases(w.Commands)
 	w.parts, w.several = phrases(w.Parts), phrases(w.Several)
+	w.powers, w.watching = wordSet(w.Powers), wordSet(w.Watching)
+	w.under, w.following, w.carrying = phrases(w.Under), phrases(w.Following), phrases(w.Carrying)
+	w.orders = wordSet(w.Orders)
 	w.answers, w.superiors = phrasesBy(w.Answers), phrasesBy(w.Superiors)
 }
 

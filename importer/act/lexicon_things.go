@@ -6,6 +6,7 @@ import "strings"
 type thingWords struct {
 	Endings []string `yaml:"endings"`
 	Bodies  []string `yaml:"bodies"`
+	Actors  []string `yaml:"actors"`
 	Nouns   []string `yaml:"nouns"`
 
 	endings []string
@@ -24,8 +25,36 @@ func (w *thingWords) index() {
 			w.phrases = append(w.phrases, foldWords(n))
 			continue
 		}
-		w.nouns[stem(foldWord(n))] = true
+		n = foldWord(n)
+		w.nouns[stem(n)] = true
+		for _, last := range plurals[n[len(n)-1]] {
+			w.nouns[stem(n[:len(n)-1]+string(last))] = true // short words keep their last letter
+		}
 	}
+}
+
+// plurals are the last letters of the plurals of a noun, by its own.
+var plurals = map[byte]string{'o': "i", 'a': "ei", 'e': "i"}
+
+// bodyNoun reports whether the noun at i is of a kind that the language tells to be that of
+// a body or of one who acts: one of the lexicon, or one with such an ending.
+func (r *reader) bodyNoun(toks []token, i int) bool {
+	if kindAt(r.lx, toks, i) != nil {
+		return true
+	}
+	if h, _ := headAt(r.lx, toks, i); h != nil {
+		return true
+	}
+	p, n := &r.lx.posts, toks[i].norm
+	if phraseAt(toks, i, p.posts) > i || phraseAt(toks, i, p.staff) > i || phraseAt(toks, i, p.leading) > i || r.lx.thing.bodies[n] || r.lx.institutionsMany[n] || r.lx.institutions[n] {
+		return true
+	}
+	for _, e := range r.lx.thing.Actors {
+		if len(n) > len(e)+3 && strings.HasSuffix(n, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // thingAt reports whether the noun at i is that of a deed, a matter, a time, a place or

@@ -16,6 +16,8 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	r.setUpAt(b, toks, x, s)
 	r.overseen(b, toks, x, s)
 	r.underPowers(b, toks, x, s)
+	r.directAides(b, toks, x, s)
+	r.alsoUnder(b, toks, x, s)
 	r.headGiven(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
@@ -26,7 +28,7 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 			r.placedThat(b, toks, i-1, i+1, s)
 		case whoseAt(toks, i):
 			r.answersTo(b, toks, i, x, s)
-		case r.ledByThem(b, toks, i, x, s):
+		case r.ledByThem(b, toks, i, x, s), r.ownDependants(b, toks, i, x, s):
 		case r.placedAlone(toks, i):
 			if !r.placedList(b, toks, i, x, s) {
 				r.standsAt(b, toks, i, s)
@@ -183,6 +185,9 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 	v = pastAdverbs(toks, v)
 	end := phraseAt(toks, v, verbs)
 	if verbs == nil || end == v {
+		if !r.headedBy(b, toks, at, v, x, s) {
+			r.obeys(b, toks, at, v, x, s)
+		}
 		return
 	}
 	up := r.justBefore(toks, at, s.units)

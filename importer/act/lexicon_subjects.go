@@ -9,6 +9,7 @@ type subjectWords struct {
 	Powers     []string            `yaml:"powers"`
 	Under      []string            `yaml:"under"`
 	Following  []string            `yaml:"following"`
+	Heading    []string            `yaml:"heading"`
 	Commanding []string            `yaml:"commanding"`
 	PowerVerbs []string            `yaml:"power_verbs"`
 	Orders     []string            `yaml:"orders"`
@@ -17,10 +18,10 @@ type subjectWords struct {
 	Answers    map[string][]string `yaml:"answers"`
 	Superiors  map[string][]string `yaml:"superiors"`
 
-	organised, commands, parts, several    [][]string
-	powers, orders, watching, commanding   map[string]bool
-	under, following, carrying, powerVerbs [][]string
-	answers, superiors                     map[string][][]string
+	organised, commands, parts, several             [][]string
+	powers, orders, watching, commanding            map[string]bool
+	under, following, carrying, powerVerbs, heading [][]string
+	answers, superiors                              map[string][][]string
 }
 
 func (w *subjectWords) index() {
@@ -30,6 +31,7 @@ func (w *subjectWords) index() {
 	w.under, w.following, w.carrying = phrases(w.Under), phrases(w.Following), phrases(w.Carrying)
 	w.powerVerbs = phrases(w.PowerVerbs)
 	w.commanding = wordSet(w.Commanding)
+	w.heading = phrases(w.Heading)
 	w.orders = wordSet(w.Orders)
 	w.answers, w.superiors = phrasesBy(w.Answers), phrasesBy(w.Superiors)
 }

@@ -7,6 +7,7 @@ type thingWords struct {
 	Endings []string `yaml:"endings"`
 	Bodies  []string `yaml:"bodies"`
 	Actors  []string `yaml:"actors"`
+	Persons []string `yaml:"persons"`
 	Nouns   []string `yaml:"nouns"`
 
 	endings []string
@@ -39,18 +40,26 @@ var plurals = map[byte]string{'o': "i", 'a': "ei", 'e': "i"}
 // bodyNoun reports whether the noun at i is of a kind that the language tells to be that of
 // a body or of one who acts: one of the lexicon, or one with such an ending.
 func (r *reader) bodyNoun(toks []token, i int) bool {
-	if kindAt(r.lx, toks, i) != nil {
-		return true
-	}
-	if h, _ := headAt(r.lx, toks, i); h != nil {
-		return true
-	}
-	p, n := &r.lx.posts, toks[i].norm
-	if phraseAt(toks, i, p.posts) > i || phraseAt(toks, i, p.staff) > i || phraseAt(toks, i, p.leading) > i || r.lx.thing.bodies[n] || r.lx.institutionsMany[n] || r.lx.institutions[n] {
-		return true
-	}
-	for _, e := range r.lx.thing.Actors {
-		if len(n) > len(e)+3 && strings.HasSuffix(n, e) {
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil || kindAt(r.lx, toks, i) != nil || r.personNoun(toks, i) || r.seatNoun(toks, i)
+}
+
+// seatNoun reports whether the noun at i is that of a body by its ending.
+func (r *reader) seatNoun(toks []token, i int) bool {
+	n := toks[i].norm
+	return r.lx.thing.bodies[n] || r.lx.institutionsMany[n] || r.lx.institutions[n] || endsWith(n, r.lx.thing.Actors)
+}
+
+// personNoun reports whether the noun at i is that of somebody who holds a post.
+func (r *reader) personNoun(toks []token, i int) bool {
+	p := &r.lx.posts
+	return phraseAt(toks, i, p.posts) > i || phraseAt(toks, i, p.staff) > i || phraseAt(toks, i, p.leading) > i || endsWith(toks[i].norm, r.lx.thing.Persons) && !endsWith(toks[i].norm, r.lx.thing.Actors)
+}
+
+// endsWith reports whether a word of some length has one of these endings.
+func endsWith(norm string, ends []string) bool {
+	for _, e := range ends {
+		if len(norm) > len(e)+3 && strings.HasSuffix(norm, e) {
 			return true
 		}
 	}

@@ -29,9 +29,17 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 	if phraseAt(toks, i, w.powerVerbs) > i {
 		r.overseenNames(b, i, own)
 	}
-	if (toks[i].norm == "dipendente" || toks[i].norm == "dipendenti") && i > 0 && i+1 < len(toks) && (article(toks[i-1].norm) || len(preposition(toks[i-1].norm)) > 0) && preposition(toks[i+1].norm) == "" {
-		r.placedName(b, i+1, true, own) // "attraverso la dipendente officina nautica"
+	if (toks[i].norm == "dipendente" || toks[i].norm == "dipendenti") && i > 0 && i+1 < len(toks) && (article(toks[i-1].norm) || len(preposition(toks[i-1].norm)) > 0) && preposition(toks[i+1].norm) == "" && (kindAt(r.lx, toks, i+1) != nil || !adjective(toks[i+1].norm)) {
+		r.placedName(b, i+1, false, own) // "attraverso la dipendente officina nautica"
 		return
+	}
+	if end := phraseAt(toks, i+1, r.lx.standing); toks[i].norm == "sono" && end > i+1 && (i == 0 || !toks[i-1].word) {
+		for k := end; k < len(toks) && k-end < maxNameWords; k++ {
+			if article(toks[k].norm) {
+				r.belowNames(b, k, own)
+				return
+			}
+		}
 	}
 	if verb := r.verbOfBelow(toks, i); verb > i {
 		for _, at := range r.pastAsides(toks, verb) {
@@ -52,7 +60,7 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 		j := r.skipDeterminers(toks, at+1)
 		m, _ := r.known(toks, j, own)
 		r.subjectsBefore(b, i, end > 0 && !subjected(toks, i) && (m != nil || r.bodyNoun(toks, j) || w.commanding[toks[at-1].norm]), own)
-		if opensSentence(toks, i) && end > 0 && end < len(toks) && article(toks[end].norm) {
+		if (i == 0 || !toks[i-1].word) && end > 0 && end < len(toks) && article(toks[end].norm) {
 			r.belowNames(b, end, own) // "Dipendono dal rettore gli istitutori e l'economo"
 		}
 	} else if at := r.prepositionOf(toks, i, w.superiors); at > 0 {
@@ -244,7 +252,7 @@ func (r *reader) placedName(b *block, i int, sure bool, own []*unit) int {
 	if f, _ := headAt(r.lx, toks, i); f != nil && (k == nil || toks[i].capital) || r.lx.institutions[toks[i].norm] && end == h {
 		return end // a body outside
 	}
-	many := isPluralWord(toks[i-1].norm) || k != nil && k.plural
+	many := isPluralWord(toks[i-1].norm) || k != nil && k.plural || k == nil && len(toks[i-1].norm) < 4 && preposition(toks[i-1].norm) == toks[i-1].norm && ofMany(toks[i].norm)
 	switch {
 	case end > h:
 		if costly(nextToken(toks, h).norm) {

@@ -20,6 +20,9 @@ func (r *reader) overseen(b *block, toks []token, x *sentence, s *section) {
 			return
 		}
 	}
+	if r.ordersGiven(b, toks, x, s) {
+		return
+	}
 	for i := x.from + 1; i+2 < x.to; i++ {
 		if imparts(toks[i].norm) && r.imparted(b, toks, i, x, s) {
 			return
@@ -59,6 +62,59 @@ func (r *reader) imparted(b *block, toks []token, v int, x *sentence, s *section
 	}
 	r.reports(b, m.units, x.speaks, v, m.end, s)
 	return true
+}
+
+// ordersGiven reads "Le direttive relative ai compiti dell'Ispettorato sono impartite dai
+// Servizi centrali", "Gli uffici del porto ricevono le istruzioni dal direttore" the other way
+// round: those named before the verb are under who gives them.
+func (r *reader) ordersGiven(b *block, toks []token, x *sentence, s *section) bool {
+	if x.from+2 >= x.to || !article(toks[x.from].norm) || !r.lx.subjects.powers[toks[x.from+1].norm] && !steering(toks[x.from+1].norm) {
+		return false
+	}
+	for v := x.from + 2; v+3 < x.to; v++ {
+		if toks[v].norm != "è" && toks[v].norm != "sono" || !strings.HasPrefix(toks[v+1].norm, "impartit") && !strings.HasPrefix(toks[v+1].norm, "esercitat") || preposition(toks[v+2].norm) != "da" {
+			continue
+		}
+		up := r.targets(b, toks, v+3, "da", s.units)
+		down := r.genitivesBefore(toks, x.from, v, s.units)
+		if len(up) == 0 || len(down) == 0 || meets(unitsOf(up), down) {
+			return false
+		}
+		r.reports(b, down, unitsOf(up), x.from, up[len(up)-1].to, s)
+		return true
+	}
+	return false
+}
+
+// steering reports whether a noun says that a body is steered by another.
+func steering(norm string) bool { return norm == "amministrazione" || norm == "organizzazione" }
+
+// genitivesBefore returns the units of the list of genitives that ends right before v, the
+// last first: "alle attribuzioni dell'Ispettorato e degli Uffici del lavoro".
+func (r *reader) genitivesBefore(toks []token, from, v int, own []*unit) []*unit {
+	var out []*unit
+	for end := v; len(out) < maxTargets; {
+		at := -1
+		for k := end - 1; k > from+1 && end-k < maxNameWords && toks[k].word; k-- {
+			if p := preposition(toks[k-1].norm); p != "di" && p != "su" || len(toks[k-1].norm) < 2 {
+				continue
+			}
+			if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && m.units[0].kind != graph.KindExternal {
+				at = k
+			}
+		}
+		if at < 0 {
+			return out
+		}
+		m, _ := r.known(toks, at, own)
+		out = append(out, m.units[0])
+		if k := at - 2; k > from && (toks[k].norm == "e" || toks[k].norm == "ed" || toks[k].norm == ",") {
+			end = k
+			continue
+		}
+		return out
+	}
+	return out
 }
 
 // powerNext returns where a noun of orders stands behind i, or 0: "opportune direttive".

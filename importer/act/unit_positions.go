@@ -15,6 +15,9 @@ func (r *reader) positions() {
 			continue
 		}
 		own := r.sections[bi].units
+		if _, at := r.madeUpOf(b, own); at > 0 {
+			r.placedName(b, at, false, own)
+		}
 		for i := range b.toks {
 			if b.toks[i].word {
 				r.positionAt(b, i, own)
@@ -151,7 +154,11 @@ func (r *reader) prepositionOf(toks []token, i int, by map[string][][]string) in
 		if end == i {
 			continue
 		}
-		for _, at := range r.pastAsides(toks, end) {
+		places := r.pastAsides(toks, end)
+		if prep == "da" && strings.HasPrefix(toks[i].norm, "dipend") {
+			places = append(places, pastManner(toks, end))
+		}
+		for _, at := range places {
 			if at+1 < len(toks) && preposition(toks[at].norm) == prep {
 				if article(toks[at+1].norm) == (toks[at].norm == prep) && !indefinite(toks[at+1].norm) {
 					return at // not "diretto da un generale", "soggetto a ratifica"
@@ -161,6 +168,16 @@ func (r *reader) prepositionOf(toks []token, i int, by map[string][][]string) in
 		}
 	}
 	return 0
+}
+
+// pastManner goes over words that say how one depends: "direttamente e a tutti gli effetti".
+func pastManner(toks []token, i int) int {
+	for k := i; k < len(toks) && k-i < 8 && toks[k].word; k++ {
+		if preposition(toks[k].norm) == "da" {
+			return k
+		}
+	}
+	return i
 }
 
 // superiorNames makes units of the names of a list of which each has the preposition that
@@ -249,7 +266,7 @@ func (r *reader) placedName(b *block, i int, sure bool, own []*unit) int {
 	if k != nil {
 		h = i + len(k.entry.one)
 	}
-	if f, _ := headAt(r.lx, toks, i); f != nil && (k == nil || toks[i].capital) || r.lx.institutions[toks[i].norm] && end == h {
+	if f, _ := headAt(r.lx, toks, i); f != nil && (k == nil || toks[i].capital) && !(sure && r.ownPart(f, toks, i, h, end)) || r.lx.institutions[toks[i].norm] && end == h {
 		return end // a body outside
 	}
 	many := isPluralWord(toks[i-1].norm) || k != nil && k.plural || k == nil && len(toks[i-1].norm) < 4 && preposition(toks[i-1].norm) == toks[i-1].norm && ofMany(toks[i].norm)
@@ -274,6 +291,16 @@ func (r *reader) placedName(b *block, i int, sure bool, own []*unit) int {
 	}
 	r.spotPlaced(b, i, end, many)
 	return end
+}
+
+// ownPart reports whether a body with the noun of those outside, which an act puts under
+// another, is one that it organises: "L'organizzazione dei fari è posta alle dipendenze".
+func (r *reader) ownPart(f *headForm, toks []token, i, h, end int) bool {
+	ordered := false
+	for k := end; k < len(toks) && k-end < 6; k++ {
+		ordered = ordered || strings.HasPrefix(toks[k].norm, "dipendenz")
+	}
+	return ordered && end > h && !r.lx.institutions[toks[i].norm] && f.head.One != "ministero" && f.head.One != "ministro" && (f.head.Generic || f.head.Action)
 }
 
 // spotPlaced makes a unit of the words from i to end; without a noun of units it is a post

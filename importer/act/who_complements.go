@@ -35,7 +35,7 @@ func (r *reader) pastOwner(toks []token, i int) int {
 // dotazione propria".
 func endowed(norm string) bool {
 	switch norm {
-	case "privo", "priva", "privi", "prive", "avente", "aventi", "munito", "munita", "muniti", "munite", "dotato", "dotata", "dotati", "dotate":
+	case "privo", "priva", "privi", "prive", "avente", "aventi", "munito", "munita", "muniti", "munite", "dotato", "dotata", "dotati", "dotate", "titolari":
 		return true
 	}
 	return false

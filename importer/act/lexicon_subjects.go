@@ -6,11 +6,15 @@ type subjectWords struct {
 	Commands  []string `yaml:"commands"`
 	Parts     []string `yaml:"parts"`
 	Several   []string `yaml:"several"`
+	Ordering  []string `yaml:"ordering"`
+	AnyBody   []string `yaml:"any_body"`
 
 	organised, commands, parts, several [][]string
+	ordering, anyBody                   map[string]bool
 }
 
 func (w *subjectWords) index() {
 	w.organised, w.commands = phrases(w.Organised), phrases(w.Commands)
 	w.parts, w.several = phrases(w.Parts), phrases(w.Several)
+	w.ordering, w.anyBody = wordSet(w.Ordering), wordSet(w.AnyBody)
 }

@@ -136,7 +136,8 @@ func (r *reader) formsOf(t token) (string, bool) {
 			}
 			if (single || isPluralWord(b.toks[i-1].norm)) && !acts && r.headsSentence(b.toks, i) {
 				end := r.phraseEnd(b.toks, i+1, true)
-				acts = r.doesNext(b.toks, end) || r.placedNext(b.toks, end) || r.organised(b.toks, end) || r.chargedWith(b.toks, end)
+				acts = r.doesNext(b.toks, end) || r.placedNext(b.toks, end) || r.organised(b.toks, end) || r.chargedWith(b.toks, end) ||
+					end+2 < len(b.toks) && (b.toks[end].norm == "," || b.toks[end].norm == "e") && article(b.toks[end+1].norm) && b.toks[end+2].stem == t.stem
 			}
 		}
 	}

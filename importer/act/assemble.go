@@ -31,7 +31,7 @@ func (r *reader) commonSections() {
 		}
 		m := commonRE.FindStringIndex(b.text.s)
 		from := 0
-		for from < len(b.toks) && b.toks[from].start < m[1] {
+		for from < len(b.toks) && int(b.toks[from].start) < m[1] {
 			from++
 		}
 		for _, t := range r.targets(b, b.toks, from, "a", nil) {
@@ -178,10 +178,10 @@ func subset(a, b []string) bool {
 func (r *reader) headOffices() {
 	for role, office := range r.lx.words.RoleOffices {
 		for _, u := range r.reg.units {
-			if u.kind != graph.KindOrgan || u.plural || len(u.full) != 2 || u.full[0] != stem(foldWord(role)) {
+			if u.kind != graph.KindOrgan || u.plural || len(u.full) != 2 || u.full[0] != stem(role) {
 				continue
 			}
-			stems := []string{stem(foldWord(office)), u.full[1]}
+			stems := []string{stem(office), u.full[1]}
 			if !slices.ContainsFunc(r.reg.units, func(v *unit) bool { return hasPrefix(v.full, stems) }) {
 				r.reg.root.insert(stems, u)
 			}
@@ -310,7 +310,7 @@ func (r *reader) report() []graph.Problem {
 	}
 	for _, u := range r.unread {
 		t := u.block.text
-		from := t.off[u.block.toks[u.from].start]
+		from := t.source(u.block.toks[u.from].start)
 		if u.kind == review.Mention {
 			quote := r.cite(t, u.block.toks, u.from, u.to, "").Quote
 			r.note(r.lineOf(from), graph.Sentence{

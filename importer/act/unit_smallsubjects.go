@@ -223,5 +223,5 @@ func nextToken(toks []token, i int) token {
 	if i+1 < len(toks) {
 		return toks[i+1]
 	}
-	return token{}
+	return noToken
 }

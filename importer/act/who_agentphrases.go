@@ -10,8 +10,13 @@ import (
 // in who acts.
 const maxToAgent = 16
 
-// agentPhrases bring in who does what a sentence says in the passive.
-var agentPhrases = phrases([]string{"per cura di", "a cura di", "ad opera di", "a opera di", "da parte di"})
+// agentPhrases bring in who does what a sentence says in the passive; the first of
+// them may open it.
+var (
+	agentPhrases = phrases([]string{"per cura di", "a cura di", "ad opera di", "a opera di", "da parte di"})
+	openingAgent = phrases([]string{"per cura di", "a cura di", "ad opera di", "a opera di"})
+	careBy       = phrases([]string{"per cura di", "a cura di"})
+)
 
 // agentActs bring in who decides by an act of its own what a sentence says in the passive.
 var agentActs = phrases([]string{"con decreto di", "con deliberazione di", "con delibera di", "con determinazione di", "con provvedimento di", "con ordinanza di", "con licenza di", "con disposizione di", "con decisione di", "per decreto di"})
@@ -21,7 +26,7 @@ var agentActs = phrases([]string{"con decreto di", "con deliberazione di", "con 
 // tenuto il registro", "sono approvati con decreto del Direttore".
 func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit) bool {
 	for k := s.from; k < i; k++ {
-		if to := phraseAt(toks, k, agentPhrases[:4]); to > k && r.agentAt(toks, s, i, to, own) {
+		if to := phraseAt(toks, k, openingAgent); to > k && r.agentAt(toks, s, i, to, own) {
 			return true
 		}
 	}
@@ -70,7 +75,7 @@ func (r *reader) dutyGivenTo(toks []token, i int, own []*unit) *mention {
 // "A cura del Segretario è convocata l'assemblea".
 func (r *reader) careTaken(toks []token, s *sentence, own []*unit) bool {
 	for k := s.from; k+2 < len(toks) && k-s.from < maxPassive; k++ {
-		to := phraseAt(toks, k, agentPhrases[:2])
+		to := phraseAt(toks, k, careBy)
 		if to == k || k > s.from && toks[k-1].norm != "," {
 			continue
 		}

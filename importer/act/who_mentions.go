@@ -204,17 +204,17 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) && !(i+2 < len(toks) && toks[i+2].norm == "per") {
 		// "il Direttore generale" within a Direzione generale is its head.
 		for _, u := range own {
-			if len(u.full) > 2 && u.full[0] == stem(foldWord(office)) && u.full[1] == toks[i+1].stem && r.lx.qualifier[toks[i+1].norm] && toks[i+1].norm == "generale" {
+			if len(u.full) > 2 && u.full[0] == stem(office) && u.full[1] == toks[i+1].stem && r.lx.qualifier[toks[i+1].norm] && toks[i+1].norm == "generale" {
 				return &mention{units: []*unit{u}, end: i + 2, self: true}
 			}
 		}
 	}
 	office, ok := r.lx.words.RoleOffices[toks[i].norm]
-	if walked > i+1 && !(ok && toks[i].stem == stem(foldWord(office))) {
+	if walked > i+1 && !(ok && toks[i].stem == stem(office)) {
 		return nil // but "sovrintendente" has the stem of its office
 	}
 	if ok {
-		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(foldWord(office))); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
+		if end, units, _, _ := r.reg.walk(r.reg.root, toks, i, stem(office)); len(units) == 1 && end > i+1 && (!units[0].plural || units[0].declared || isPluralNoun(toks[i])) {
 			return &mention{units: units, end: end}
 		}
 	}

@@ -76,7 +76,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if j+k < len(toks) {
 				return toks[j+k]
 			}
-			return token{}
+			return noToken
 		}
 		if k := r.beyond(toks, start, j, named, purpose); k > j {
 			purpose = purpose || t.norm == "per"

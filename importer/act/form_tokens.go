@@ -31,9 +31,9 @@ type spelling struct {
 var (
 	noToken = token{spelling: &spelling{}}
 	// What the letters of a word alone do not tell.
-	isVerb      = &spelling{"è", stemOf("è"), true}
-	givesVerb   = &spelling{"dà", stemOf("dà"), true}
-	firstNumber = &spelling{"i°", stemOf("i°"), true} // not the article
+	isVerb      = &spelling{"è", "è", true}
+	givesVerb   = &spelling{"dà", "dà", true}
+	firstNumber = &spelling{"i°", "i°", true} // not the article
 )
 
 // spellings are the same in every read; there are at most maxSpellings, so that no
@@ -80,14 +80,9 @@ func wordOf(written string) *spelling {
 // stem returns the stem of a word.
 func stem(word string) string { return wordOf(word).stem }
 
-// apart are words, without their last letter, that the stemmer would give the stem of
-// another: "organismo" that of "organo", "presidenza" that of "presidente",
-// "comunità" that of "comuni".
-var apart = map[string]bool{"organism": true, "presidenz": true, "comunit": true}
-
 // stemOf finds the stem of a folded word, after the Snowball stemmer for Italian.
 func stemOf(word string) string {
-	if n := len(word) - 1; n > 0 && apart[word[:n]] {
+	if n := len(word) - 1; n > 0 && endings().apart[word[:n]] {
 		return word[:n]
 	}
 	env := snowballstem.NewEnv(word)

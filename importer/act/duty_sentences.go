@@ -90,15 +90,6 @@ func (r *reader) verbless(toks []token) bool {
 	return true
 }
 
-// entrusted opens the duty of a body that the sentence sets up.
-var entrusted = phrases([]string{"con la funzione di", "con il compito di", "con funzioni di", "con compiti di", "con funzione di", "con compito di", "competente in materia di", "competente per",
-	"cui compete", "cui competono", "cui spetta", "cui spettano", "cui è affidata", "cui è affidato", "cui sono affidate", "cui sono affidati", "cui sono attribuite", "cui sono attribuiti", "cui sono assegnate", "cui sono assegnati", "cui sono conferite", "cui sono conferiti", "con competenza in materia di", "con competenze in materia di",
-	"avente il compito di", "aventi il compito di", "avente la funzione di", "aventi la funzione di", "avente compiti di", "aventi compiti di", "avente funzioni di", "aventi funzioni di", "col compito di", "coi compiti di", "con i compiti di", "con le funzioni di", "con l'incarico di", "avente lo scopo di", "aventi lo scopo di", "con lo scopo di", "cui è demandato", "cui è demandata", "cui sono demandati", "cui sono demandate", "aventi i seguenti compiti", "aventi le seguenti funzioni",
-	"con i seguenti compiti", "con le seguenti funzioni", "con le seguenti attribuzioni", "con le seguenti competenze", "avente i seguenti compiti", "avente le seguenti funzioni"})
-
-// purposes open the duty of a body that the sentence sets up, and of no other.
-var purposes = phrases([]string{"per lo svolgimento di", "per l'esercizio di", "per il supporto", "per l'espletamento di", "per l'esame di", "per le esigenze di", "ai fini di", "al fine di assicurare", "al fine di garantire", "al fine di favorire"})
-
 // dutyVerb returns the token of the verb that makes a sentence a duty, or -1.
 func (r *reader) dutyVerb(toks []token, x *sentence) int {
 	if x.agent {
@@ -117,7 +108,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if i > x.from && (article(toks[i-1].norm) || preposition(toks[i-1].norm) != "") {
 			continue
 		}
-		if len(x.subject) > 0 && (phraseAt(toks, i, entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, purposes) > i) {
+		if len(x.subject) > 0 && (phraseAt(toks, i, r.lx.duties.entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, r.lx.duties.foundedFor) > i) {
 			return i
 		}
 		if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
@@ -142,6 +133,12 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if phraseAt(toks, i, r.lx.undutiful) > i {
 			return r.alsoDoes(toks, i, x)
 		}
+		if isModal(t.norm) {
+			if n := nextWord(toks, i); n == "essere" || r.lx.appointing[n] {
+				return -1
+			}
+			return i
+		}
 		switch t.norm {
 		case "è", "sono":
 			if r.headed(toks, i+1) {
@@ -157,12 +154,6 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 				return r.alsoDoes(toks, i, x)
 			}
 			continue
-		case "puo", "possono", "deve", "devono", "debbono", "potra", "potranno", "dovra", "dovranno":
-			n := nextWord(toks, i)
-			if n == "essere" || r.lx.appointing[n] {
-				return -1
-			}
-			return i
 		case "dipende", "dipendono", "opera", "operano":
 			if r.operates(toks, i) {
 				return i
@@ -206,7 +197,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 // duty of one of them.
 func (r *reader) purposeOf(toks []token, x *sentence) int {
 	for i := x.place[1]; i < len(toks) && toks[i].norm != "che" && toks[i].norm != "cui" && toks[i].norm != ";"; i++ {
-		if phraseAt(toks, i, purposes) > i || phraseAt(toks, i, entrusted) > i {
+		if phraseAt(toks, i, r.lx.duties.foundedFor) > i || phraseAt(toks, i, r.lx.duties.entrusted) > i {
 			return i
 		}
 	}
@@ -222,17 +213,14 @@ func (r *reader) answers(toks []token, i int) bool {
 	if i >= len(toks) {
 		return false
 	}
-	switch toks[i].norm {
-	case "responsabile", "responsabili", "competente", "competenti", "titolare", "titolari", "referente":
+	n, next := toks[i].norm, nextWord(toks, i)
+	switch {
+	case r.lx.duties.answerable[n]:
 		return true
-	case "preposto", "preposta", "preposti", "preposte", "addetto", "addetta", "addetti", "addette", "deputato", "deputata", "deputati", "deputate":
-		return preposition(nextWord(toks, i)) == "a"
-	case "incaricato", "incaricata", "incaricati", "incaricate":
-		return preposition(nextWord(toks, i)) == "di" && nextWord(toks, i) != "di"
-	case "tenuto", "tenuta", "tenuti", "tenute", "chiamato", "chiamata", "chiamati", "chiamate", "autorizzato", "autorizzata", "autorizzati", "autorizzate":
-		return preposition(nextWord(toks, i)) == "a"
+	case r.lx.duties.answerableTo[n]:
+		return preposition(next) == "a"
 	}
-	return false
+	return strings.HasPrefix(n, "incaricat") && preposition(next) == "di" && next != "di"
 }
 
 // identified reports whether an article and a noun at i say what office a unit

@@ -82,7 +82,7 @@ func stem(word string) string { return wordOf(word).stem }
 
 // stemOf finds the stem of a folded word, after the Snowball stemmer for Italian.
 func stemOf(word string) string {
-	if n := len(word) - 1; n > 0 && endings().apart[word[:n]] {
+	if n := len(word) - 1; n > 0 && forms().apart[word[:n]] {
 		return word[:n]
 	}
 	env := snowballstem.NewEnv(word)

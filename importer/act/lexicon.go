@@ -100,6 +100,8 @@ type lexicon struct {
 	gerunds           map[string]bool
 	infinitives       map[string]bool
 	words             wordLists
+	duties            dutyPhrases
+	participles       participleWords
 	function          map[string]bool
 	qualifier         map[string]bool
 	determiner        map[string]bool
@@ -169,6 +171,7 @@ type lexicon struct {
 	topics            phraseList
 	naming, omitted   map[string]bool
 	fieldAdj, upWord  map[string]bool
+	manyLabel         map[string]bool
 	repealing         phraseList
 	misgivings        map[sign]misgiving
 	names             nameWords
@@ -190,7 +193,10 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
+	for file, into := range map[string]any{
+		"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names,
+		"subjects": &lx.subjects, "posts": &lx.posts, "duties": &lx.duties, "participles": &lx.participles,
+	} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -212,6 +218,8 @@ func loadLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	lx.indexWords()
+	lx.duties.index()
+	lx.participles.index()
 	lx.names.index()
 	lx.subjects.index()
 	lx.posts.index()

@@ -253,7 +253,7 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if !quoted && len(own) > 0 && (i == 0 || !toks[i-1].word && toks[i-1].norm != "(") && r.bareDuty(toks, end) {
 		return // "Segreteria del Comitato di zona." is what the unit does
 	}
-	if end == j && !k.plural && k.entry.Kind == graph.KindOrgan && (i > 0 && indefinite(toks[i-1].norm) || len(own) > 0 && chosen(toks, end)) {
+	if end == j && !k.plural && k.entry.Kind == graph.KindOrgan && (i > 0 && indefinite(toks[i-1].norm) || len(own) > 0 && r.lx.chosen(toks, end)) {
 		return // "diretto da un Direttore"
 	}
 	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {

@@ -124,7 +124,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || endowed(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
@@ -233,7 +233,7 @@ func adjectives(toks []token, i, j int) int {
 func apposes(r *reader, toks []token, start, j int) bool {
 	t := toks[j]
 	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) || verbal(t.norm) ||
-		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || neverNoun[t.norm] || t.norm == "presso" || t.norm == "quale" || t.norm == "quali" {
+		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || r.lx.names.neverNoun[t.norm] || t.norm == "presso" || t.norm == "quale" || t.norm == "quali" {
 		return false
 	}
 	if j+1 == len(toks) {

@@ -87,11 +87,7 @@ func fullStop(toks []token, i int) bool {
 	if !p.word {
 		return true
 	}
-	switch p.norm {
-	case "art", "artt", "lgs", "nn", "cfr", "prof", "dott", "ing", "avv", "lett", "pag", "all", "sig", "uff", "dir", "gen", "dip":
-		return false
-	}
-	return len(p.norm) > 1 || p.norm[0] >= '0' && p.norm[0] <= '9' || p.norm == "è"
+	return len(p.norm) > 1 && !forms().abbreviated[p.norm] || p.norm[0] >= '0' && p.norm[0] <= '9' || p.norm == "è"
 }
 
 const maxStarts = 10

@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// wordEndings tell what the letters of a word say of it, whatever stands around it.
-type wordEndings struct {
+// wordForms tell what a word says by its letters alone.
+type wordForms struct {
 	Adjectives     []string `yaml:"adjectives"`
 	BareAdjectives []string `yaml:"bare_adjectives"`
 	NoAdjectives   []string `yaml:"no_adjectives"`
@@ -14,20 +14,29 @@ type wordEndings struct {
 	NoQualities    []string `yaml:"no_qualities"`
 	Participles    []string `yaml:"participles"`
 	Apart          []string `yaml:"apart"`
+	Modals         []string `yaml:"modals"`
+	Verbal         []string `yaml:"verbal"`
+	VerbalEndings  []string `yaml:"verbal_endings"`
+	Numerals       []string `yaml:"numerals"`
+	Abbreviations  []string `yaml:"abbreviations"`
 
 	adjectives, qualities, participles           endingSet
 	bareAdjective, noAdjective, noQuality, apart map[string]bool
+	modal, verbal, numeral, abbreviated          map[string]bool
+	verbalEndings                                endingSet
 }
 
-// endings panics where the embedded file is faulty.
-var endings = sync.OnceValue(func() *wordEndings {
-	var e wordEndings
-	if err := readYAML("endings", &e); err != nil {
+// forms panics where the embedded file is faulty.
+var forms = sync.OnceValue(func() *wordForms {
+	var e wordForms
+	if err := readYAML("wordforms", &e); err != nil {
 		panic(err)
 	}
 	e.adjectives, e.qualities, e.participles = endingsOf(e.Adjectives), endingsOf(e.Qualities), endingsOf(e.Participles)
 	e.bareAdjective, e.noAdjective = wordSet(e.BareAdjectives), wordSet(e.NoAdjectives)
 	e.noQuality, e.apart = wordSet(e.NoQualities), wordSet(e.Apart)
+	e.modal, e.numeral, e.abbreviated = wordSet(e.Modals), wordSet(e.Numerals), wordSet(e.Abbreviations)
+	e.verbal, e.verbalEndings = wordSet(e.Verbal), endingsOf(e.VerbalEndings)
 	return &e
 })
 
@@ -56,7 +65,7 @@ func (s endingSet) of(norm string) string {
 
 // adjective reports whether a word has the form of an adjective.
 func adjective(norm string) bool {
-	e := endings()
+	e := forms()
 	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || e.noAdjective[norm] || quality(norm) {
 		return false
 	}
@@ -65,10 +74,23 @@ func adjective(norm string) bool {
 
 // quality reports whether a word, its accent lost, is a noun in "-ità": "contabilita".
 func quality(norm string) bool {
-	e := endings()
+	e := forms()
 	end := e.qualities.of(norm)
 	return end != "" && len(norm) > len(end) && !e.noQuality[norm]
 }
 
 // participle reports whether a word has the form of a participle.
-func participle(norm string) bool { return endings().participles.of(norm) != "" }
+func participle(norm string) bool { return forms().participles.of(norm) != "" }
+
+func isModal(norm string) bool { return forms().modal[norm] }
+
+// verbal reports whether a word is the third person of the future or of the subjunctive, or
+// one of what goes on: none of them belongs to a name.
+func verbal(norm string) bool {
+	return forms().verbal[norm] || forms().verbalEndings.of(norm) != ""
+}
+
+// numeral reports whether a word is a number, in words or in digits.
+func numeral(norm string) bool {
+	return forms().numeral[norm] || norm != "" && norm[0] >= '0' && norm[0] <= '9'
+}

@@ -23,16 +23,13 @@ func (r *reader) external(name string, b *block, i, j int) *unit {
 // passing finds the units that a sentence names in passing: "l'Ufficio "X"
 // gestisce", "opera la Sede virtuale".
 func (r *reader) passing(proper bool) {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, s := range r.inForce() {
 		for i := range b.toks {
 			k := kindAt(r.lx, b.toks, i)
 			if k == nil || proper && !properAt(r.lx, b.toks, i, k) || !proper && !k.entry.Passing || !b.toks[i].capital || i > 0 && b.toks[i-1].capital && r.lx.role[b.toks[i-1].norm] {
 				continue
 			}
-			r.pass(b, i, k, r.sections[bi].units)
+			r.pass(b, i, k, s.units)
 		}
 	}
 }
@@ -91,12 +88,11 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
 		return // one of those that have the noun is meant
 	}
-	u := r.reg.add(tidyName(b.text.s[toks[i].start:toks[end-1].end]), 1)
+	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return
 	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+	if first {
 		u.proper = quoted || !k.plural
 		if r.ofBody(toks, i, end) {
 			u.kind = graph.KindExternal

@@ -3,10 +3,7 @@ package act
 // declareShared finds the parts of a unit that share a noun in the plural: "è
 // articolato negli uffici Anagrafe, Stato civile ed Elettorale".
 func (r *reader) declareShared() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
-			continue
-		}
+	for b := range r.prose() {
 		divided := -1 // the last word that divides
 		for i := range b.toks {
 			n := b.toks[i].norm

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { act } from './act.ts';
 import { wordsNotIn } from './language.ts';
 import { shown } from './organisation.ts';
 import { type Known, known } from './views.ts';
@@ -8,8 +9,13 @@ import { type Known, known } from './views.ts';
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 let about: Known;
+let preview = ''; // of an import that nobody keeps
 test.beforeAll(async ({ request }) => {
   about = await known(request);
+  const read = await request.post('api/v1/imports', {
+    multipart: { sources: { name: 'canali.md', mimeType: 'text/plain', buffer: Buffer.from(act()) } },
+  });
+  preview = (await read.json()).id;
 });
 
 /** Every answer, as its view opens on it. */
@@ -25,6 +31,10 @@ const answers: [string, (k: Known) => string][] = [
   ['a source', k => `./?edition=${k.other}&view=source`],
   ['the review queue', k => `./?edition=${k.other}&view=review`],
   ['two editions', k => `./?view=compare&before=${k.other}`],
+  ...['units', 'functions', 'competences', 'relations'].map((part): [string, () => string] => [
+    `the ${part} of an import`,
+    () => `./?view=import&preview=${preview}&part=${part}`,
+  ]),
 ];
 
 /** What the two ends have in common all the same is a tree; a table of it can be empty. */

@@ -3,9 +3,12 @@ import type {
   Citation,
   DiffChange,
   Doubt,
+  Edge,
   Effect,
+  GraphUnit,
   HeldFunction,
   ImpactAnswer,
+  ImportPreview,
   PathAnswer,
   RankedMerger,
   Sentence,
@@ -13,11 +16,13 @@ import type {
   Step,
 } from '../api/types.ts';
 import { changeTree } from './change-tree.ts';
-import { competenceTree, loneTree } from './competence-tree.ts';
+import { competenceTree, heldCompetences, loneTree } from './competence-tree.ts';
 import { doubtTree } from './doubt-tree.ts';
 import { comparedTree, effectTree, rankingTree } from './effect-tree.ts';
 import { impactTree } from './impact-tree.ts';
+import { rootID } from './organigram.ts';
 import { absenceTree, pathTree } from './path-tree.ts';
+import { noteTree, relationTree, unitTree } from './read-tree.ts';
 import { readingTree } from './reading-tree.ts';
 import type { Reading } from './readings.ts';
 import { countOf, type TreeNode } from './tree.ts';
@@ -284,5 +289,61 @@ describe('readings', () => {
       { '1-100': [{ 'line 2': ['a'] }] },
       { '101-200': [{ 'line 120': ['a'] }] },
     ]);
+  });
+});
+
+describe('what was read and is not kept', () => {
+  const edge = (from: string, to: string, mode?: Edge['mode'], ...citations: Citation[]): Edge => ({
+    from,
+    to,
+    type: mode ? 'COLLABORATES_WITH' : 'REPORTS_TO',
+    mode,
+    citations,
+  });
+  test('is the hierarchy with the passage of each unit, external bodies beside it', () => {
+    const box = { kind: 'office' as const, experimental: false, line: 0, members: false };
+    const root = { ...box, id: 'a', name: 'A', children: [{ ...box, id: 'b', name: 'B', children: [] }] };
+    const units = [{ id: 'x', name: 'X', kind: 'external' }] as GraphUnit[];
+    const tree = unitTree(root, units, new Map([['b', at(3)]]), { kind: k => k });
+    expect(texts(tree)).toEqual([{ A: ['B'] }, 'X']);
+    expect(tree[0]?.children[0]).toMatchObject({ unit: { id: 'b' }, citation: at(3) });
+    const top = unitTree({ ...root, id: rootID }, units, new Map(), { kind: k => k });
+    expect(texts(top), 'the edition in place of an institution is no unit').toEqual(['B', 'X']);
+    soundIds(tree);
+  });
+  test('is kinds of relation, relations, and their passages', () => {
+    const all = [edge('a', 'b', 'support', at(1), at(2)), edge('b', 'c'), edge('c', 'd', 'support')];
+    const tree = relationTree(all, name, { relation: e => e.mode ?? e.type, sure: () => 'sure' });
+    expect(texts(tree)).toEqual([
+      { support: [{ 'A → B': ['q1', 'q2'] }, 'C → D'] },
+      { REPORTS_TO: ['B → C'] },
+    ]);
+    soundIds(tree);
+  });
+  test('is files with the notes on them, each at its line', () => {
+    const note = (where: string) => ({ where, what: both(`what of ${where}`) });
+    const preview = {
+      files: [{ name: 'a.md', bytes: 1 }],
+      edition: { sources: [{ id: 's' }] },
+      notes: [note('a.md:3'), note('b.md:1'), note('a.md:5')],
+    } as unknown as ImportPreview;
+    const tree = noteTree(preview, { what: n => say(n.what) });
+    expect(texts(tree)).toEqual([
+      { 'a.md': ['what of a.md:3', 'what of a.md:5'] },
+      { 'b.md': ['what of b.md:1'] },
+    ]);
+    expect(tree[0]?.children[0]?.citation?.line_start).toBe(3);
+    expect(tree[1]?.children[0], 'no source is of that file').toMatchObject({ tags: ['b.md:1'] });
+    soundIds(tree);
+  });
+  test('is competences with the functions that make them', () => {
+    const held = (id: string, unit: string): HeldFunction => ({ id, unit, text: id, citations: [at(1)] });
+    const [k] = heldCompetences(
+      [{ id: 'k', name: 'K', functions: ['f', 'g', 'h', 'left-out'] }],
+      [held('g', 'b'), held('f', 'a'), held('h', 'a')],
+    );
+    expect(k?.functions.map(f => f.id)).toEqual(['f', 'g', 'h']);
+    expect(k?.units).toEqual(['a', 'b']);
+    expect(competenceTree(k ? [k] : [], name, { match: x => x, through: u => u })[0]?.tags).toEqual([]);
   });
 });

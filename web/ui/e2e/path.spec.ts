@@ -75,6 +75,15 @@ test('the paths one step longer are asked for with one press', async ({ page }) 
 test('where there is no path it is said why, and what to try', async ({ page }) => {
   await page.goto(`./?${both()}&kinds=reports_to&hops=1&directed=1`);
   await expect(page.getByRole('heading', { name: 'Perché non c’è' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tabella' }).click();
+  for (const said of [
+    `Da ${units.from.name}`,
+    `A ${units.to.name}`,
+    'Relazioni da seguire dipende da',
+    'Verso solo quello indicato dall’atto',
+    'Passaggi al massimo 1',
+  ])
+    await expect(page.getByRole('row', { name: said })).toBeVisible();
   await page.getByRole('link', { name: /Con tutte le relazioni/ }).click();
   await expect(page).toHaveURL(/kinds=reports_to,collaborates_with,belongs_to,shares_competence/);
 });

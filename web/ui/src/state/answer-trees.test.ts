@@ -15,6 +15,7 @@ import type {
   SharedCompetence,
   Step,
 } from '../api/types.ts';
+import { askedFor, foundInstead } from './absence.ts';
 import { changeTree } from './change-tree.ts';
 import { competenceTree, heldCompetences, loneTree } from './competence-tree.ts';
 import { doubtTree } from './doubt-tree.ts';
@@ -67,14 +68,63 @@ describe('a path', () => {
     expect(tree[0]).toMatchObject({ fixed: true, tags: ['way 1'] });
     soundIds(tree);
   });
-  test('that there is not is the common superior and what both share', () => {
+  describe('that there is not', () => {
+    const asked = {
+      from: 'from',
+      to: 'to',
+      kinds: 'kinds',
+      kind: (k: string) => k,
+      hops: 'hops',
+      number: String,
+      direction: 'direction',
+      ways: (directed: boolean) => (directed ? 'one way' : 'both ways'),
+      via: 'via',
+      avoid: 'avoid',
+    };
+    const instead = { superior: 'superior', noSuperior: 'no superior', shared: 'shared', noneShared: 'none' };
+    const answer = {
+      question: { from: 'a', to: 'b', kinds: ['reports_to'], directed: true, via: ['v'], avoid: ['w'] },
+      searched: { max_hops: 2 },
+    } as unknown as PathAnswer;
     const absence = {
       nearest_common_superior: { unit: 'top', from: [step('a', 'top', at(1))], to: [step('b', 'top')] },
       shared_competences: [{ id: 'k', name: 'K' }],
     };
-    const tree = absenceTree(absence, name, { ...words, superior: 'superior', shared: 'shared' });
-    expect(texts(tree)).toEqual([{ TOP: [{ 'a under top': ['q1'] }, 'b under top'] }, { shared: ['K'] }]);
-    soundIds(tree);
+    const nothing = { nearest_common_superior: null, shared_competences: [] };
+    const sought = ['A', 'B', 'reports_to', 'one way', '2', 'V', 'W'];
+    test('is what was asked, the common superior and what both share', () => {
+      const all = { ...words, ...asked, ...instead, asked: 'asked' };
+      const tree = absenceTree(answer, absence, name, all);
+      expect(texts(tree)).toEqual([
+        { asked: sought },
+        { TOP: [{ 'a under top': ['q1'] }, 'b under top'] },
+        { shared: ['K'] },
+      ]);
+      soundIds(tree);
+      const none = absenceTree(answer, nothing, name, all);
+      expect(texts(none)).toEqual([{ asked: sought }, 'no superior', 'none']);
+    });
+    test('is a row for all that was asked and found instead, also where that is nothing', () => {
+      const rows = askedFor(answer, name, asked).map(r => `${r.what}: ${r.text}`);
+      expect(rows).toEqual([
+        'from: A',
+        'to: B',
+        'kinds: reports_to',
+        'direction: one way',
+        'hops: 2',
+        'via: V',
+        'avoid: W',
+      ]);
+      const found = foundInstead(absence, name, { ...instead, step: n => `step ${n}`, say });
+      expect(found.map(r => [r.what, r.text, r.citation?.line_start ?? r.competence])).toEqual([
+        ['superior', 'TOP', undefined],
+        ['step 1', 'a under top', 1],
+        ['step 2', 'b under top', undefined],
+        ['shared', 'K', 'k'],
+      ]);
+      const none = foundInstead(nothing, name, { ...instead, step: String, say });
+      expect(none.map(r => r.text)).toEqual(['no superior', 'none']);
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { act } from './act.ts';
+import { nothingWrong } from './axe.ts';
 import { wordsNotIn } from './language.ts';
 import { shown } from './organisation.ts';
 import { type Known, known } from './views.ts';
@@ -45,15 +45,7 @@ async function settled(page: Page) {
 }
 
 async function sound(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect
-    .soft(
-      violations.map(v => `${v.id}: ${v.nodes[0]?.html}`),
-      name,
-    )
-    .toEqual([]);
+  await nothingWrong(page, name);
   expect.soft(await wordsNotIn(page, 'it'), name).toEqual([]);
 }
 

@@ -10,7 +10,7 @@ type postWords struct {
 	Persons   []string `yaml:"persons"`
 	Ends      []string `yaml:"person_endings"`
 
-	posts, leading, staff, answering [][]string
+	posts, leading, staff, answering phraseList
 	helping                          map[string]bool
 	persons                          map[string]bool // stems
 }

@@ -10,7 +10,7 @@ type subjectWords struct {
 	AnyBody   []string `yaml:"any_body"`
 	Divides   []string `yaml:"divides"`
 
-	organised, commands, parts, several, divides [][]string
+	organised, commands, parts, several, divides phraseList
 	ordering, anyBody                            map[string]bool
 }
 

@@ -36,7 +36,7 @@ func thirdPerson(norm string) bool {
 // headedBy reads "la Scuola di giornalismo, alla quale sovraintende", "il Convitto, cui è
 // preposto il rettore": at is the preposition and v the verb.
 func (r *reader) headedBy(b *block, toks []token, at, v int, x *sentence, s *section) bool {
-	end := phraseAt(toks, v, r.lx.subjects.heading)
+	end := phraseAt(toks, v, r.lx.reporting.heading)
 	if end == v || preposition(toks[at].norm) != "a" && toks[at].norm != "," {
 		return false
 	}
@@ -82,7 +82,7 @@ func (r *reader) alsoUnder(b *block, toks []token, x *sentence, s *section) {
 		return
 	}
 	for i := x.from + 1; i+2 < x.to; i++ {
-		at := r.prepositionOf(toks, i, r.lx.subjects.answers)
+		at := r.prepositionOf(toks, i, r.lx.reporting.answers)
 		if at == 0 {
 			continue
 		}

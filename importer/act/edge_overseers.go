@@ -68,7 +68,7 @@ func (r *reader) imparted(b *block, toks []token, v int, x *sentence, s *section
 // Servizi centrali", "Gli uffici del porto ricevono le istruzioni dal direttore" the other way
 // round: those named before the verb are under who gives them.
 func (r *reader) ordersGiven(b *block, toks []token, x *sentence, s *section) bool {
-	if x.from+2 >= x.to || !article(toks[x.from].norm) || !r.lx.subjects.powers[toks[x.from+1].norm] && !steering(toks[x.from+1].norm) {
+	if x.from+2 >= x.to || !article(toks[x.from].norm) || !r.lx.reporting.powers[toks[x.from+1].norm] && !steering(toks[x.from+1].norm) {
 		return false
 	}
 	for v := x.from + 2; v+3 < x.to; v++ {
@@ -120,7 +120,7 @@ func (r *reader) genitivesBefore(toks []token, from, v int, own []*unit) []*unit
 // powerNext returns where a noun of orders stands behind i, or 0: "opportune direttive".
 func (r *reader) powerNext(toks []token, i int) int {
 	for k := i; k < len(toks) && k-i < 4 && toks[k].word; k++ {
-		if r.lx.subjects.orders[toks[k].norm] && toks[k].norm != "vigilanza" && toks[k].norm != "coordinamento" {
+		if r.lx.reporting.orders[toks[k].norm] && toks[k].norm != "vigilanza" && toks[k].norm != "coordinamento" {
 			return k
 		}
 	}

@@ -20,9 +20,9 @@ func (r *reader) underPowers(b *block, toks []token, x *sentence, s *section) {
 		} else if us := r.toWhomGiven(toks, i, s.units); us != nil {
 			speaks = us
 		}
-		q, strong := phraseAt(toks, i, r.lx.subjects.under), true
+		q, strong := phraseAt(toks, i, r.lx.reporting.under), true
 		if q == i {
-			q, strong = phraseAt(toks, i, r.lx.subjects.following), false
+			q, strong = phraseAt(toks, i, r.lx.reporting.following), false
 		}
 		if q == i || q >= x.to || !strong && (r.watched(toks, i) || !r.ordersAt(toks, i, q)) {
 			continue
@@ -42,12 +42,12 @@ func (r *reader) underPowers(b *block, toks []token, x *sentence, s *section) {
 // ordersAt reports whether the phrase from i to q, which says what rules one who acts,
 // brings in orders, or carries out what another decides.
 func (r *reader) ordersAt(toks []token, i, q int) bool {
-	if phraseAt(toks, i, r.lx.subjects.carrying) > i {
+	if phraseAt(toks, i, r.lx.reporting.carrying) > i {
 		return true
 	}
 	for k := q; k < len(toks) && k-q < 4 && toks[k].word; k++ {
-		if r.lx.subjects.powers[toks[k].norm] {
-			return r.lx.subjects.orders[toks[k].norm]
+		if r.lx.reporting.powers[toks[k].norm] {
+			return r.lx.reporting.orders[toks[k].norm]
 		}
 	}
 	return false
@@ -92,7 +92,7 @@ func ruling(u *unit) bool {
 // powerHolder returns the preposition behind the nouns of power at i that brings in who
 // has them, or 0.
 func (r *reader) powerHolder(toks []token, i int) int {
-	w := &r.lx.subjects
+	w := &r.lx.reporting
 	k := i
 	for k < len(toks) && k-i < 4 && (article(toks[k].norm) || preposition(toks[k].norm) != "" || r.lx.preposedAt(toks, k) || r.lx.determiner[toks[k].norm] || adjective(toks[k].norm) && !w.powers[toks[k].norm]) {
 		k++
@@ -147,7 +147,7 @@ func belonging(norm string) bool {
 // watched reports whether a word shortly before i watches over what others follow.
 func (r *reader) watched(toks []token, i int) bool {
 	for k := i - 1; k >= 0 && i-k <= beforeCue && toks[k].word; k-- {
-		if r.lx.subjects.watching[toks[k].norm] {
+		if r.lx.reporting.watching[toks[k].norm] {
 			return true
 		}
 	}

@@ -13,17 +13,18 @@ type thingWords struct {
 	endings []string
 	bodies  map[string]bool
 	nouns   map[string]bool // stems
-	phrases [][]string      // of several words
+	phrases phraseList      // of several words
 }
 
 func (w *thingWords) index() {
 	w.bodies, w.nouns = wordSet(w.Bodies), map[string]bool{}
+	var several []string
 	for _, e := range w.Endings {
 		w.endings = append(w.endings, foldWord(e))
 	}
 	for _, n := range w.Nouns {
 		if strings.Contains(n, " ") {
-			w.phrases = append(w.phrases, foldWords(n))
+			several = append(several, n)
 			continue
 		}
 		n = foldWord(n)
@@ -32,6 +33,7 @@ func (w *thingWords) index() {
 			w.nouns[stem(n[:len(n)-1]+string(last))] = true // short words keep their last letter
 		}
 	}
+	w.phrases = phrases(several)
 }
 
 // plurals are the last letters of the plurals of a noun, by its own.

@@ -10,11 +10,8 @@ import (
 // words that say nothing else, whatever their nouns: "gli ambulatori di zona dipendono dal
 // veterinario capo". They count only where a relation takes them up.
 func (r *reader) positions() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
-		own := r.sections[bi].units
+	for b, s := range r.inForce() {
+		own := s.units
 		if _, at := r.madeUpOf(b, own); at > 0 {
 			r.placedName(b, at, false, own)
 		}
@@ -28,7 +25,7 @@ func (r *reader) positions() {
 
 // positionAt reads the names that a verb or a place at i puts below or above others.
 func (r *reader) positionAt(b *block, i int, own []*unit) {
-	toks, w := b.toks, &r.lx.subjects
+	toks, w := b.toks, &r.lx.reporting
 	if phraseAt(toks, i, w.powerVerbs) > i {
 		r.overseenNames(b, i, own)
 	}
@@ -79,8 +76,8 @@ func (r *reader) verbOfBelow(toks []token, i int) int {
 		return i
 	}
 	end := i
-	for _, ps := range r.lx.subjects.answers {
-		end = max(end, phraseAt(toks, i, ps))
+	for _, prep := range reportPreps {
+		end = max(end, phraseAt(toks, i, r.lx.reporting.answers[prep]))
 	}
 	seat := end == i
 	if seat {
@@ -146,11 +143,14 @@ func (r *reader) overseenNames(b *block, v int, own []*unit) {
 	}
 }
 
+// reportPreps are the prepositions that bring in a superior.
+var reportPreps = []string{"da", "a", "di"}
+
 // prepositionOf returns where the preposition of a phrase at i stands that brings in a
 // superior, adverbs and one aside between, or 0.
-func (r *reader) prepositionOf(toks []token, i int, by map[string][][]string) int {
-	for prep, ps := range by {
-		end := phraseAt(toks, i, ps)
+func (r *reader) prepositionOf(toks []token, i int, by map[string]phraseList) int {
+	for _, prep := range reportPreps {
+		end := phraseAt(toks, i, by[prep])
 		if end == i {
 			continue
 		}
@@ -258,7 +258,7 @@ func (r *reader) placedName(b *block, i int, sure bool, own []*unit) int {
 	if m := r.institutionAt(toks, i); m != nil {
 		return m.end
 	}
-	if !sure && !r.bodyNoun(toks, i) && !(i > 1 && r.lx.subjects.commanding[toks[i-2].norm]) {
+	if !sure && !r.bodyNoun(toks, i) && !(i > 1 && r.lx.reporting.commanding[toks[i-2].norm]) {
 		return end
 	}
 	k := kindAt(r.lx, toks, i)

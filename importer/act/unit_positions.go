@@ -29,6 +29,15 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 	if phraseAt(toks, i, w.powerVerbs) > i {
 		r.overseenNames(b, i, own)
 	}
+	if r.lx.naming[toks[i].norm] {
+		for k := i + 1; k+1 < len(toks) && toks[k].capital && kindAt(r.lx, toks, k) != nil; { // "settori, denominati Scuola di canto e Archivio"
+			end := r.placedName(b, k, true, own)
+			if end == 0 || end+1 >= len(toks) || toks[end].norm != "e" && toks[end].norm != "," {
+				break
+			}
+			k = end + 1
+		}
+	}
 	if q := phraseAt(toks, i, w.following); q > i && r.ordersAt(toks, i, q) {
 		r.openingName(b, i, own)
 	}

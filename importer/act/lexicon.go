@@ -149,7 +149,7 @@ type lexicon struct {
 	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
-	unperformed       map[string]bool // participles without their last letter
+	unperformed       roots // participles
 	fields            map[string]fieldRole
 	depending         map[string]phraseList
 	dependingPreps    []string // its keys, sorted: which comes first may matter
@@ -162,7 +162,7 @@ type lexicon struct {
 	nobody            map[string]bool // stems
 	things            phraseList
 	examples          phraseList
-	appointed         map[string]bool // participles without their last letter
+	appointed         roots // participles
 	institutions      map[string]bool
 	institutionsMany  map[string]bool
 	whole             map[string]bool
@@ -261,14 +261,8 @@ func (lx *lexicon) indexWords() {
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
-	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
-	for _, p := range w.Unperformed {
-		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
-	}
-	lx.appointed = map[string]bool{}
-	for _, p := range w.Appointed {
-		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
-	}
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), rootsOf(w.Unperformed)
+	lx.appointed = rootsOf(w.Appointed)
 	lx.depending = map[string]phraseList{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)

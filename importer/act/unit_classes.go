@@ -81,8 +81,7 @@ func (r *reader) classesOfEach() {
 			c := r.group(k.entry.Many, b, i-1, end)
 			c.class = true
 			for _, u := range r.singles(k.entry) {
-				c.members++
-				r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+				r.belongsByName(u, c)
 			}
 		}
 	}

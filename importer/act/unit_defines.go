@@ -30,10 +30,7 @@ func (r *reader) declareLists() {
 		if several != nil {
 			name = several[0]
 		}
-		var acronym string
-		if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
-			acronym, name = name[m[2]:m[3]], name[:m[0]]
-		}
+		name, acronym := acronymBehind(name, true)
 		if u := r.reg.add(name, 2); u != nil {
 			r.reg.alias(u, acronym)
 			r.reg.alias(u, r.lx.calledAt(b))

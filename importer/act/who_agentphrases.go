@@ -23,7 +23,7 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 	for k := q; k < len(toks) && k-q < maxToAgent; k++ {
 		n := toks[k].norm
 		aside = aside || n == ","
-		if n == ";" || n == ":" || n == "che" || n == "cui" || n == "quale" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+		if n == ";" || n == ":" || n == "che" || n == "cui" || n == "quale" || r.clauseVerb(toks, k) {
 			return false
 		}
 		if to := phraseAt(toks, k, r.lx.duties.agent); to > k {
@@ -75,7 +75,7 @@ func (r *reader) careTaken(toks []token, s *sentence, own []*unit) bool {
 		for v := m.end; v+1 < len(toks) && v-m.end < maxToAgent; v++ {
 			if n := toks[v].norm; (n == "è" || n == "sono") && participle(toks[v+1].norm) {
 				return r.agentAt(toks, s, v, to, own)
-			} else if n == ";" || r.finite(toks, v) && !r.lx.adjectiveAt(toks, v) {
+			} else if n == ";" || r.plainVerb(toks, v) {
 				return false
 			}
 		}

@@ -62,5 +62,5 @@ func (r *reader) severalSorts(b *block, toks []token, i, end int, h *headForm) (
 	if to == end && n < 3 {
 		return nil, i
 	}
-	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	return r.outsideFrom(b, toks, i, to)
 }

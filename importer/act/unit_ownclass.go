@@ -34,6 +34,11 @@ func (r *reader) ownClass() {
 
 // takeOwnClass makes the name from i to end the class of bodies whose act this is.
 func (r *reader) takeOwnClass(b *block, i, end int) {
+	r.own, r.ownWord = r.classOf(b, i, end), b.toks[i].norm
+}
+
+// classOf makes the name from i to end a class of institutions.
+func (r *reader) classOf(b *block, i, end int) *unit {
 	name := tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end]))
 	p := r.reg.partsOf(tokenize(text{s: name}))
 	u := r.reg.known(p)
@@ -43,7 +48,7 @@ func (r *reader) takeOwnClass(b *block, i, end int) {
 		r.reg.units = append(r.reg.units, u)
 	}
 	u.kind, u.plural, u.class = graph.KindInstitution, true, true
-	r.own, r.ownWord = u, b.toks[i].norm
+	return u
 }
 
 // foundsClass does the same with the bodies that a block sets up, and reports whether it

@@ -59,6 +59,11 @@ func (r *reader) skipDeterminers(toks []token, i int) int {
 func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
+	if plural {
+		if m := r.sharedAt(toks, i, k); m != nil {
+			return m, false
+		}
+	}
 	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
 	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) && !(len(units) == 1 && end == m.end && units[0].kind == graph.KindExternal) {
 		return m, false

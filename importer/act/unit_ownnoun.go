@@ -1,0 +1,201 @@
+package act
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// ownRank is how high the bodies whose noun an act gives itself stand.
+const ownRank = 3
+
+// learnNoun takes the noun of the bodies that the act is about into the nouns of units,
+// for this act: "Ordinamento degli ospedali militari" makes "l'ospedale di Verona" a
+// name. The title or the sentence that sets them up gives it, whatever it is, and the
+// text must say that they act.
+func (r *reader) learnNoun() {
+	for bi, b := range r.blocks[:min(len(r.blocks), scopeBlocks)] {
+		if b.note || len(b.toks) > maxScope && bi < titleBlocks && b.kind != paragraph {
+			continue
+		}
+		for _, i := range r.orderedNouns(b, bi < titleBlocks) {
+			if k := r.nounOfBodies(b.toks, i); k != nil {
+				r.teach(k)
+				r.titled = place{b, i, i + len(k.many)}
+				return
+			}
+		}
+	}
+}
+
+// orderedNouns returns where the plural nouns stand of what a title orders ("Norme sugli
+// ospedali", "Riordinamento delle stazioni") or a sentence sets up ("Sono istituiti i
+// convitti").
+func (r *reader) orderedNouns(b *block, title bool) []int {
+	var out []int
+	said := false
+	for i, t := range b.toks[:min(len(b.toks), maxScope)] {
+		if title && said && b.kind != item && i > 1 && manyBrought(b.toks, i) {
+			out = append(out, i)
+		}
+		said = said || r.lx.actWord[t.norm] || r.lx.subjects.ordering[t.norm]
+	}
+	if b.kind == paragraph && len(b.toks) > 4 && b.toks[0].norm == "sono" && founds(b.toks[1].norm) {
+		for i := 3; i < len(b.toks) && i < 2*maxAside && b.toks[i].norm != "."; i++ {
+			if article(b.toks[i-1].norm) && isPluralWord(b.toks[i-1].norm) {
+				out = append(out, i)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// manyBrought reports whether an article or preposition of the plural brings the word at i
+// in: "degli ospedali", "sulle stazioni", "per i convitti".
+func manyBrought(toks []token, i int) bool {
+	switch n := toks[i-1].norm; n {
+	case "dei", "degli", "delle", "sui", "sugli", "sulle", "i", "gli", "le":
+		return len(n) > 3 || n == "dei" || n == "sui" || toks[i-2].norm == "per"
+	}
+	return false
+}
+
+// nounOfBodies returns the entry of the plural noun at i where it can be that of bodies
+// that act, and the text says so; nil where the lexicon reads it well without.
+func (r *reader) nounOfBodies(toks []token, i int) *kindEntry {
+	t := toks[i]
+	if !r.mayAct(toks, i) || len(t.norm) < 4 || adjective(t.norm) && !strings.HasSuffix(t.norm, "i") || r.lx.actWord[t.norm] || r.lx.role[t.norm] {
+		return nil
+	}
+	k := kindAt(r.lx, toks, i)
+	if k != nil && (!k.plural || len(k.entry.many) > 1 || k.entry.Rank > 0 || k.entry.Kind != graph.KindOffice && k.entry.Kind != graph.KindCommittee || r.lx.subjects.anyBody[k.entry.One]) {
+		return nil
+	}
+	if k == nil {
+		for n := range r.lx.institutions {
+			if stem(n) == t.stem {
+				return nil
+			}
+		}
+		if r.people(toks, i) {
+			return nil
+		}
+	}
+	if h, n := headAt(r.lx, toks, i); h != nil && n == 1 && (h.head.Generic || h.head.Public) {
+		return nil
+	}
+	one, acts := r.formsOf(t)
+	if !acts {
+		return nil
+	}
+	e := kindEntry{One: one, Many: t.norm, Kind: graph.KindOffice, Fem: strings.HasSuffix(one, "a"), Passing: true, Alone: true, Rank: ownRank}
+	if k != nil {
+		e = *k.entry
+		e.Rank, e.Passing = ownRank, true
+	}
+	return &e
+}
+
+// people reports whether a plural noun means persons and no bodies: "i maestri di sci",
+// "gli ottici", by the lists of posts and its ending.
+func (r *reader) people(toks []token, i int) bool {
+	w := &r.lx.posts
+	if phraseAt(toks, i, w.posts) > i || phraseAt(toks, i, w.staff) > i || phraseAt(toks, i, w.leading) > i {
+		return true
+	}
+	n := toks[i].norm
+	if r.lx.institutionsMany[n] {
+		return false
+	}
+	for _, end := range w.Ends {
+		if strings.HasSuffix(n, end) {
+			return true
+		}
+	}
+	return participle(n) || w.persons[toks[i].stem]
+}
+
+// formsOf returns the singular of a plural noun, as the text has it, and whether a
+// sentence that opens with the noun says what these bodies do.
+func (r *reader) formsOf(t token) (string, bool) {
+	one, acts := "", false
+	for _, b := range r.blocks {
+		if b.note || b.kind != paragraph && b.kind != item {
+			continue
+		}
+		for i := 1; i < len(b.toks) && (one == "" || !acts); i++ {
+			if b.toks[i].stem != t.stem || !b.toks[i].word {
+				continue
+			}
+			single := singularDeterminer(b.toks[i-1].norm) || strings.HasPrefix(b.toks[i-1].norm, "ciascun") || b.toks[i-1].norm == "ogni"
+			if single && b.toks[i].norm != t.norm && one == "" {
+				one = b.toks[i].norm
+			}
+			if (single || isPluralWord(b.toks[i-1].norm)) && !acts && r.headsSentence(b.toks, i) {
+				end := r.phraseEnd(b.toks, i+1, true)
+				acts = r.doesNext(b.toks, end) || r.placedNext(b.toks, end) || r.organised(b.toks, end) || r.chargedWith(b.toks, end) ||
+					end+2 < len(b.toks) && (b.toks[end].norm == "," || b.toks[end].norm == "e") && article(b.toks[end+1].norm) && b.toks[end+2].stem == t.stem
+			}
+		}
+	}
+	if one == "" {
+		one = singularOf(t.norm)
+	}
+	return one, acts
+}
+
+// singularOf makes the singular of a plural noun by its ending.
+func singularOf(n string) string {
+	for _, e := range [][2]string{{"oni", "one"}, {"ali", "ale"}, {"ori", "ore"}, {"che", "ca"}, {"ghe", "ga"}, {"chi", "co"}, {"ghi", "go"}, {"e", "a"}, {"i", "o"}} {
+		if strings.HasSuffix(n, e[0]) {
+			return strings.TrimSuffix(n, e[0]) + e[1]
+		}
+	}
+	return n
+}
+
+// teach makes the lexicon of this act know a noun of units. What says that the noun
+// alone is that of a body outside no longer holds.
+func (r *reader) teach(k *kindEntry) {
+	k.one, k.many = foldWords(k.One), foldWords(k.Many)
+	k.stems = []string{stem(k.one[0])}
+	lx := *r.lx
+	lx.kinds = append(slices.Clone(lx.kinds), k)
+	lx.kindByWord = maps.Clone(lx.kindByWord)
+	lx.heads = maps.Clone(lx.heads)
+	for _, w := range uniq(k.one[0], k.many[0]) {
+		old := slices.DeleteFunc(slices.Clone(lx.kindByWord[w]), func(o *kindEntry) bool { return len(o.one) == 1 })
+		lx.kindByWord[w] = append(old, k)
+		lx.heads[w] = slices.DeleteFunc(slices.Clone(lx.heads[w]), func(h headForm) bool { return len(h.words) == 1 })
+	}
+	r.lx, r.reg.lx, r.bodies = &lx, &lx, k
+}
+
+// taughtClass makes a class of the bodies whose noun the act taught, whose act this is
+// where it names no institution.
+func (r *reader) taughtClass() {
+	if r.bodies == nil {
+		return
+	}
+	p := r.titled
+	r.bodyClass = r.classOf(p.block, p.from, r.phraseEnd(p.block.toks, p.to, true))
+	if r.own == nil {
+		r.own, r.ownWord = r.bodyClass, p.block.toks[p.from].norm
+	}
+}
+
+// orderedAt returns the class of the bodies whose noun the act taught where the noun stands
+// alone at i: "gli ospedali", "ciascun ospedale" are any of them.
+func (r *reader) orderedAt(toks []token, i int) *mention {
+	i = r.skipDeterminers(toks, i)
+	if r.bodyClass == nil || i >= len(toks) {
+		return nil
+	}
+	if k := kindAt(r.lx, toks, i); k == nil || k.entry != r.bodies || r.namesOn(toks, i+1) {
+		return nil
+	}
+	return &mention{units: []*unit{r.bodyClass}, end: i + 1}
+}

@@ -76,8 +76,34 @@ func (r *reader) bodyNamed(toks []token, i int) int {
 	if end == j {
 		end = r.apposedEnd(toks, j)
 	}
+	end = r.ofHost(toks, j, end)
 	if end == j && !k.entry.Alone || r.lx.role[toks[i].norm] || end > j && (r.lx.vague[toks[j].norm] || r.lx.determiner[toks[j].norm]) {
 		return 0
+	}
+	return end
+}
+
+// ofHost goes on with a name over the institute that houses the body, and over a second
+// matter, up to the next of a list or the verb: "la biblioteca dell'istituto di archeologia e
+// storia dell'arte, la biblioteca".
+func (r *reader) ofHost(toks []token, j, end int) int {
+	if end == j && j+2 < len(toks) && preposition(toks[j].norm) == "di" && len(toks[j].norm) > 2 && r.lx.itself[toks[j+1].norm] {
+		if to := r.phraseEnd(toks, j+2, true); to > j+2 {
+			end = to
+		}
+	}
+	if end == j || end+2 >= len(toks) || toks[end].norm != "e" || article(toks[end+1].norm) || !toks[end+1].word {
+		return end
+	}
+	for k := end + 1; k+1 < len(toks) && k-end < maxMatter; k++ {
+		switch {
+		case toks[k].norm == "," && article(toks[k+1].norm), toks[k].norm == "e" && article(toks[k+1].norm):
+			return k
+		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && preposition(toks[k-1].norm) == "" && !article(toks[k-1].norm):
+			return k
+		case !toks[k].word && toks[k].norm != ",":
+			return end
+		}
 	}
 	return end
 }

@@ -87,8 +87,8 @@ func (r *reader) nounOfBodies(toks []token, i int) *kindEntry {
 	if h, n := headAt(r.lx, toks, i); h != nil && n == 1 && (h.head.Generic || h.head.Public) {
 		return nil
 	}
-	one, acts := r.formsOf(t)
-	if !acts {
+	one, acts := r.formsOf(t.norm)
+	if !acts || one == "" {
 		return nil
 	}
 	e := kindEntry{One: one, Many: t.norm, Kind: graph.KindOffice, Fem: strings.HasSuffix(one, "a"), Passing: true, Alone: true, Rank: ownRank}
@@ -120,41 +120,52 @@ func (r *reader) people(toks []token, i int) bool {
 
 // formsOf returns the singular of a plural noun, as the text has it, and whether a
 // sentence that opens with the noun says what these bodies do.
-func (r *reader) formsOf(t token) (string, bool) {
+func (r *reader) formsOf(many string) (string, bool) {
+	maybe := singularsOf(many)
 	one, acts := "", false
 	for _, b := range r.blocks {
 		if b.note || b.kind != paragraph && b.kind != item {
 			continue
 		}
 		for i := 1; i < len(b.toks) && (one == "" || !acts); i++ {
-			if b.toks[i].stem != t.stem || !b.toks[i].word {
-				continue
+			n := b.toks[i].norm
+			single := n != many && slices.Contains(maybe, n) && (singularDeterminer(b.toks[i-1].norm) || strings.HasPrefix(b.toks[i-1].norm, "ciascun") || b.toks[i-1].norm == "ogni")
+			if single && one == "" {
+				one = n
 			}
-			single := singularDeterminer(b.toks[i-1].norm) || strings.HasPrefix(b.toks[i-1].norm, "ciascun") || b.toks[i-1].norm == "ogni"
-			if single && b.toks[i].norm != t.norm && one == "" {
-				one = b.toks[i].norm
-			}
-			if (single || isPluralWord(b.toks[i-1].norm)) && !acts && r.headsSentence(b.toks, i) {
+			if (single || n == many && isPluralWord(b.toks[i-1].norm)) && !acts && r.headsSentence(b.toks, i) {
 				end := r.phraseEnd(b.toks, i+1, true)
 				acts = r.doesNext(b.toks, end) || r.placedNext(b.toks, end) || r.organised(b.toks, end) || r.chargedWith(b.toks, end) ||
-					end+2 < len(b.toks) && (b.toks[end].norm == "," || b.toks[end].norm == "e") && article(b.toks[end+1].norm) && b.toks[end+2].stem == t.stem
+					end+2 < len(b.toks) && (b.toks[end].norm == "," || b.toks[end].norm == "e") && article(b.toks[end+1].norm) && b.toks[end+2].norm == n
 			}
 		}
 	}
-	if one == "" {
-		one = singularOf(t.norm)
+	if one == "" && len(maybe) > 0 {
+		one = maybe[0]
 	}
 	return one, acts
 }
 
-// singularOf makes the singular of a plural noun by its ending.
-func singularOf(n string) string {
-	for _, e := range [][2]string{{"oni", "one"}, {"ali", "ale"}, {"ori", "ore"}, {"che", "ca"}, {"ghe", "ga"}, {"chi", "co"}, {"ghi", "go"}, {"e", "a"}, {"i", "o"}} {
-		if strings.HasSuffix(n, e[0]) {
-			return strings.TrimSuffix(n, e[0]) + e[1]
+// singularsOf returns what the singular of a plural noun may be, the likeliest first.
+func singularsOf(n string) []string {
+	base := n[:len(n)-1]
+	switch {
+	case strings.HasSuffix(n, "che"), strings.HasSuffix(n, "ghe"), strings.HasSuffix(n, "chi"), strings.HasSuffix(n, "ghi"):
+		last := "a"
+		if n[len(n)-1] == 'i' {
+			last = "o"
 		}
+		return []string{base[:len(base)-1] + last}
+	case strings.HasSuffix(n, "e"):
+		return []string{base + "a"}
+	case strings.HasSuffix(n, "oni"), strings.HasSuffix(n, "ali"), strings.HasSuffix(n, "ori"):
+		return []string{base + "e", base + "io", base + "o"}
+	case strings.HasSuffix(n, "ai"):
+		return []string{base + "io", base + "o"}
+	case strings.HasSuffix(n, "i"):
+		return []string{base + "o", base + "e", base + "io", base + "a"}
 	}
-	return n
+	return nil
 }
 
 // teach makes the lexicon of this act know a noun of units. What says that the noun
@@ -171,6 +182,10 @@ func (r *reader) teach(k *kindEntry) {
 		lx.kindByWord[w] = append(old, k)
 		lx.heads[w] = slices.DeleteFunc(slices.Clone(lx.heads[w]), func(h headForm) bool { return len(h.words) == 1 })
 	}
+	if many := k.many[0]; stem(many) != k.stems[0] {
+		lx.pluralStem = maps.Clone(lx.pluralStem)
+		lx.pluralStem[many] = k.stems[0]
+	}
 	r.lx, r.reg.lx, r.bodies = &lx, &lx, k
 }
 
@@ -181,9 +196,9 @@ func (r *reader) taughtClass() {
 		return
 	}
 	p := r.titled
-	r.bodyClass = r.classOf(p.block, p.from, r.phraseEnd(p.block.toks, p.to, true))
-	if r.own == nil {
-		r.own, r.ownWord = r.bodyClass, p.block.toks[p.from].norm
+	end := r.phraseEnd(p.block.toks, p.to, true)
+	if r.takeOwnClass(p.block, p.from, end); r.bodyClass == nil {
+		r.bodyClass = r.own
 	}
 }
 
@@ -191,11 +206,62 @@ func (r *reader) taughtClass() {
 // alone at i: "gli ospedali", "ciascun ospedale" are any of them.
 func (r *reader) orderedAt(toks []token, i int) *mention {
 	i = r.skipDeterminers(toks, i)
-	if r.bodyClass == nil || i >= len(toks) {
-		return nil
-	}
-	if k := kindAt(r.lx, toks, i); k == nil || k.entry != r.bodies || r.namesOn(toks, i+1) {
+	if r.bodyClass == nil || i >= len(toks) || !r.ordered(toks, i) || r.namesOn(toks, i+1) {
 		return nil
 	}
 	return &mention{units: []*unit{r.bodyClass}, end: i + 1}
+}
+
+// ordered reports whether the noun at i, in the singular or the plural, is that of the bodies
+// that the act orders.
+func (r *reader) ordered(toks []token, i int) bool {
+	if r.bodies == nil {
+		return slices.Contains(r.bodyWords, toks[i].norm)
+	}
+	k := kindAt(r.lx, toks, i)
+	return k != nil && k.entry == r.bodies
+}
+
+// headOfOrdered resolves the head of the bodies whose noun the act taught to their class, where
+// the act says that such a one heads each and makes no organ of it: "il direttore
+// dell'ospedale", and "il direttore" alone.
+func (r *reader) headOfOrdered(toks []token, i int) *mention {
+	if r.bodies == nil || !r.lx.role[toks[i].norm] {
+		return nil
+	}
+	k := kindAt(r.lx, toks, i)
+	if k != nil && (len(k.entry.one) > 1 || slices.ContainsFunc(r.organsOf(k.entry), func(u *unit) bool { return len(u.full) == 1 })) || !r.headsOrdered(toks[i].stem) {
+		return nil
+	}
+	if i+2 < len(toks) && preposition(toks[i+1].norm) == "di" {
+		return r.orderedAt(toks, i+2)
+	}
+	if r.namesOn(toks, i+1) {
+		return nil
+	}
+	return &mention{units: []*unit{r.bodyClass}, end: i + 1}
+}
+
+// headsOrdered reports whether the act names the head of one of the bodies that it orders
+// with this noun: "il direttore della biblioteca".
+func (r *reader) headsOrdered(head string) bool {
+	if yes, ok := r.bodyHeads[head]; ok {
+		return yes
+	}
+	if r.bodyHeads == nil {
+		r.bodyHeads = map[string]bool{}
+	}
+	r.bodyHeads[head] = false
+	for _, b := range r.blocks {
+		for i := 2; i < len(b.toks); i++ {
+			if b.toks[i-2].stem != head || preposition(b.toks[i-1].norm) != "di" {
+				continue
+			}
+			if r.ordered(b.toks, i) {
+				r.bodyHeads[head] = true
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -206,6 +206,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 	if m := r.rolesAt(toks, i); m != nil {
 		return m
 	}
+	if m := r.headOfOrdered(toks, i); m != nil && m.end >= walked {
+		return m
+	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) && !(i+2 < len(toks) && toks[i+2].norm == "per") {
 		// "il Direttore generale" within a Direzione generale is its head.
 		for _, u := range own {

@@ -153,6 +153,7 @@ type lexicon struct {
 	fields            map[string]fieldRole
 	depending         map[string]phraseList
 	dependingPreps    []string // its keys, sorted: which comes first may matter
+	dependingAny      phraseList
 	tasks, partNouns  phraseList
 	aboutNoun         map[string]bool
 	filler            map[string]bool
@@ -264,9 +265,13 @@ func (lx *lexicon) indexWords() {
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), rootsOf(w.Unperformed)
 	lx.appointed = rootsOf(w.Appointed)
 	lx.depending = map[string]phraseList{}
+	var depending []string
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
+		depending = append(depending, verbs...)
 	}
+	slices.Sort(depending)
+	lx.dependingAny = phrases(depending)
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)

@@ -15,11 +15,7 @@ func (r *reader) smallNames() {
 	for b, s := range r.prose() {
 		set := -1 // the token after the last verb that sets something up
 		for i := range b.toks {
-			end := phraseAt(b.toks, i, r.lx.placed)
-			for _, verbs := range r.lx.depending {
-				end = max(end, phraseAt(b.toks, i, verbs))
-			}
-			if end > i {
+			if end := max(phraseAt(b.toks, i, r.lx.placed), phraseAt(b.toks, i, r.lx.dependingAny)); end > i {
 				set = end
 			}
 			n, ok := r.smallNameAt(b, i, s.units)

@@ -1,8 +1,6 @@
 package act
 
 import (
-	"strings"
-
 	"raccordo/graph"
 )
 
@@ -32,7 +30,7 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 		if to := phraseAt(toks, k, r.lx.duties.byAct); to > k {
 			return r.agentAt(toks, s, i, to, own)
 		}
-		if (n == "fra" || n == "tra") && k < q+6 && (mutual(toks[q-1].norm) || toks[k-1].norm == "accordo" || toks[k-1].norm == "intesa") {
+		if (n == "fra" || n == "tra") && k < q+6 && (r.lx.participles.agreed.of(toks[q-1].norm) || toks[k-1].norm == "accordo" || toks[k-1].norm == "intesa") {
 			return r.agentsBetween(toks, s, i, k+1, own)
 		}
 	}
@@ -108,11 +106,6 @@ func (r *reader) agentsBetween(toks []token, s *sentence, verb, k int, own []*un
 	}
 	s.subject, s.verb, s.agent, s.other = us, verb, true, false
 	return true
-}
-
-// mutual reports whether a participle is of something that two do together.
-func mutual(norm string) bool {
-	return strings.HasPrefix(norm, "concordat") || strings.HasPrefix(norm, "stipulat") || strings.HasPrefix(norm, "convenut") || strings.HasPrefix(norm, "conclus") || strings.HasPrefix(norm, "sottoscritt")
 }
 
 // pastAsideTo returns where a preposition stands behind the aside between commas that

@@ -20,6 +20,7 @@ func (r *reader) relate() {
 	r.here = nil
 	r.relateHeadings()
 	r.relateLists()
+	r.partItems()
 	r.relateOpenings()
 	r.relateFields()
 	r.deputies()

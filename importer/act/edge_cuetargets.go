@@ -11,7 +11,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 	if c.Prep == "none" {
 		for _, k := range r.pastAsides(toks, end) {
 			if k < len(toks) && toks[k].word {
-				if found := r.targets(b, toks, k, "none", own); len(found) > 0 || k == end {
+				if found := r.partners(b, toks, k, c, own); len(found) > 0 || k == end {
 					return found
 				}
 			}

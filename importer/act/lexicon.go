@@ -173,6 +173,7 @@ type lexicon struct {
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
+	nouns             thingWords
 	posts             postWords
 	far               int // words between a cue and a name
 }
@@ -190,7 +191,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.nouns} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -214,6 +215,7 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexWords()
 	lx.names.index()
 	lx.subjects.index()
+	lx.nouns.index(lx.nobody)
 	lx.posts.index()
 	return lx, nil
 }

@@ -1,0 +1,165 @@
+package act
+
+import (
+	"slices"
+	"strings"
+
+	"raccordo/graph"
+)
+
+// anyNoun reads the body that stands at i, behind its article, where a sure cue brings it in,
+// whatever its noun and its letters: "d'intesa con il medico provinciale", "sentite le
+// confederazioni agricole". A noun that one unit of the act opens with, and no other, is
+// that unit.
+func (r *reader) anyNoun(b *block, toks []token, i int) ([]*unit, int) {
+	j := r.skipDeterminers(toks, i)
+	if j >= len(toks) || j == 0 || r.lx.vague[toks[j].norm] {
+		return nil, i
+	}
+	told := article(toks[j-1].norm) || articled(toks[j-1].norm) || j > i && r.lx.determiner[toks[j-1].norm]
+	if r.lx.preposedAt(toks, j) && headOfAny(toks[j+1]) {
+		j++
+	}
+	n := r.nounOfAny(toks, j, told)
+	if n == 0 {
+		return nil, i
+	}
+	end := r.anyEnd(toks, j, j+n)
+	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "cui") || end+1 < len(toks) && preposition(toks[end].norm) == "di" && toks[end+1].norm == "cui" {
+		return nil, i
+	}
+	if end == j+n && j > i && loosely(toks[j-1].norm) {
+		return nil, i // "i rispettivi direttori"
+	}
+	k := kindAt(r.lx, toks, j)
+	h, _ := headAt(r.lx, toks, j)
+	plural := isPluralWord(toks[j-1].norm) || k != nil && k.plural || h != nil && h.plural
+	if us := r.ofHead(toks, j, end, plural); us != nil {
+		return us, end
+	}
+	if end == j+n && (h == nil && k != nil || h != nil && (h.head.Generic || !told || r.itself(toks[j].norm))) {
+		return nil, i // "il servizio": which, nothing tells
+	}
+	return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+}
+
+// nounOfAny returns how many words the noun of a body has that stands at j, told by an
+// article or bare; 0 where it names a thing.
+func (r *reader) nounOfAny(toks []token, j int, told bool) int {
+	t := toks[j]
+	if phraseAt(toks, j, r.lx.things) > j {
+		return 0
+	}
+	if h, n := headAt(r.lx, toks, j); h != nil {
+		if h.head.Generic && !told || h.head.Action && !h.plural && !t.capital {
+			return 0
+		}
+		return n
+	}
+	if k := kindAt(r.lx, toks, j); k != nil {
+		switch {
+		case k.entry.Kind == graph.KindInstitution || thingKind(k.entry.One):
+			return 0
+		case k.plural:
+			return len(k.entry.many)
+		}
+		return len(k.entry.one)
+	}
+	if !told || !headOfAny(t) || t.capital || r.lx.thing(t) || r.lx.function[t.norm] || r.lx.pronoun[t.norm] || r.lx.itself[t.norm] || r.lx.carrier[t.norm] || r.lx.role[t.norm] {
+		return 0
+	}
+	if j+1 < len(toks) && toks[j+1].word && adjective(t.norm) && !adjective(toks[j+1].norm) && !r.lx.function[toks[j+1].norm] && preposition(toks[j+1].norm) == "" && !r.finite(toks, j+1) && !r.lx.holderNoun(t) {
+		return 0 // "le possibili linee"
+	}
+	return 1
+}
+
+// loosely reports whether a determiner means those of whoever the matter is of.
+func loosely(norm string) bool {
+	for _, p := range []string{"rispettiv", "competent", "relativ", "propri"} {
+		if strings.HasPrefix(norm, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyEnd returns the end of the words that go with the noun that ends at end.
+func (r *reader) anyEnd(toks []token, j, end int) int {
+	to := r.phraseEnd(toks, end, toks[j].capital)
+	if to == end && r.pluralAdjective(toks, end) && !r.lx.irregular(toks[end].norm) && lastLetter(toks[j].norm) == lastLetter(toks[end].norm) {
+		to = r.phraseEnd(toks, end+1, toks[j].capital) // "le confederazioni agricole"
+	}
+	if to > end && to+1 < len(toks) && toks[to].norm == "a" && toks[to+1].word && !toks[to+1].capital && !r.lx.function[toks[to+1].norm] && !r.lx.thing(toks[to+1]) && headOfAny(toks[to+1]) {
+		to = r.phraseEnd(toks, to+2, false) // "sezioni di tiro a segno nazionale"
+	}
+	return to
+}
+
+func lastLetter(w string) byte { return w[len(w)-1] }
+
+// articled reports whether a preposition has an article in it.
+func articled(norm string) bool {
+	p := preposition(norm)
+	return p != "" && len(norm) > len(p) && norm != "ad" || norm == "del" || norm == "dei" || norm == "al" || norm == "ai" || norm == "dal" || norm == "dai" || norm == "col" || norm == "coi"
+}
+
+// headOfAny reports whether a word may be the noun of a body that nothing else tells.
+func headOfAny(t token) bool {
+	if !t.word || len(t.norm) < 4 || numeral(t.norm) || preposition(t.norm) != "" {
+		return false
+	}
+	for _, s := range []string{"are", "ire", "mente", "ando", "endo"} {
+		if strings.HasSuffix(t.norm, s) {
+			return false
+		}
+	}
+	return !strings.HasSuffix(t.norm, "ere") || strings.HasSuffix(t.norm, "iere") || strings.HasSuffix(t.norm, "gnere")
+}
+
+// thingKind reports whether the noun of a unit means in small letters a thing as well.
+func thingKind(one string) bool {
+	switch one {
+	case "sistema", "settore", "area", "punto", "incarico", "sede", "servizio", "archivio", "presidio", "polo", "posizione organizzativa", "coordinamento", "direzione":
+		return true
+	}
+	return false
+}
+
+// ofHead returns the only unit that opens with the noun from j on, where its name has the
+// other words up to end: "il comitato" for the Comitato tecnico-scientifico.
+func (r *reader) ofHead(toks []token, j, end int, plural bool) []*unit {
+	said := stemsOf(r.lx, toks[j:end])
+	if len(said) == 0 {
+		return nil
+	}
+	var only *unit
+	for _, u := range r.reg.units {
+		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 {
+			continue
+		}
+		if !inOrder(u.full, said) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = u
+	}
+	if only == nil {
+		return nil
+	}
+	return []*unit{only}
+}
+
+// inOrder reports whether words stand in a name, in their order.
+func inOrder(name, words []string) bool {
+	for _, w := range words {
+		i := slices.Index(name, w)
+		if i < 0 {
+			return false
+		}
+		name = name[i+1:]
+	}
+	return true
+}

@@ -13,43 +13,31 @@ type thingWords struct {
 	endings []string
 	bodies  map[string]bool // without what tells their number
 	holders map[string]bool
-	things  map[string]bool // stems
+	things  map[string]bool
+	nobody  map[string]bool // stems
 }
 
 func (w *thingWords) index(nobody map[string]bool) {
 	for _, e := range w.Endings {
 		w.endings = append(w.endings, foldWord(e))
 	}
-	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), stemSet(w.Things, w.Served)
-	for s := range nobody {
-		w.things[s] = true
-	}
+	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), numberless(w.Things, w.Served)
+	w.nobody = nobody
 }
 
-// stemSet returns the stems of single words, and the words without their number.
-func stemSet(lists ...[]string) map[string]bool {
+// numberless returns words without the letter that tells their number.
+func numberless(lists ...[]string) map[string]bool {
 	out := map[string]bool{}
 	for _, ws := range lists {
 		for _, w := range ws {
-			if f := foldWord(w); !strings.Contains(w, " ") {
-				out[stem(f)], out[withoutNumber(f)] = true, true
-			}
+			out[withoutNumber(foldWord(w))] = true
 		}
 	}
 	return out
 }
 
-// numberless returns words without the letter that tells their number.
-func numberless(ws []string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range ws {
-		out[withoutNumber(foldWord(w))] = true
-	}
-	return out
-}
-
 func withoutNumber(w string) string {
-	w = w[:max(len(w)-1, 0)]
+	w = strings.TrimSuffix(w[:max(len(w)-1, 0)], "i")
 	return strings.TrimSuffix(w, "h")
 }
 
@@ -64,7 +52,7 @@ func (lx *lexicon) thing(t token) bool {
 	switch {
 	case w.bodies[withoutNumber(t.norm)] || lx.holderNoun(t):
 		return false
-	case w.things[t.stem] || w.things[withoutNumber(t.norm)] || lx.actionNoun[t.norm]:
+	case w.things[withoutNumber(t.norm)] || w.nobody[t.stem] || lx.actionNoun[t.norm]:
 		return true
 	case participle(t.norm):
 		return true // "gli iscritti", "i richiedenti"

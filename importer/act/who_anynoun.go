@@ -16,7 +16,11 @@ func (r *reader) anyNoun(b *block, toks []token, i int) ([]*unit, int) {
 	if j >= len(toks) || j == 0 || r.lx.vague[toks[j].norm] {
 		return nil, i
 	}
-	told := article(toks[j-1].norm) || articled(toks[j-1].norm) || j > i && r.lx.determiner[toks[j-1].norm]
+	counted := j+1 < len(toks) && numeral(toks[j].norm) && toks[j].norm[0] > '9' && !toks[j].capital
+	if counted {
+		j++ // "coadiuvato da due vicepresidenti"
+	}
+	told := counted || article(toks[j-1].norm) || articled(toks[j-1].norm) || j > i && r.lx.determiner[toks[j-1].norm]
 	if r.lx.preposedAt(toks, j) && headOfAny(toks[j+1]) {
 		j++
 	}
@@ -34,8 +38,19 @@ func (r *reader) anyNoun(b *block, toks []token, i int) ([]*unit, int) {
 	k := kindAt(r.lx, toks, j)
 	h, _ := headAt(r.lx, toks, j)
 	plural := isPluralWord(toks[j-1].norm) || k != nil && k.plural || h != nil && h.plural
-	if us := r.ofHead(toks, j, end, plural); us != nil {
-		return us, end
+	only, some := r.ofHead(toks, j, end, plural)
+	switch {
+	case only != nil:
+		return []*unit{only}, end
+	case some && end == j+n:
+		return nil, i // "il presidente": of several
+	}
+	if organ := k != nil && h == nil && bareOrgan(k.entry) && !k.plural && end == j+n && !strings.HasSuffix(k.entry.One, "presidente"); organ && definiteAt(toks, j-1) {
+		u := r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)
+		if len(u.full) == 1 && u.kind == graph.KindExternal {
+			u.kind = graph.KindOrgan // "sentito il segretario"
+		}
+		return []*unit{u}, end
 	}
 	if end == j+n && (h == nil && k != nil || h != nil && (h.head.Generic || !told || r.itself(toks[j].norm))) {
 		return nil, i // "il servizio": which, nothing tells
@@ -65,13 +80,19 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 		}
 		return len(k.entry.one)
 	}
-	if !told || !headOfAny(t) || t.capital || r.lx.thing(t) || r.lx.function[t.norm] || r.lx.pronoun[t.norm] || r.lx.itself[t.norm] || r.lx.carrier[t.norm] || r.lx.role[t.norm] {
+	if !told || !headOfAny(t) || t.capital || r.lx.thing(t) || r.lx.function[t.norm] || r.lx.pronoun[t.norm] || r.lx.itself[t.norm] || r.lx.carrier[t.norm] || r.lx.role[t.norm] || r.lx.verbs[t.norm] {
 		return 0
 	}
 	if j+1 < len(toks) && toks[j+1].word && adjective(t.norm) && !adjective(toks[j+1].norm) && !r.lx.function[toks[j+1].norm] && preposition(toks[j+1].norm) == "" && !r.finite(toks, j+1) && !r.lx.holderNoun(t) {
 		return 0 // "le possibili linee"
 	}
 	return 1
+}
+
+// definiteAt reports whether a definite article stands at i, alone or in a preposition.
+func definiteAt(toks []token, i int) bool {
+	n := toks[i].norm
+	return article(n) && !indefinite(n) || articled(n)
 }
 
 // loosely reports whether a determiner means those of whoever the matter is of.
@@ -127,29 +148,23 @@ func thingKind(one string) bool {
 }
 
 // ofHead returns the only unit that opens with the noun from j on, where its name has the
-// other words up to end: "il comitato" for the Comitato tecnico-scientifico.
-func (r *reader) ofHead(toks []token, j, end int, plural bool) []*unit {
+// other words up to end: "il comitato" for the Comitato tecnico-scientifico; and whether
+// there is any.
+func (r *reader) ofHead(toks []token, j, end int, plural bool) (only *unit, some bool) {
 	said := stemsOf(r.lx, toks[j:end])
 	if len(said) == 0 {
-		return nil
+		return nil, false
 	}
-	var only *unit
 	for _, u := range r.reg.units {
-		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 {
+		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 || !inOrder(u.full, said) {
 			continue
 		}
-		if !inOrder(u.full, said) {
-			continue
+		if some {
+			return nil, true
 		}
-		if only != nil {
-			return nil
-		}
-		only = u
+		only, some = u, true
 	}
-	if only == nil {
-		return nil
-	}
-	return []*unit{only}
+	return only, some
 }
 
 // inOrder reports whether words stand in a name, in their order.

@@ -12,9 +12,33 @@ import (
 // confederazioni agricole". A noun that one unit of the act opens with, and no other, is
 // that unit.
 func (r *reader) anyNoun(b *block, toks []token, i int) ([]*unit, int) {
+	us, j, end := r.anyName(toks, i)
+	if us == nil && end > j {
+		us = []*unit{r.anyUnit(b, toks, j, end)}
+	}
+	if us == nil {
+		return nil, i
+	}
+	return us, end
+}
+
+// anyUnit makes a body outside of the name from j to end; an organ by its bare noun is one
+// of the institution.
+func (r *reader) anyUnit(b *block, toks []token, j, end int) *unit {
+	u := r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)
+	if k := kindAt(r.lx, toks, j); k != nil && bareOrgan(k.entry) && end == j+1 && u.kind == graph.KindExternal {
+		if h, _ := headAt(r.lx, toks, j); h == nil {
+			u.kind = graph.KindOrgan // "sentito il segretario"
+		}
+	}
+	return u
+}
+
+// anyName returns the unit that anyNoun reads at i, or the tokens of a new name.
+func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 	j := r.skipDeterminers(toks, i)
 	if j >= len(toks) || j == 0 || r.lx.vague[toks[j].norm] {
-		return nil, i
+		return nil, i, i
 	}
 	counted := j+1 < len(toks) && numeral(toks[j].norm) && toks[j].norm[0] > '9' && !toks[j].capital
 	if counted {
@@ -26,14 +50,14 @@ func (r *reader) anyNoun(b *block, toks []token, i int) ([]*unit, int) {
 	}
 	n := r.nounOfAny(toks, j, told)
 	if n == 0 {
-		return nil, i
+		return nil, i, i
 	}
-	end := r.anyEnd(toks, j, j+n)
+	end = r.anyEnd(toks, j, j+n)
 	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "cui") || end+1 < len(toks) && preposition(toks[end].norm) == "di" && toks[end+1].norm == "cui" {
-		return nil, i
+		return nil, i, i
 	}
 	if end == j+n && j > i && loosely(toks[j-1].norm) {
-		return nil, i // "i rispettivi direttori"
+		return nil, i, i // "i rispettivi direttori"
 	}
 	k := kindAt(r.lx, toks, j)
 	h, _ := headAt(r.lx, toks, j)
@@ -41,21 +65,21 @@ func (r *reader) anyNoun(b *block, toks []token, i int) ([]*unit, int) {
 	only, some := r.ofHead(toks, j, end, plural)
 	switch {
 	case only != nil:
-		return []*unit{only}, end
-	case some && end == j+n:
-		return nil, i // "il presidente": of several
-	}
-	if organ := k != nil && h == nil && bareOrgan(k.entry) && !k.plural && end == j+n && !strings.HasSuffix(k.entry.One, "presidente"); organ && definiteAt(toks, j-1) {
-		u := r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)
-		if len(u.full) == 1 && u.kind == graph.KindExternal {
-			u.kind = graph.KindOrgan // "sentito il segretario"
+		return []*unit{only}, j, end
+	case end > j+n:
+		return nil, j, end
+	case some:
+		return nil, i, i // "il presidente": of several
+	case h != nil:
+		if h.head.Generic || !told || r.itself(toks[j].norm) {
+			return nil, i, i
 		}
-		return []*unit{u}, end
+	case k != nil:
+		if !bareOrgan(k.entry) || k.plural && !counted || strings.HasSuffix(k.entry.One, "presidente") || !told {
+			return nil, i, i // "il servizio": which, nothing tells
+		}
 	}
-	if end == j+n && (h == nil && k != nil || h != nil && (h.head.Generic || !told || r.itself(toks[j].norm))) {
-		return nil, i // "il servizio": which, nothing tells
-	}
-	return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+	return nil, j, end
 }
 
 // nounOfAny returns how many words the noun of a body has that stands at j, told by an
@@ -87,12 +111,6 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 		return 0 // "le possibili linee"
 	}
 	return 1
-}
-
-// definiteAt reports whether a definite article stands at i, alone or in a preposition.
-func definiteAt(toks []token, i int) bool {
-	n := toks[i].norm
-	return article(n) && !indefinite(n) || articled(n)
 }
 
 // loosely reports whether a determiner means those of whoever the matter is of.

@@ -9,12 +9,16 @@ type thingWords struct {
 	Holders []string `yaml:"holders"`
 	Things  []string `yaml:"things"`
 	Served  []string `yaml:"served"`
+	Kinds   []string `yaml:"kinds"`
+	Little  []string `yaml:"little"`
 
 	endings []string
 	bodies  map[string]bool // without what tells their number
 	holders map[string]bool
 	things  map[string]bool
 	nobody  map[string]bool // stems
+	kinds   map[string]bool // singulars
+	little  map[string]bool
 }
 
 func (w *thingWords) index(nobody map[string]bool) {
@@ -23,6 +27,13 @@ func (w *thingWords) index(nobody map[string]bool) {
 	}
 	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), numberless(w.Things, w.Served)
 	w.nobody = nobody
+	w.kinds, w.little = map[string]bool{}, map[string]bool{}
+	for _, k := range w.Kinds {
+		w.kinds[k] = true
+	}
+	for _, k := range w.Little {
+		w.little[k] = true
+	}
 }
 
 // numberless returns words without the letter that tells their number.

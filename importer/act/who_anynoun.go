@@ -28,7 +28,7 @@ func (r *reader) anyUnit(b *block, toks []token, j, end int) *unit {
 	u := r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)
 	if k := kindAt(r.lx, toks, j); k != nil && bareOrgan(k.entry) && end == j+1 && u.kind == graph.KindExternal {
 		if h, _ := headAt(r.lx, toks, j); h == nil {
-			u.kind = graph.KindOrgan // "sentito il segretario"
+			u.kind, u.noun = graph.KindOrgan, k.entry // "sentito il segretario"
 		}
 	}
 	return u
@@ -75,7 +75,10 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 			return nil, i, i
 		}
 	case k != nil:
-		if !bareOrgan(k.entry) || k.plural && !counted || strings.HasSuffix(k.entry.One, "presidente") || !told {
+		if k.plural && told && !counted && !r.lx.nouns.little[k.entry.One] {
+			break // "con le facoltà"
+		}
+		if !bareOrgan(k.entry) || k.plural && !counted || k.entry.One == "presidente" || !told {
 			return nil, i, i // "il servizio": which, nothing tells
 		}
 	}
@@ -97,12 +100,15 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 	}
 	if k := kindAt(r.lx, toks, j); k != nil {
 		switch {
-		case k.entry.Kind == graph.KindInstitution || thingKind(k.entry.One):
+		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[k.entry.One] && !(k.plural && told && k.entry.One == "archivio"):
 			return 0
 		case k.plural:
 			return len(k.entry.many)
 		}
 		return len(k.entry.one)
+	}
+	if told && r.lx.role[t.norm] && j+1 < len(toks) && (toks[j+1].norm == "di" || toks[j+1].norm == "d" || r.bareNoun(toks, j+1)) {
+		return 1 // "i capi di officina", "i capi compartimento"
 	}
 	if !told || !headOfAny(t) || t.capital || r.lx.thing(t) || r.lx.function[t.norm] || r.lx.pronoun[t.norm] || r.lx.itself[t.norm] || r.lx.carrier[t.norm] || r.lx.role[t.norm] || r.lx.verbs[t.norm] {
 		return 0
@@ -126,6 +132,9 @@ func loosely(norm string) bool {
 // anyEnd returns the end of the words that go with the noun that ends at end.
 func (r *reader) anyEnd(toks []token, j, end int) int {
 	to := r.phraseEnd(toks, end, toks[j].capital)
+	if to == end && r.lx.role[toks[j].norm] && r.bareNoun(toks, end) {
+		to = r.phraseEnd(toks, end+1, false)
+	}
 	if to == end && r.pluralAdjective(toks, end) && !r.lx.irregular(toks[end].norm) && lastLetter(toks[j].norm) == lastLetter(toks[end].norm) {
 		to = r.phraseEnd(toks, end+1, toks[j].capital) // "le confederazioni agricole"
 	}
@@ -156,15 +165,6 @@ func headOfAny(t token) bool {
 	return !strings.HasSuffix(t.norm, "ere") || strings.HasSuffix(t.norm, "iere") || strings.HasSuffix(t.norm, "gnere")
 }
 
-// thingKind reports whether the noun of a unit means in small letters a thing as well.
-func thingKind(one string) bool {
-	switch one {
-	case "sistema", "settore", "area", "punto", "incarico", "sede", "servizio", "archivio", "presidio", "polo", "posizione organizzativa", "coordinamento", "direzione":
-		return true
-	}
-	return false
-}
-
 // ofHead returns the only unit that opens with the noun from j on, where its name has the
 // other words up to end: "il comitato" for the Comitato tecnico-scientifico; and whether
 // there is any.
@@ -174,7 +174,7 @@ func (r *reader) ofHead(toks []token, j, end int, plural bool) (only *unit, some
 		return nil, false
 	}
 	for _, u := range r.reg.units {
-		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 || !inOrder(u.full, said) {
+		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 && !bodyKind(r.lx, toks, j) || !inOrder(u.full, said) {
 			continue
 		}
 		if some {
@@ -183,6 +183,12 @@ func (r *reader) ofHead(toks []token, j, end int, plural bool) (only *unit, some
 		only, some = u, true
 	}
 	return only, some
+}
+
+// bodyKind reports whether the noun at i is that of a unit and of no body outside.
+func bodyKind(lx *lexicon, toks []token, i int) bool {
+	h, _ := headAt(lx, toks, i)
+	return h == nil && kindAt(lx, toks, i) != nil
 }
 
 // inOrder reports whether words stand in a name, in their order.

@@ -45,7 +45,7 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 			continue
 		}
 		switch {
-		case toks[to].norm == "," && to+1 == i:
+		case (toks[to].norm == "," || setOff(toks, to)) && to+1 == i:
 			if k > x.from && r.lx.intransitive[toks[k-1].norm] {
 				return us // "provvede il prefetto, sentito il Consiglio X"
 			}
@@ -76,7 +76,7 @@ func (r *reader) anyActor(b *block, toks []token, i int) ([]*unit, int) {
 		return nil, i
 	}
 	us, j, to := r.anyName(toks, i)
-	if to == i || to >= len(toks) || !r.doesNext(toks, to) && (toks[to].norm != "," || !r.verbLater(toks, to)) {
+	if to == i || to >= len(toks) || !r.doesNext(toks, to) && (toks[to].norm != "," && !setOff(toks, to) || !r.verbLater(toks, to)) {
 		return nil, i
 	}
 	if us == nil {

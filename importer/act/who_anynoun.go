@@ -177,10 +177,12 @@ func (r *reader) ofHead(toks []token, j, end int, plural bool) (only *unit, some
 		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 && !bodyKind(r.lx, toks, j) || !inOrder(u.full, said) {
 			continue
 		}
-		if some {
-			return nil, true
+		switch outer := u.kind == graph.KindExternal; {
+		case !some || only != nil && only.kind == graph.KindExternal && !outer:
+			only, some = u, true // its own before those outside
+		case only == nil || only.kind == graph.KindExternal || !outer:
+			only = nil
 		}
-		only, some = u, true
 	}
 	return only, some
 }

@@ -105,6 +105,14 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 			return us // "coordina gli uffici tecnici al fine di assicurare il riporto funzionale alla Direzione X"
 		}
 	}
+	if c.Reports == "up" && toks[i].norm == "a" && i+2 < len(toks) && toks[i+2].norm == "riporto" {
+		if us := r.justBefore(toks, i, own); us != nil {
+			return us
+		}
+		if x := b.sentenceAt(i); x != nil && i > x.from+1 && preposition(toks[i-1].norm) == "" && !toks[i-1].capital && !r.finite(toks, i-1) && !participle(toks[i-1].norm) && toks[i-1].norm != "," {
+			return nil // "può istituire il Servizio, ovvero a diretto riporto del Direttore"
+		}
+	}
 	if c.Reports != "" && participle(toks[i].norm) {
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us

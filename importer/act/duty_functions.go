@@ -284,8 +284,8 @@ func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead s
 		c.Last = max(c.Last, r.lineOf(b.text.source(b.toks[part[1]-1].end-1)))
 		for _, u := range who {
 			u = u.real()
-			if u.kind == graph.KindExternal {
-				continue
+			if len(u.cites) == 0 {
+				u.cites = append(u.cites, certain(c))
 			}
 			u.used = true
 			k := dutyKey(u, whole)

@@ -109,8 +109,10 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 		if us := r.justBefore(toks, i, own); us != nil {
 			return us
 		}
-		if x := b.sentenceAt(i); x != nil && i > x.from+1 && preposition(toks[i-1].norm) == "" && !toks[i-1].capital && !r.finite(toks, i-1) && !participle(toks[i-1].norm) && toks[i-1].norm != "," {
-			return nil // "può istituire il Servizio, ovvero a diretto riporto del Direttore"
+		for k := i - 1; k > 0 && toks[k].norm != ";" && i-k < maxActor; k-- {
+			if r.lx.appointing[toks[k].norm] {
+				return nil // "può istituire il Servizio, ovvero a diretto riporto del Direttore"
+			}
 		}
 	}
 	if c.Reports != "" && participle(toks[i].norm) {

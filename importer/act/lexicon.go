@@ -63,6 +63,7 @@ type wordLists struct {
 	Charges          []string            `yaml:"charges"`
 	Conditions       []string            `yaml:"conditions"`
 	Intransitive     []string            `yaml:"intransitive"`
+	Belonging        []string            `yaml:"belonging"`
 	Attending        []string            `yaml:"attending"`
 	Appoints         []string            `yaml:"appoints"`
 	OfficeNouns      []string            `yaml:"office_nouns"`
@@ -144,6 +145,7 @@ type lexicon struct {
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	belonging         [][]string
 	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
@@ -173,6 +175,8 @@ type lexicon struct {
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
+	nouns             thingWords
+	acting            actingWords
 	posts             postWords
 	far               int // words between a cue and a name
 }
@@ -190,7 +194,7 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
+	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.nouns, "acting": &lx.acting} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -214,6 +218,8 @@ func loadLexicon() (*lexicon, error) {
 	lx.indexWords()
 	lx.names.index()
 	lx.subjects.index()
+	lx.nouns.index(lx.nobody)
+	lx.acting.index()
 	lx.posts.index()
 	return lx, nil
 }
@@ -251,6 +257,7 @@ func (lx *lexicon) indexWords() {
 	lx.officeNoun = wordSet(w.OfficeNouns)
 	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
+	lx.belonging = phrases(w.Belonging)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}

@@ -41,6 +41,19 @@ func endowed(norm string) bool {
 	return false
 }
 
+// hearing reports whether a participle brings in who is heard before something is done:
+// it belongs to no name that stands before it.
+func hearing(norm string) bool {
+	if len(norm) < 5 {
+		return false
+	}
+	switch norm[:len(norm)-1] {
+	case "sentit", "udit", "consultat", "interpellat", "previ":
+		return true
+	}
+	return false
+}
+
 // pastReference goes over the words of a reference to a rule.
 func pastReference(toks []token, i int) int {
 	for ; i < len(toks); i++ {

@@ -70,22 +70,24 @@ type ImportLimits struct {
 
 // ImportPreview is what would be kept.
 type ImportPreview struct {
-	ID        string              `json:"id" doc:"Of the preview"`
-	Expires   time.Time           `json:"expires" doc:"Till when it is held if nobody uses it"`
-	Files     []ImportedFile      `json:"files" doc:"In the order in which they were read"`
-	Choice    ImportChoice        `json:"choice" doc:"What was said in place of the sources"`
-	Format    string              `json:"format" enum:"act,json,table"`
-	Edition   explore.EditionRef  `json:"edition"`
-	Counts    graph.Counts        `json:"counts"`
-	Result    string              `json:"result" enum:"new,replaced,unchanged" doc:"What keeping would do to the store"`
-	Changes   *ImportChanges      `json:"changes,omitempty" doc:"Where an edition of that id is stored: what keeping changes"`
-	Picture   explore.GraphAnswer `json:"picture" doc:"Units and their relations; truncated says whether units were left out"`
-	Relations []graph.Edge        `json:"relations" doc:"As the sources state them"`
-	Cut       bool                `json:"cut" doc:"Relations were left out"`
-	Doubts    ReviewQueue         `json:"doubts"`
-	Decisions int                 `json:"decisions" doc:"Decisions of the stored edition that were applied"`
-	Notes     []ImportNote        `json:"notes" doc:"Repairs made and what was not understood"`
-	Badly     []explore.Sentence  `json:"badly" doc:"Why the sources read badly; empty if they do not"`
+	ID          string              `json:"id" doc:"Of the preview"`
+	Expires     time.Time           `json:"expires" doc:"Till when it is held if nobody uses it"`
+	Files       []ImportedFile      `json:"files" doc:"In the order in which they were read"`
+	Choice      ImportChoice        `json:"choice" doc:"What was said in place of the sources"`
+	Format      string              `json:"format" enum:"act,json,table"`
+	Edition     explore.EditionRef  `json:"edition"`
+	Counts      graph.Counts        `json:"counts"`
+	Result      string              `json:"result" enum:"new,replaced,unchanged" doc:"What keeping would do to the store"`
+	Changes     *ImportChanges      `json:"changes,omitempty" doc:"Where an edition of that id is stored: what keeping changes"`
+	Picture     explore.GraphAnswer `json:"picture" doc:"Units and their relations; truncated says whether units were left out"`
+	Units       []graph.Unit        `json:"units" doc:"The first of them, as the sources state them; of each list below too, and counts says how many there are"`
+	Functions   []graph.Function    `json:"functions"`
+	Competences []graph.Competence  `json:"competences"`
+	Relations   []graph.Edge        `json:"relations"`
+	Doubts      ReviewQueue         `json:"doubts"`
+	Decisions   int                 `json:"decisions" doc:"Decisions of the stored edition that were applied"`
+	Notes       []ImportNote        `json:"notes" doc:"Repairs made and what was not understood"`
+	Badly       []explore.Sentence  `json:"badly" doc:"Why the sources read badly; empty if they do not"`
 }
 
 // ImportedFile is a file that was read.
@@ -104,8 +106,10 @@ type ImportNote struct {
 type ImportChanges struct {
 	Sentence explore.Sentence         `json:"sentence"`
 	Totals   map[explore.DiffType]int `json:"totals" doc:"Changes by type"`
-	Changes  []explore.DiffChange     `json:"changes" doc:"The first of them"`
+	Changes  []explore.DiffChange     `json:"changes" doc:"The first of them; a passage of no edition is one of what was read"`
 	Cut      bool                     `json:"cut" doc:"Changes were left out"`
+	OldUnits []explore.UnitRef        `json:"old_units" doc:"Every unit of the stored edition mentioned"`
+	NewUnits []explore.UnitRef        `json:"new_units" doc:"Every unit of what was read mentioned"`
 }
 
 // ImportKept is an edition that was kept.
@@ -124,9 +128,8 @@ const (
 
 // What one preview shows at most.
 const (
-	maxPreviewUnits     = 5_000
-	maxPreviewRelations = 5_000
-	maxPreviewChanges   = 300
+	maxPreviewList    = 5_000 // of units, and of all else that was read
+	maxPreviewChanges = 300
 )
 
 // preview words what was read and what keeping it would change. stored is nil
@@ -135,7 +138,7 @@ func preview(p *pending, stored *graph.Graph) ImportPreview {
 	g := p.reading.Graph
 	a := ImportPreview{
 		ID: p.id, Expires: p.expires, Choice: p.choice, Format: p.reading.Format, Counts: g.Counts(), Result: importNew,
-		Picture: *explore.Picture(g, maxPreviewUnits), Relations: append([]graph.Edge{}, g.Edges...), Doubts: *p.reading.Queue, Decisions: p.reading.Decisions,
+		Picture: *explore.Picture(g, maxPreviewList), Units: firstOf(g.Units), Functions: firstOf(g.Functions), Competences: firstOf(g.Competences), Relations: firstOf(g.Edges), Doubts: *p.reading.Queue, Decisions: p.reading.Decisions,
 		Notes: make([]ImportNote, 0, len(p.reading.Notes)), Badly: append([]explore.Sentence{}, p.reading.Badly...),
 	}
 	a.Edition = a.Picture.Edition
@@ -145,9 +148,6 @@ func preview(p *pending, stored *graph.Graph) ImportPreview {
 	for _, n := range p.reading.Notes {
 		a.Notes = append(a.Notes, ImportNote{Where: n.Where, What: n.Said()})
 	}
-	if len(a.Relations) > maxPreviewRelations {
-		a.Relations, a.Cut = a.Relations[:maxPreviewRelations], true
-	}
 	if stored == nil {
 		return a
 	}
@@ -155,10 +155,16 @@ func preview(p *pending, stored *graph.Graph) ImportPreview {
 	if stored.Revision() == a.Edition.Revision {
 		a.Result = importUnchanged
 	}
-	d := explore.Diff(stored, g)
-	a.Changes = &ImportChanges{Sentence: d.Sentence, Totals: d.Totals, Changes: d.Changes}
+	read := *g
+	read.Edition.ID = "" // tells its passages from those of the stored edition
+	d := explore.Diff(stored, &read)
+	a.Changes = &ImportChanges{Sentence: d.Sentence, Totals: d.Totals, Changes: d.Changes, OldUnits: d.OldUnits, NewUnits: d.NewUnits}
 	if len(d.Changes) > maxPreviewChanges {
 		a.Changes.Changes, a.Changes.Cut = d.Changes[:maxPreviewChanges], true
 	}
 	return a
+}
+
+func firstOf[T any](all []T) []T {
+	return append([]T{}, all[:min(len(all), maxPreviewList)]...)
 }

@@ -115,7 +115,8 @@ func TestImportIsPreviewedAndThenKept(t *testing.T) {
 		t.Errorf("read %+v (-want +got):\n%s", r.choice, diff)
 	}
 	if p.Result != importReplaced || p.Changes == nil || len(p.Changes.Changes) == 0 || p.Counts != r.reading.Graph.Counts() ||
-		len(p.Picture.Units) != p.Counts.Units || len(p.Relations) != p.Counts.Edges || p.Doubts.Open != 1 || p.Notes[0].Where != "a.md:3" {
+		len(p.Picture.Units) != p.Counts.Units || len(p.Units) != p.Counts.Units || len(p.Functions) != p.Counts.Functions ||
+		len(p.Competences) != p.Counts.Competences || len(p.Relations) != p.Counts.Edges || p.Doubts.Open != 1 || p.Notes[0].Where != "a.md:3" {
 		t.Errorf("preview %+v", p)
 	}
 	if r.kept != nil {
@@ -144,6 +145,23 @@ func TestImportSaysWhatKeepingWouldDo(t *testing.T) {
 		if p := previewed(t, "POST", s.upload(t, part{"sources", "a.md", "1"})); p.Result != want || (p.Changes == nil) != (want == importNew) {
 			t.Errorf("%s, want %s", p.Result, want)
 		}
+	}
+}
+
+func TestPassagesOfWhatKeepingChangesAreToldApart(t *testing.T) {
+	s, _ := importSite(t, amended())
+	p := previewed(t, "POST", s.upload(t, part{"sources", "a.md", "1"}))
+	of := make(map[graph.EditionID]int)
+	for _, ch := range p.Changes.Changes {
+		for _, c := range ch.Citations {
+			of[c.Edition]++
+		}
+	}
+	if len(of) != 2 || of[""] == 0 || of[sample().Edition.ID] == 0 {
+		t.Errorf("passages by edition: %v; want those of what was read under no id", of)
+	}
+	if len(p.Changes.OldUnits) == 0 || len(p.Changes.NewUnits) == 0 {
+		t.Error("the units of the changes are not named")
 	}
 }
 

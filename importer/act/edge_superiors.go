@@ -160,7 +160,7 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 	}
 	verbs := r.lx.depending[prep]
 	switch {
-	case toks[i].norm == "cui" && at > 1 && toks[at-1].norm == "sotto" && v < len(toks) && overNoun(toks[v].norm):
+	case toks[i].norm == "cui" && at > 1 && toks[at-1].norm == "sotto" && v < len(toks) && r.lx.duties.over[toks[v].norm]:
 		verbs = r.lx.placed
 		at--
 		v++

@@ -46,6 +46,8 @@ type block struct {
 	oneDuty     bool           // a lead-in whose items complete one duty
 	barren      bool           // a lead-in that states no duty and opens none
 	silent      bool           // an item that states no duty
+	void        bool           // it repeals something
+	voidSought  bool           // void is known
 	fresh       bool           // the first of a source that follows another
 	lists       *unit          // the unit that an item consists of
 	alsoLists   []*unit        // further ones: "distretti, presidi e posti di guardia"

@@ -103,6 +103,9 @@ const maxSkipped = 6
 
 // letters cuts the items of a list that go on in one line: "provvede a: a) …; b) …".
 func letters(l line) []line {
+	if strings.IndexByte(l.raw, ')') < 0 {
+		return []line{l}
+	}
 	var out []line
 	var ends []int // pieces that close a list
 	from := 0

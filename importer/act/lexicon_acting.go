@@ -12,7 +12,7 @@ type actingWords struct {
 	Any       []string `yaml:"any"`
 
 	persons   []string
-	people    map[string]bool // stems
+	people    map[string]bool // without what tells their number
 	unpersons map[string]bool
 	loose     map[string]bool
 	empty     map[string]bool // nouns as in the list of kinds
@@ -23,7 +23,7 @@ func (w *actingWords) index() {
 	for _, e := range w.Persons {
 		w.persons = append(w.persons, foldWord(e))
 	}
-	w.people, w.unpersons, w.loose = stemSet(w.People), wordSet(w.Unpersons), wordSet(w.Loose)
+	w.people, w.unpersons, w.loose = numberless(w.People), wordSet(w.Unpersons), wordSet(w.Loose)
 	w.empty, w.any = map[string]bool{}, map[string]bool{}
 	for _, n := range w.Empty {
 		w.empty[n] = true
@@ -36,7 +36,7 @@ func (w *actingWords) index() {
 // personal reports whether a noun is that of a person who holds an office.
 func (lx *lexicon) personal(t token) bool {
 	w := &lx.acting
-	if w.people[t.stem] {
+	if w.people[withoutNumber(t.norm)] {
 		return true
 	}
 	if len(t.norm) < 6 || w.unpersons[t.norm] {

@@ -8,7 +8,7 @@ type postWords struct {
 	Answering []string `yaml:"answering"`
 	Helping   []string `yaml:"helping"`
 
-	posts, leading, staff, answering [][]string
+	posts, leading, staff, answering phraseList
 	helping                          map[string]bool
 }
 

@@ -7,7 +7,7 @@ type subjectWords struct {
 	Parts     []string `yaml:"parts"`
 	Several   []string `yaml:"several"`
 
-	organised, commands, parts, several [][]string
+	organised, commands, parts, several phraseList
 }
 
 func (w *subjectWords) index() {

@@ -11,61 +11,48 @@ type thingWords struct {
 	Served  []string `yaml:"served"`
 
 	endings []string
-	bodies  map[string]bool // both numbers: stems would take "commissariamento" for a body
+	bodies  map[string]bool // without what tells their number
 	holders map[string]bool
-	things  map[string]bool // stems
+	things  map[string]bool
+	nobody  map[string]bool // stems
 }
 
 func (w *thingWords) index(nobody map[string]bool) {
 	for _, e := range w.Endings {
 		w.endings = append(w.endings, foldWord(e))
 	}
-	w.bodies, w.holders, w.things = numbers(w.Bodies), numbers(w.Holders), stemSet(w.Things, w.Served)
-	for s := range nobody {
-		w.things[s] = true
-	}
+	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), numberless(w.Things, w.Served)
+	w.nobody = nobody
 }
 
-// numbers returns words in the singular with their plurals.
-func numbers(ws []string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range ws {
-		f := foldWord(w)
-		out[f] = true
-		if n := len(f) - 1; n > 0 {
-			switch f[n] {
-			case 'o', 'e':
-				out[f[:n]+"i"] = true
-			case 'a':
-				out[f[:n]+"e"], out[f[:n]+"i"] = true, true
-				out[f[:n]+"he"] = true
-			}
-		}
-	}
-	return out
-}
-
-// stemSet returns the stems of single words.
-func stemSet(lists ...[]string) map[string]bool {
+// numberless returns words without the letter that tells their number.
+func numberless(lists ...[]string) map[string]bool {
 	out := map[string]bool{}
 	for _, ws := range lists {
 		for _, w := range ws {
-			if f := foldWord(w); !strings.Contains(w, " ") {
-				out[stem(f)] = true
-			}
+			out[withoutNumber(foldWord(w))] = true
 		}
 	}
 	return out
 }
+
+func withoutNumber(w string) string {
+	w = strings.TrimSuffix(w[:max(len(w)-1, 0)], "i")
+	return strings.TrimSuffix(w, "h")
+}
+
+// holderNoun reports whether a word that looks like an adjective is the noun of who holds
+// an office or of a body.
+func (lx *lexicon) holderNoun(t token) bool { return lx.nouns.holders[withoutNumber(t.norm)] }
 
 // thing reports whether a noun, in the singular or the plural, names no body and nobody
 // who holds an office: a deed, a matter, a means, a time, the public.
 func (lx *lexicon) thing(t token) bool {
 	w := &lx.nouns
 	switch {
-	case w.bodies[t.norm] || w.holders[t.norm]:
+	case w.bodies[withoutNumber(t.norm)] || lx.holderNoun(t):
 		return false
-	case w.things[t.stem] || lx.actionNoun[t.norm]:
+	case w.things[withoutNumber(t.norm)] || w.nobody[t.stem] || lx.actionNoun[t.norm]:
 		return true
 	case participle(t.norm):
 		return true // "gli iscritti", "i richiedenti"

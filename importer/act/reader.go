@@ -99,7 +99,7 @@ func (r *reader) cite(t text, toks []token, i, j int, heading string) graph.Cita
 	if j-i > quoteWords {
 		j = i + quoteWords
 	}
-	from, to := t.off[toks[i].start], t.off[toks[j-1].end-1]+1
+	from, to := t.source(toks[i].start), t.source(toks[j-1].end-1)+1
 	return graph.Citation{Source: r.src.ID, First: r.lineOf(from), Last: r.lineOf(to - 1), Section: heading, Quote: r.quote(from, to)}
 }
 
@@ -240,7 +240,7 @@ func (r *reader) lower(name string) string {
 	}
 	core := false // a word of substance stood before
 	var b strings.Builder
-	last := 0
+	last := int32(0)
 	for i, k := range toks {
 		b.WriteString(name[last:k.start])
 		w := name[k.start:k.end]

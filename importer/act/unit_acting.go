@@ -11,17 +11,13 @@ import (
 // enough, unless the noun is that of a thing or of those served. "Il maestro di bacino
 // dirige le manovre", "Le masserie comunali devono conservare i semi".
 func (r *reader) actingSubjects() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
-		own := r.sections[bi].units
+	for b, s := range r.inForce() {
 		for from := 0; from < len(b.toks); {
 			to := from
 			for to < len(b.toks) && !(b.toks[to].norm == "." && fullStop(b.toks, to)) && b.toks[to].norm != ";" {
 				to++
 			}
-			r.actingIn(b, from, to, own)
+			r.actingIn(b, from, to, s.units)
 			from = to + 1
 		}
 	}
@@ -172,7 +168,7 @@ func (r *reader) holdsOffice(toks []token, i int) bool {
 // though its ending does not tell: it agrees with it, and neither a verb nor a complement.
 func (r *reader) qualifies(toks []token, i int) bool {
 	t, noun := toks[i], toks[i-1].norm
-	if !t.word || t.capital || len(t.norm) < 5 || preposition(t.norm) != "" || article(t.norm) || r.lx.function[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, i) || hearing(t.norm) || endowed(t.norm) || r.finite(toks, i) || subordinates(r.lx, toks, i) {
+	if !t.word || t.capital || len(t.norm) < 5 || preposition(t.norm) != "" || article(t.norm) || r.lx.function[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.participles.heard.of(t.norm) || r.lx.participles.endowed.of(t.norm) || r.finite(toks, i) || subordinates(r.lx, toks, i) {
 		return false
 	}
 	if r.lx.unperformed[t.norm[:len(t.norm)-1]] || r.lx.performed(t.norm) && i+1 < len(toks) && preposition(toks[i+1].norm) != "" {
@@ -210,12 +206,11 @@ func (r *reader) actor(b *block, i, end int, own []*unit) {
 	if r.institutionAt(toks, i) != nil {
 		return
 	}
-	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return
 	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+	if first {
 		u.class = isPluralWord(toks[i-1].norm)
 		if u.noun == nil {
 			u.plural = u.class

@@ -5,13 +5,10 @@ package act
 // stazioni lagunari", "sono costituiti da uno o più nuclei boschivi". They count only
 // where a relation takes them up.
 func (r *reader) commandedNames() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, s := range r.inForce() {
 		for i := range b.toks {
 			if q := r.commandAt(b.toks, i); q > i {
-				r.commandedFrom(b, q, r.sections[bi].units)
+				r.commandedFrom(b, q, s.units)
 			}
 		}
 	}

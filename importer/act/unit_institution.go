@@ -79,11 +79,3 @@ func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
 	}
 	return nil
 }
-
-func isModal(norm string) bool {
-	switch norm {
-	case "puo", "possono", "deve", "devono", "debbono", "potra", "potranno", "dovra", "dovranno":
-		return true
-	}
-	return false
-}

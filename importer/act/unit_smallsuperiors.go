@@ -7,13 +7,10 @@ import "raccordo/graph"
 // dirette dipendenze del segretario generale". They count only where a relation takes
 // them up.
 func (r *reader) smallSuperiors() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, s := range r.inForce() {
 		for i := range b.toks {
 			if q := phraseAt(b.toks, i, r.lx.posts.answering); q > i {
-				r.smallSuperior(b, q, r.sections[bi].units)
+				r.smallSuperior(b, q, s.units)
 			}
 		}
 	}

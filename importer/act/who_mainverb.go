@@ -192,13 +192,13 @@ func (r *reader) agentPlace(toks []token, v int) int {
 			aside = true
 			continue
 		}
-		if to := phraseAt(toks, k, agentPhrases); to > k && to < len(toks) && (!aside || toks[k-1].norm == ",") {
+		if to := phraseAt(toks, k, r.lx.duties.agent); to > k && to < len(toks) && (!aside || toks[k-1].norm == ",") {
 			return to
 		}
 		if !by {
 			continue
 		}
-		if to := phraseAt(toks, k, agentActs); to > k && to < len(toks) {
+		if to := phraseAt(toks, k, r.lx.duties.byAct); to > k && to < len(toks) {
 			return to
 		}
 		if preposition(n) == "da" && len(n) > 2 {

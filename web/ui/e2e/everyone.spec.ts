@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { nothingWrong, violations } from './axe.ts';
 import { wordsNotIn } from './language.ts';
 import { shown } from './organisation.ts';
 import { type Known, known, views } from './views.ts';
@@ -18,14 +18,6 @@ async function settled(page: Page) {
   await page.waitForLoadState('networkidle');
 }
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function violations(page: Page, only?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (only ? axe.withRules([only]) : axe.withTags(levels)).analyze();
-  return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(' ')}`);
-}
-
 async function wider(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
@@ -39,12 +31,12 @@ for (const [name, link] of views)
     const seen = await shown(page);
 
     await test.step('axe finds nothing wrong in any theme', async () => {
-      expect.soft(await violations(page), 'light').toEqual([]);
+      await nothingWrong(page, 'light');
       for (const theme of ['dark', 'contrast']) {
         await page.evaluate(t => {
           document.documentElement.dataset.theme = t;
         }, theme);
-        expect.soft(await violations(page, 'color-contrast'), theme).toEqual([]);
+        expect.soft(await violations(page, { rule: 'color-contrast' }), theme).toEqual([]);
       }
     });
 
@@ -92,8 +84,7 @@ test('axe finds nothing wrong with search and passage open', async ({ page }) =>
     .first()
     .click();
   await expect(page.getByRole('dialog')).toContainText('SHA-256');
-  const dialog = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(dialog.violations.map(v => v.id)).toEqual([]);
+  expect(await violations(page, { within: '[role=dialog]' })).toEqual([]);
 });
 
 test('back and forward walk through every view', async ({ page }) => {

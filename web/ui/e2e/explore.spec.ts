@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { nothingWrong } from './axe.ts';
 import { type Ends, ends } from './organisation.ts';
 
 let units: Ends;
@@ -189,33 +189,22 @@ test('the tree is worked by keys and chooses the same unit', async ({ page }) =>
 
 test('axe finds nothing wrong in the states of the network and the tree', async ({ page }) => {
   test.setTimeout(120_000);
-  const wrong = async (name: string) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze();
-    expect
-      .soft(
-        violations.map(v => `${v.id}: ${v.nodes[0]?.html}`),
-        name,
-      )
-      .toEqual([]);
-  };
   await network(page);
   await drawing(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('m');
   await expect(page.getByRole('menu')).toBeVisible();
-  await wrong('the menu');
+  await nothingWrong(page, 'the menu');
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
-  await wrong('the keys');
+  await nothingWrong(page, 'the keys');
   await page.goto('./?draw=network');
   await expect(spots(page).first()).toBeVisible();
   await page.getByText(/^Il disegno come elenco/).click();
-  await wrong('the whole network and its list');
+  await nothingWrong(page, 'the whole network and its list');
   await page.goto(`./?draw=tree&unit=${units.busy.id}`);
   await expect(page.getByRole('tree')).toBeVisible();
-  await wrong('the tree');
+  await nothingWrong(page, 'the tree');
 });
 
 test('on a phone a unit with all its neighbours is seen at once, every name written', async ({ page }) => {

@@ -1,26 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-
-const act = (extra = '') => `# Ordinamento dell’Ente per i Canali
-
-Deliberazione n. 7 del 3 marzo 2015
-
-## Direzione generale
-
-La Direzione generale dirige gli uffici dell’Ente.
-
-## Ufficio chiuse
-
-L’Ufficio chiuse dipende dalla Direzione generale. Svolge le seguenti funzioni:
-
-- cura la manutenzione delle chiuse;
-- collabora con l’Ufficio argini per le piene.
-
-## Ufficio argini
-
-L’Ufficio argini dipende dalla Direzione generale. Svolge le seguenti funzioni:
-
-- cura la manutenzione degli argini.
-${extra}`;
+import { act } from './act.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
@@ -51,6 +30,8 @@ test('a source is read, looked at, named and kept; then it replaces itself', asy
     page.getByRole('dialog').getByText('collabora con l’Ufficio argini per le piene'),
   ).toBeVisible();
   await page.keyboard.press('Escape');
+  await words.getByRole('link', { name: 'Ufficio chiuse' }).click(); // it has no sheet yet
+  await expect(preview.getByRole('heading', { name: 'Ufficio chiuse' })).toBeVisible();
 
   await page.getByLabel('Identificativo').fill(id);
   await page.getByRole('button', { name: 'Rileggi con questi dati' }).click();
@@ -68,6 +49,12 @@ test('a source is read, looked at, named and kept; then it replaces itself', asy
   await expect(page.getByText('Sostituisce l’edizione conservata')).toBeVisible();
   await page.getByRole('link', { name: /^Differenze/ }).click();
   await expect(page.getByText(/mappe del rischio/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Albero' }).click();
+  await page.getByRole('button', { name: 'Apri tutto' }).click();
+  const gained = page.getByRole('treeitem', { name: /Dopo.*Apri la citazione/ }).first();
+  await gained.getByRole('button').click();
+  await expect(page.getByRole('dialog').getByText('mappe del rischio')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Scarta' }).click();
   await expect(page.getByText('Qui compare l’anteprima')).toBeVisible();
   await expect(page).not.toHaveURL(/preview=/);

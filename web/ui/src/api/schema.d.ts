@@ -1145,10 +1145,14 @@ export interface components {
             unit: string;
         };
         ImportChanges: {
-            /** @description The first of them */
+            /** @description The first of them; a passage of no edition is one of what was read */
             changes: components["schemas"]["DiffChange"][];
             /** @description Changes were left out */
             cut: boolean;
+            /** @description Every unit of what was read mentioned */
+            new_units: components["schemas"]["UnitRef"][];
+            /** @description Every unit of the stored edition mentioned */
+            old_units: components["schemas"]["UnitRef"][];
             sentence: components["schemas"]["Sentence"];
             /** @description Changes by type */
             totals: {
@@ -1202,9 +1206,8 @@ export interface components {
             changes?: components["schemas"]["ImportChanges"];
             /** @description What was said in place of the sources */
             choice: components["schemas"]["ImportChoice"];
+            competences: components["schemas"]["Competence"][];
             counts: components["schemas"]["Counts"];
-            /** @description Relations were left out */
-            cut: boolean;
             /**
              * Format: int64
              * @description Decisions of the stored edition that were applied
@@ -1221,19 +1224,21 @@ export interface components {
             files: components["schemas"]["ImportedFile"][];
             /** @enum {string} */
             format: "act" | "json" | "table";
+            functions: components["schemas"]["Function"][];
             /** @description Of the preview */
             id: string;
             /** @description Repairs made and what was not understood */
             notes: components["schemas"]["ImportNote"][];
             /** @description Units and their relations; truncated says whether units were left out */
             picture: components["schemas"]["GraphAnswer"];
-            /** @description As the sources state them */
             relations: components["schemas"]["Edge"][];
             /**
              * @description What keeping would do to the store
              * @enum {string}
              */
             result: "new" | "replaced" | "unchanged";
+            /** @description The first of them, as the sources state them; of each list below too, and counts says how many there are */
+            units: components["schemas"]["Unit"][];
         };
         ImportedFile: {
             /** Format: int64 */

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type AfterAnswer = Schemas['AfterAnswer'];
 export type Change = Schemas['Change'];
 export type Citation = Schemas['Citation'];
+export type Competence = Schemas['Competence'];
 export type DiffAnswer = Schemas['DiffAnswer'];
 export type DiffChange = Schemas['DiffChange'];
 export type Doubt = Schemas['Doubt'];

@@ -3,6 +3,7 @@ import { Go, PlaceProvider, usePlace } from '../app/location.tsx';
 import { number } from '../app/words.ts';
 import { type Link, linkTo } from '../state/link.ts';
 import { countOf, type TreeNode } from '../state/tree.ts';
+import { PassageFromContext } from './PassageFrom.ts';
 import { OpenPassage } from './Passages.tsx';
 import { Experimental, KindDot } from './UnitName.tsx';
 
@@ -13,7 +14,7 @@ export type Leads = (n: TreeNode, link: Link) => Link | undefined;
 export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<Leads | undefined> }) {
   const { link } = usePlace();
   const to = leads.current?.(n, link) ?? (n.unit && linkTo(link, 'explore', { unit: n.unit.id }));
-  const said = n.citation && n.text === n.citation.quote ? <q>{n.text}</q> : n.text;
+  const said = n.citation && !n.unit && n.text === n.citation.quote ? <q>{n.text}</q> : n.text;
   return (
     <span className="tree-line">
       {n.look && <span className="severity-mark" aria-hidden="true" />}
@@ -37,14 +38,16 @@ export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<
   );
 }
 
-/** The lines of a passage, opened in the edition that it is of. */
+/** The lines of a passage, opened in the edition that it is of, which is kept; of none: where the view has them from. */
 function Cited({ citation }: { citation: NonNullable<TreeNode['citation']> }) {
   const place = usePlace();
-  const edition = citation.edition ?? place.edition;
-  if (edition === place.edition) return <OpenPassage citation={citation} skip />;
+  const { edition } = citation;
+  if (!edition) return <OpenPassage citation={citation} skip />;
   return (
-    <PlaceProvider place={{ ...place, edition, link: { ...place.link, edition } }}>
-      <OpenPassage citation={citation} skip />
-    </PlaceProvider>
+    <PassageFromContext value={undefined}>
+      <PlaceProvider place={{ ...place, edition, link: { ...place.link, edition } }}>
+        <OpenPassage citation={citation} skip />
+      </PlaceProvider>
+    </PassageFromContext>
   );
 }

@@ -3,21 +3,27 @@ import type {
   Citation,
   DiffChange,
   Doubt,
+  Edge,
   Effect,
+  GraphUnit,
   HeldFunction,
   ImpactAnswer,
+  ImportPreview,
   PathAnswer,
   RankedMerger,
   Sentence,
   SharedCompetence,
   Step,
 } from '../api/types.ts';
+import { askedFor, foundInstead } from './absence.ts';
 import { changeTree } from './change-tree.ts';
-import { competenceTree, loneTree } from './competence-tree.ts';
+import { competenceTree, heldCompetences, loneTree } from './competence-tree.ts';
 import { doubtTree } from './doubt-tree.ts';
 import { comparedTree, effectTree, rankingTree } from './effect-tree.ts';
 import { impactTree } from './impact-tree.ts';
+import { rootID } from './organigram.ts';
 import { absenceTree, pathTree } from './path-tree.ts';
+import { noteTree, relationTree, unitTree } from './read-tree.ts';
 import { readingTree } from './reading-tree.ts';
 import type { Reading } from './readings.ts';
 import { countOf, type TreeNode } from './tree.ts';
@@ -62,14 +68,63 @@ describe('a path', () => {
     expect(tree[0]).toMatchObject({ fixed: true, tags: ['way 1'] });
     soundIds(tree);
   });
-  test('that there is not is the common superior and what both share', () => {
+  describe('that there is not', () => {
+    const asked = {
+      from: 'from',
+      to: 'to',
+      kinds: 'kinds',
+      kind: (k: string) => k,
+      hops: 'hops',
+      number: String,
+      direction: 'direction',
+      ways: (directed: boolean) => (directed ? 'one way' : 'both ways'),
+      via: 'via',
+      avoid: 'avoid',
+    };
+    const instead = { superior: 'superior', noSuperior: 'no superior', shared: 'shared', noneShared: 'none' };
+    const answer = {
+      question: { from: 'a', to: 'b', kinds: ['reports_to'], directed: true, via: ['v'], avoid: ['w'] },
+      searched: { max_hops: 2 },
+    } as unknown as PathAnswer;
     const absence = {
       nearest_common_superior: { unit: 'top', from: [step('a', 'top', at(1))], to: [step('b', 'top')] },
       shared_competences: [{ id: 'k', name: 'K' }],
     };
-    const tree = absenceTree(absence, name, { ...words, superior: 'superior', shared: 'shared' });
-    expect(texts(tree)).toEqual([{ TOP: [{ 'a under top': ['q1'] }, 'b under top'] }, { shared: ['K'] }]);
-    soundIds(tree);
+    const nothing = { nearest_common_superior: null, shared_competences: [] };
+    const sought = ['A', 'B', 'reports_to', 'one way', '2', 'V', 'W'];
+    test('is what was asked, the common superior and what both share', () => {
+      const all = { ...words, ...asked, ...instead, asked: 'asked' };
+      const tree = absenceTree(answer, absence, name, all);
+      expect(texts(tree)).toEqual([
+        { asked: sought },
+        { TOP: [{ 'a under top': ['q1'] }, 'b under top'] },
+        { shared: ['K'] },
+      ]);
+      soundIds(tree);
+      const none = absenceTree(answer, nothing, name, all);
+      expect(texts(none)).toEqual([{ asked: sought }, 'no superior', 'none']);
+    });
+    test('is a row for all that was asked and found instead, also where that is nothing', () => {
+      const rows = askedFor(answer, name, asked).map(r => `${r.what}: ${r.text}`);
+      expect(rows).toEqual([
+        'from: A',
+        'to: B',
+        'kinds: reports_to',
+        'direction: one way',
+        'hops: 2',
+        'via: V',
+        'avoid: W',
+      ]);
+      const found = foundInstead(absence, name, { ...instead, step: n => `step ${n}`, say });
+      expect(found.map(r => [r.what, r.text, r.citation?.line_start ?? r.competence])).toEqual([
+        ['superior', 'TOP', undefined],
+        ['step 1', 'a under top', 1],
+        ['step 2', 'b under top', undefined],
+        ['shared', 'K', 'k'],
+      ]);
+      const none = foundInstead(nothing, name, { ...instead, step: String, say });
+      expect(none.map(r => r.text)).toEqual(['no superior', 'none']);
+    });
   });
 });
 
@@ -284,5 +339,61 @@ describe('readings', () => {
       { '1-100': [{ 'line 2': ['a'] }] },
       { '101-200': [{ 'line 120': ['a'] }] },
     ]);
+  });
+});
+
+describe('what was read and is not kept', () => {
+  const edge = (from: string, to: string, mode?: Edge['mode'], ...citations: Citation[]): Edge => ({
+    from,
+    to,
+    type: mode ? 'COLLABORATES_WITH' : 'REPORTS_TO',
+    mode,
+    citations,
+  });
+  test('is the hierarchy with the passage of each unit, external bodies beside it', () => {
+    const box = { kind: 'office' as const, experimental: false, line: 0, members: false };
+    const root = { ...box, id: 'a', name: 'A', children: [{ ...box, id: 'b', name: 'B', children: [] }] };
+    const units = [{ id: 'x', name: 'X', kind: 'external' }] as GraphUnit[];
+    const tree = unitTree(root, units, new Map([['b', at(3)]]), { kind: k => k });
+    expect(texts(tree)).toEqual([{ A: ['B'] }, 'X']);
+    expect(tree[0]?.children[0]).toMatchObject({ unit: { id: 'b' }, citation: at(3) });
+    const top = unitTree({ ...root, id: rootID }, units, new Map(), { kind: k => k });
+    expect(texts(top), 'the edition in place of an institution is no unit').toEqual(['B', 'X']);
+    soundIds(tree);
+  });
+  test('is kinds of relation, relations, and their passages', () => {
+    const all = [edge('a', 'b', 'support', at(1), at(2)), edge('b', 'c'), edge('c', 'd', 'support')];
+    const tree = relationTree(all, name, { relation: e => e.mode ?? e.type, sure: () => 'sure' });
+    expect(texts(tree)).toEqual([
+      { support: [{ 'A → B': ['q1', 'q2'] }, 'C → D'] },
+      { REPORTS_TO: ['B → C'] },
+    ]);
+    soundIds(tree);
+  });
+  test('is files with the notes on them, each at its line', () => {
+    const note = (where: string) => ({ where, what: both(`what of ${where}`) });
+    const preview = {
+      files: [{ name: 'a.md', bytes: 1 }],
+      edition: { sources: [{ id: 's' }] },
+      notes: [note('a.md:3'), note('b.md:1'), note('a.md:5')],
+    } as unknown as ImportPreview;
+    const tree = noteTree(preview, { what: n => say(n.what) });
+    expect(texts(tree)).toEqual([
+      { 'a.md': ['what of a.md:3', 'what of a.md:5'] },
+      { 'b.md': ['what of b.md:1'] },
+    ]);
+    expect(tree[0]?.children[0]?.citation?.line_start).toBe(3);
+    expect(tree[1]?.children[0], 'no source is of that file').toMatchObject({ tags: ['b.md:1'] });
+    soundIds(tree);
+  });
+  test('is competences with the functions that make them', () => {
+    const held = (id: string, unit: string): HeldFunction => ({ id, unit, text: id, citations: [at(1)] });
+    const [k] = heldCompetences(
+      [{ id: 'k', name: 'K', functions: ['f', 'g', 'h', 'left-out'] }],
+      [held('g', 'b'), held('f', 'a'), held('h', 'a')],
+    );
+    expect(k?.functions.map(f => f.id)).toEqual(['f', 'g', 'h']);
+    expect(k?.units).toEqual(['a', 'b']);
+    expect(competenceTree(k ? [k] : [], name, { match: x => x, through: u => u })[0]?.tags).toEqual([]);
   });
 });

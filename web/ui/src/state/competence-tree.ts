@@ -1,4 +1,4 @@
-import type { HeldFunction, SharedCompetence, UnitRef } from '../api/types.ts';
+import type { Competence, HeldFunction, SharedCompetence, UnitRef } from '../api/types.ts';
 import type { Lone } from './lone.ts';
 import { passageNodes, type TreeNode } from './tree.ts';
 
@@ -8,12 +8,24 @@ type Words = {
   through: (unit: string) => string; // that a unit holds it through this group
 };
 
+/** `match` is not known of what is not kept yet. */
+export type Held = Pick<SharedCompetence, 'id' | 'name' | 'functions' | 'units'> & { match?: string };
+
+/** The competences of an edition with the functions that they are made of. */
+export function heldCompetences(competences: Competence[], functions: HeldFunction[]): Held[] {
+  const by = new Map(functions.map(f => [f.id, f]));
+  return competences.map(c => {
+    const held = c.functions.flatMap(id => by.get(id) ?? []);
+    return { id: c.id, name: c.name, functions: held, units: [...new Set(held.map(f => f.unit))] };
+  });
+}
+
 /** Each competence with the units that hold it, each with its functions. */
-export function competenceTree(competences: SharedCompetence[], name: Name, words: Words): TreeNode[] {
+export function competenceTree(competences: Held[], name: Name, words: Words): TreeNode[] {
   return competences.map(c => ({
     id: c.id,
     text: c.name,
-    tags: [words.match(c.match)],
+    tags: c.match ? [words.match(c.match)] : [],
     children: holders(c).map(([unit, functions]) => ({
       id: `${c.id}.${unit}`,
       text: name(unit).name,
@@ -26,7 +38,7 @@ export function competenceTree(competences: SharedCompetence[], name: Name, word
 }
 
 /** Who holds it with which functions; who is only said to hold it comes last, with none. */
-function holders(c: SharedCompetence): [string, HeldFunction[]][] {
+function holders(c: Held): [string, HeldFunction[]][] {
   const by = new Map<string, HeldFunction[]>();
   for (const f of c.functions) by.set(f.unit, [...(by.get(f.unit) ?? []), f]);
   for (const u of c.units) if (!by.has(u)) by.set(u, []);

@@ -61,7 +61,7 @@ const fields: Record<View, Field[]> = {
   source: ['source', 'line', 'hide', 'form', 'toggled', 'sort', 'q'],
   review: ['doubt', 'correcting', 'hide', 'form', 'toggled', 'sort', 'q'],
   compare: ['before', 'change', 'form', 'toggled', 'sort', 'q'],
-  import: ['preview', 'part', 'unit', 'toggled', 'frame', 'sort', 'q'],
+  import: ['preview', 'part', 'form', 'unit', 'toggled', 'frame', 'sort', 'q'],
   accessibility: [],
 };
 

@@ -23,7 +23,15 @@ export type Form = (typeof forms)[number];
 /** The forms of an answer; those of the competences have more. */
 const usualForms = forms.slice(0, 3);
 /** What of an import is shown. */
-export const parts = ['units', 'relations', 'doubts', 'notes', 'changes'] as const;
+export const parts = [
+  'units',
+  'functions',
+  'competences',
+  'relations',
+  'doubts',
+  'notes',
+  'changes',
+] as const;
 export type Part = (typeof parts)[number];
 export const stepTypes: StepType[] = ['reports_to', 'collaborates_with', 'belongs_to', 'shares_competence'];
 

@@ -1,4 +1,5 @@
 import type { PathAnswer, Sentence, Step, UnitRef } from '../api/types.ts';
+import { askedFor } from './absence.ts';
 import { passageNodes, type TreeNode } from './tree.ts';
 
 export type StepWords = {
@@ -33,28 +34,50 @@ export function pathTree(
   }));
 }
 
-/** What there is instead of a path: the way over the nearest common superior, and the competences of both. */
+type AbsenceWords = StepWords &
+  Parameters<typeof askedFor>[2] & {
+    asked: string;
+    superior: string;
+    noSuperior: string;
+    shared: string;
+    noneShared: string;
+  };
+
+/** What was looked for, and what there is instead of a path: the way over the nearest common superior, and the competences of both. */
 export function absenceTree(
+  answer: PathAnswer,
   absence: NonNullable<PathAnswer['absence']>,
   name: Name,
-  words: StepWords & { superior: string; shared: string },
+  words: AbsenceWords,
 ): TreeNode[] {
   const { nearest_common_superior: common, shared_competences: shared } = absence;
-  const out: TreeNode[] = [];
-  if (common)
-    out.push({
-      id: 'superior',
-      text: name(common.unit).name,
-      unit: name(common.unit),
-      tags: [words.superior],
+  return [
+    {
+      id: 'asked',
+      text: words.asked,
       fixed: true,
-      children: stepNodes('superior', [...common.from, ...common.to], words),
-    });
-  if (shared.length)
-    out.push({
+      children: askedFor(answer, name, words).map((r, i) => ({
+        id: `asked.${i}`,
+        text: r.text,
+        unit: r.unit,
+        tags: [r.what],
+        children: [],
+      })),
+    },
+    common
+      ? {
+          id: 'superior',
+          text: name(common.unit).name,
+          unit: name(common.unit),
+          tags: [words.superior],
+          fixed: true,
+          children: stepNodes('superior', [...common.from, ...common.to], words),
+        }
+      : { id: 'superior', text: words.noSuperior, children: [] },
+    {
       id: 'shared',
-      text: words.shared,
+      text: shared.length ? words.shared : words.noneShared,
       children: shared.map(c => ({ id: `shared.${c.id}`, text: c.name, goal: c.id, children: [] })),
-    });
-  return out;
+    },
+  ];
 }

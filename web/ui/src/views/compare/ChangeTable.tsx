@@ -5,8 +5,10 @@ import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { namer } from '../../state/names.ts';
 
+type Props = { answer: Pick<DiffAnswer, 'old_units' | 'new_units'>; changes: DiffChange[] };
+
 /** Every change as a row. */
-export function ChangeTable({ answer, changes }: { answer: DiffAnswer; changes: DiffChange[] }) {
+export function ChangeTable({ answer, changes }: Props) {
   const columns = useMemo((): Shown<DiffChange>[] => {
     const [before, after] = [namer(answer.old_units), namer(answer.new_units)];
     return [

@@ -76,7 +76,7 @@ function Question() {
 const page = 60;
 
 function Answer({ answer }: { answer: DiffAnswer }) {
-  const { link, go } = usePlace();
+  const { link, go, edition } = usePlace();
   const all = useMemo(() => changesByType(answer.changes), [answer]);
   const on = (t: string) => !link.change.length || link.change.includes(t);
   const groups = all.filter(g => on(g.type));
@@ -102,7 +102,7 @@ function Answer({ answer }: { answer: DiffAnswer }) {
         <SaveReport />
       </div>
       {link.form === 'table' && <ChangeTable answer={answer} changes={shown} />}
-      {link.form === 'tree' && <ChangeTree changes={shown} />}
+      {link.form === 'tree' && <ChangeTree changes={shown} edition={edition} />}
       {link.form === 'said' && groups.map(g => <Group key={g.type} type={g.type} changes={g.changes} />)}
     </>
   );

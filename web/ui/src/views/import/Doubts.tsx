@@ -4,9 +4,12 @@ import { doubtName, say, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
+import { doubtTree } from '../../state/doubt-tree.ts';
+import type { Form } from '../../state/link.ts';
+import { fileOf, ReadTree } from './read.tsx';
 
 /** What was read in doubt: it can be decided once the edition is kept. */
-export function Doubts({ preview }: { preview: ImportPreview }) {
+export function Doubts({ preview, form }: { preview: ImportPreview; form: Form }) {
   const columns = useMemo(
     (): Shown<Doubt>[] => [
       { id: 'kind', title: m.column_kind(), value: d => doubtName(d.kind), brief: true },
@@ -37,17 +40,31 @@ export function Doubts({ preview }: { preview: ImportPreview }) {
     ],
     [],
   );
+  const nodes = useMemo(
+    () =>
+      doubtTree(preview.doubts.doubts, {
+        say,
+        kind: doubtName,
+        verdict: verdictName,
+        why: m.review_why(),
+      }),
+    [preview],
+  );
   if (!preview.doubts.doubts.length) return <p>{m.review_none()}</p>;
   return (
     <>
       <p className="note">{m.import_doubts_help()}</p>
-      <DataTable
-        caption={m.review_list()}
-        file={`${preview.edition.id}-${m.import_doubts()}`}
-        rows={preview.doubts.doubts}
-        columns={columns}
-        keyOf={d => d.key}
-      />
+      {form === 'tree' ? (
+        <ReadTree label={m.import_doubts()} preview={preview} nodes={nodes} />
+      ) : (
+        <DataTable
+          caption={m.review_list()}
+          file={fileOf(preview, m.import_doubts())}
+          rows={preview.doubts.doubts}
+          columns={columns}
+          keyOf={d => d.key}
+        />
+      )}
     </>
   );
 }

@@ -5,12 +5,15 @@ import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
 import { Where } from '../../parts/Where.tsx';
+import type { Form } from '../../state/link.ts';
 import { passageOf } from '../../state/note.ts';
+import { noteTree } from '../../state/read-tree.ts';
+import { fileOf, ReadTree } from './read.tsx';
 
 type Note = ImportPreview['notes'][number];
 
 /** Repairs made and what was not understood, each with its file and line. */
-export function Notes({ preview }: { preview: ImportPreview }) {
+export function Notes({ preview, form }: { preview: ImportPreview; form: Form }) {
   const columns = useMemo(
     (): Shown<Note>[] => [
       {
@@ -33,11 +36,13 @@ export function Notes({ preview }: { preview: ImportPreview }) {
     ],
     [preview],
   );
+  const nodes = useMemo(() => noteTree(preview, { what: n => say(n.what) }), [preview]);
   if (!preview.notes.length) return <p>{m.import_no_notes()}</p>;
+  if (form === 'tree') return <ReadTree label={m.import_notes()} preview={preview} nodes={nodes} />;
   return (
     <DataTable
       caption={m.import_notes()}
-      file={`${preview.edition.id}-${m.import_notes()}`}
+      file={fileOf(preview, m.import_notes())}
       rows={preview.notes}
       columns={columns}
       keyOf={(_, i) => String(i)}

@@ -4,18 +4,41 @@ import { confidenceName, modeName, stepName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable, type Shown } from '../../parts/DataTable.tsx';
 import { OpenPassage } from '../../parts/Passages.tsx';
-import { KindDot } from '../../parts/UnitName.tsx';
+import type { Form } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
+import { relationTree } from '../../state/read-tree.ts';
 import { sureness } from '../../state/sureness.ts';
+import { fileOf, ReadTree, ReadUnit, Shortened } from './read.tsx';
 
 /** The relations as the sources state them, each with its sentence and how sure it was read. */
-export function Relations({ preview }: { preview: ImportPreview }) {
+export function Relations({ preview, form }: { preview: ImportPreview; form: Form }) {
   return (
     <>
-      {preview.cut && <p className="note">{m.import_cut({ shown: preview.relations.length })}</p>}
-      <RelationTable preview={preview} />
+      <Shortened shown={preview.relations.length} of={preview.counts.edges} />
+      {form === 'tree' ? <RelationTree preview={preview} /> : <RelationTable preview={preview} />}
     </>
   );
+}
+
+const relationOf = (e: Edge) =>
+  [
+    e.mode ? modeName(e.mode) : stepName(e.type.toLowerCase()),
+    e.basis === 'structural' && m.basis_structural(),
+  ]
+    .filter(Boolean)
+    .join(', ');
+const sureOf = (e: Edge) => (sureness(e) ? confidenceName(sureness(e)) : m.confidence_certain());
+
+function RelationTree({ preview }: { preview: ImportPreview }) {
+  const nodes = useMemo(
+    () =>
+      relationTree(preview.relations, namer(preview.picture.units), {
+        relation: relationOf,
+        sure: e => (sureness(e) ? sureOf(e) : ''),
+      }),
+    [preview],
+  );
+  return <ReadTree label={m.count_relations()} preview={preview} nodes={nodes} />;
 }
 
 export function RelationTable({ preview, of }: { preview: ImportPreview; of?: string }) {
@@ -25,12 +48,7 @@ export function RelationTable({ preview, of }: { preview: ImportPreview; of?: st
   );
   const columns = useMemo((): Shown<Edge>[] => {
     const name = namer(preview.picture.units);
-    const unit = (id: string) => (
-      <>
-        <KindDot kind={name(id).kind} />
-        {name(id).name}
-      </>
-    );
+    const unit = (id: string) => <ReadUnit unit={name(id)} />;
     const quote = (e: Edge) => e.citations.find(c => c.quote)?.quote ?? '';
     const first = (e: Edge) => e.citations[0];
     return [
@@ -38,19 +56,13 @@ export function RelationTable({ preview, of }: { preview: ImportPreview; of?: st
       {
         id: 'relation',
         title: m.column_relation(),
-        value: e =>
-          [
-            e.mode ? modeName(e.mode) : stepName(e.type.toLowerCase()),
-            e.basis === 'structural' ? m.basis_structural() : '',
-          ]
-            .filter(Boolean)
-            .join(', '),
+        value: relationOf,
       },
       { id: 'to', title: m.path_to(), value: e => name(e.to).name, show: e => unit(e.to) },
       {
         id: 'sure',
         title: m.column_sure(),
-        value: e => (sureness(e) ? confidenceName(sureness(e)) : m.confidence_certain()),
+        value: sureOf,
       },
       {
         id: 'sentence',
@@ -70,7 +82,7 @@ export function RelationTable({ preview, of }: { preview: ImportPreview; of?: st
   return (
     <DataTable
       caption={m.count_relations()}
-      file={preview.edition.id}
+      file={fileOf(preview, m.count_relations())}
       rows={rows}
       columns={columns}
       keyOf={(_, i) => String(i)}

@@ -8,7 +8,7 @@ import { Steps } from '../../parts/Steps.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
 import { linkTo } from '../../state/link.ts';
 import { type Remedy, remedies, usualKinds } from '../../state/way.ts';
-import { PathTable } from './PathTable.tsx';
+import { AbsenceTable } from './AbsenceTable.tsx';
 import { PathTree } from './PathTree.tsx';
 
 const remedyName = (r: Remedy) =>
@@ -29,8 +29,6 @@ type Props = {
 /** What can be said of two units that no path joins. */
 export function NoPath({ answer, absence, name }: Props) {
   const { link } = usePlace();
-  const common = absence.nearest_common_superior;
-  const shared = absence.shared_competences;
   const tries = remedies(link, answer.searched.max_hops);
   return (
     <div className="absence">
@@ -51,17 +49,12 @@ export function NoPath({ answer, absence, name }: Props) {
         </ul>
       )}
       <div className="tools">
-        {(common || shared.length > 0) && <FormSwitch forms={usualForms()} />}
+        <FormSwitch forms={usualForms()} />
         <SaveReport />
       </div>
-      {link.form === 'table' && common && (
-        <PathTable paths={[{ steps: [...common.from, ...common.to] }]} name={name} />
-      )}
-      {link.form === 'tree' && (common || shared.length > 0) ? (
-        <PathTree answer={answer} name={name} />
-      ) : (
-        <Instead answer={answer} absence={absence} name={name} />
-      )}
+      {link.form === 'table' && <AbsenceTable answer={answer} absence={absence} name={name} />}
+      {link.form === 'tree' && <PathTree answer={answer} name={name} />}
+      {link.form === 'said' && <Instead answer={answer} absence={absence} name={name} />}
     </div>
   );
 }
@@ -80,7 +73,7 @@ function Instead({ answer, absence, name }: Props) {
           <p>
             <UnitName unit={name(common.unit)} />
           </p>
-          {link.form !== 'table' && <Steps steps={[...common.from, ...common.to]} name={name} />}
+          <Steps steps={[...common.from, ...common.to]} name={name} />
         </>
       ) : (
         <p>{m.absence_no_superior()}</p>

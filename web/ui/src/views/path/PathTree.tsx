@@ -5,6 +5,7 @@ import { AnswerTree } from '../../parts/AnswerTree.tsx';
 import { stepWords } from '../../parts/stepWords.ts';
 import { linkTo } from '../../state/link.ts';
 import { absenceTree, pathTree } from '../../state/path-tree.ts';
+import { askedWords } from './words.ts';
 
 type Props = { answer: PathAnswer; name: (id: string) => UnitRef };
 
@@ -15,10 +16,14 @@ export function PathTree({ answer, name }: Props) {
   const nodes = useMemo(() => {
     const words = stepWords(name);
     if (absence)
-      return absenceTree(absence, name, {
+      return absenceTree(answer, absence, name, {
         ...words,
+        asked: m.absence_asked(),
+        ...askedWords(),
         superior: m.absence_superior(),
+        noSuperior: m.absence_no_superior(),
         shared: m.competences_shared(),
+        noneShared: m.absence_no_competence(),
       });
     const of = answer.paths.length;
     return pathTree(answer, name, { ...words, way: number => m.path_number({ number, of }) });

@@ -15,7 +15,7 @@ func TestSmallSubjects(t *testing.T) {
 		want       []string
 	}{
 		{"an organ by its noun alone before a verb", "## Art. 6\n\nIl direttore cura gli acquisti. Spetta al sindaco la vigilanza.\n",
-			[]string{"direttore: Il direttore cura gli"}},
+			[]string{"direttore: Il direttore cura gli", "sindaco: Spetta al sindaco la"}},
 		{"an organ by its noun alone in a lead-in, an adverb behind it", "## Art. 9\n\nIl rettore inoltre:\na) emana i bandi;\nb) promuove le liti.\n",
 			[]string{"rettore: Il rettore inoltre emana", "rettore: Il rettore inoltre promuove"}},
 		{"an organ by its noun where a longer name has it", "## Direttore generale\n\nIl direttore generale firma gli atti.\n\n## Bilancio\n\nIl direttore cura il bilancio.\n",

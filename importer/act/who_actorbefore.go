@@ -21,6 +21,54 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 	if us := r.doerBefore(b, toks, x, c, i); us != nil {
 		return us
 	}
+	if us := r.subjectBefore(b, toks, x, c, i, own); us != nil {
+		x.actor = us
+		return us
+	}
+	if x.actor != nil {
+		return x.actor // "cura i corsi d'intesa con X; cura gli scambi con Y"
+	}
+	return r.leadActor(b, c)
+}
+
+// leadActor returns who the lead-in of an item names and nothing else: "L'ispettore
+// provinciale:".
+func (r *reader) leadActor(b *block, c *cue) []*unit {
+	if b.lead == nil || !c.Sure || len(b.lead.toks) < 3 {
+		return nil
+	}
+	toks := b.lead.toks
+	last, from := len(toks)-1, 0
+	for k := last - 1; k > 0 && from == 0; k-- {
+		if toks[k].norm == "." {
+			from = k + 1
+		}
+	}
+	if toks[last].norm != ":" || from+1 >= last || !article(toks[from].norm) {
+		return nil
+	}
+	us, j, to := r.anyName(toks, from+1)
+	if to == from+1 || r.skipComplement(toks, to) != last {
+		return nil
+	}
+	if us == nil {
+		us = []*unit{r.insider(b.lead, toks, j, to)}
+	}
+	return us
+}
+
+// insider makes a unit of the institution of the name from j to end, unless its noun is
+// that of a body outside.
+func (r *reader) insider(b *block, toks []token, j, end int) *unit {
+	u := r.anyUnit(b, toks, j, end)
+	if h, _ := headAt(r.lx, toks, j); h == nil && u.kind == graph.KindExternal && u.noun == nil {
+		u.kind, u.plural = graph.KindOffice, isPluralWord(toks[j-1].norm)
+	}
+	return u
+}
+
+// subjectBefore is actorBefore of the subjects that stand before a cue.
+func (r *reader) subjectBefore(b *block, toks []token, x *sentence, c *cue, i int, own []*unit) []*unit {
 	for n := len(x.hits) - 1; n >= 0; n-- {
 		h := &x.hits[n]
 		if to := h.found[len(h.found)-1].to; (h.cue.Mode == graph.Agreement || h.cue.Mode == graph.Hearing) && len(h.speaks) > 0 && to < i && r.skipTail(toks, to) >= i-2 {
@@ -80,10 +128,7 @@ func (r *reader) anyActor(b *block, toks []token, i int) ([]*unit, int) {
 		return nil, i
 	}
 	if us == nil {
-		us = []*unit{r.anyUnit(b, toks, j, to)}
-		if h, _ := headAt(r.lx, toks, j); h == nil && us[0].kind == graph.KindExternal && us[0].noun == nil {
-			us[0].kind, us[0].plural = graph.KindOffice, isPluralWord(toks[j-1].norm)
-		}
+		us = []*unit{r.insider(b, toks, j, to)}
 	}
 	return us, to
 }
@@ -100,7 +145,7 @@ func (r *reader) doerBefore(b *block, toks []token, x *sentence, c *cue, i int) 
 		if n == ";" || n == ":" {
 			return nil
 		}
-		if n == "che" && r.finite(toks, k+1) && k+1 < i && !r.lx.adjectiveAt(toks, k+1) {
+		if n == "che" && r.finite(toks, k+1) && k+1 <= i && !r.lx.adjectiveAt(toks, k+1) {
 			return r.bodyUpTo(b, toks, x.from, k)
 		}
 		if preposition(n) == "da" && len(n) > 2 && r.lx.performedOrAppointed(toks[k-1].norm) {
@@ -123,7 +168,13 @@ func (r *reader) bodyUpTo(b *block, toks []token, from, end int) []*unit {
 		if !article(toks[k-1].norm) && !articled(toks[k-1].norm) {
 			continue
 		}
-		if us, to := r.bodyOrAny(b, toks, k); us != nil && r.skipComplement(toks, to) == end {
+		if us, to := r.bodiesAt(b, toks, k, nil); us != nil && r.skipComplement(toks, to) == end {
+			return us
+		}
+		if us, j, to := r.anyName(toks, k); to > k && r.skipComplement(toks, to) == end {
+			if us == nil {
+				us = []*unit{r.insider(b, toks, j, to)}
+			}
 			return us
 		}
 	}

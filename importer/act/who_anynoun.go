@@ -78,7 +78,7 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 		if k.plural && told && !counted && !r.lx.nouns.little[k.entry.One] {
 			break // "con le facoltà"
 		}
-		if !bareOrgan(k.entry) || k.plural && !counted || k.entry.One == "presidente" || !told {
+		if !bareOrgan(k.entry) && !(k.entry.Alone && k.entry.Kind == graph.KindPost) || k.plural && !counted || k.entry.One == "presidente" || !told {
 			return nil, i, i // "il servizio": which, nothing tells
 		}
 	}
@@ -100,7 +100,7 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 	}
 	if k := kindAt(r.lx, toks, j); k != nil {
 		switch {
-		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[k.entry.One] && !(k.plural && told && k.entry.One == "archivio"):
+		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[k.entry.One] && !(k.plural && told && r.sortTold(toks, j+len(k.entry.many))):
 			return 0
 		case k.plural:
 			return len(k.entry.many)
@@ -127,6 +127,12 @@ func loosely(norm string) bool {
 		}
 	}
 	return false
+}
+
+// sortTold reports whether an adjective at i tells of what sort the bodies before it are:
+// "i servizi veterinari", "gli archivi notarili".
+func (r *reader) sortTold(toks []token, i int) bool {
+	return i < len(toks) && toks[i].word && !toks[i].capital && (adjective(toks[i].norm) || r.pluralAdjective(toks, i)) && !participle(toks[i].norm) && !r.lx.vague[toks[i].norm] && !r.finite(toks, i)
 }
 
 // anyEnd returns the end of the words that go with the noun that ends at end.

@@ -96,6 +96,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 			s.spoken = x.subject
 		}
 		r.spokeOfClass(x.subject, s)
+		r.spokeOf(x.subject)
 		switch {
 		case x.agent && r.lists(b, x):
 			speaks, b.other = x.subject, false

@@ -240,6 +240,9 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
 		}
+		if i > pos+2 && (toks[i-2].norm == "ha" || toks[i-2].norm == "hanno") && toks[i-1].norm == "sede" {
+			continue // "il comandante del porto ove ha sede la corporazione esercita"
+		}
 		if m := r.actorAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb
 			return

@@ -172,7 +172,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.leadSubjects()
 	r.posts()
 	r.manyOrgans()
-	r.smallSuperiors()
+	r.positions()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

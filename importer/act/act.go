@@ -164,6 +164,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.headOffices()
 	r.passing(true)
 	r.classes()
+	r.setUpClasses()
 	r.enumerated()
 	r.smallNames()
 	r.smallSubjects()

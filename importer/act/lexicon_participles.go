@@ -31,12 +31,13 @@ type participleWords struct {
 	Chaired   []string `yaml:"chaired"`
 	Agreed    []string `yaml:"agreed"`
 	Abolished []string `yaml:"abolished"`
+	Heard     []string `yaml:"heard"`
 
-	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished roots
+	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished, heard roots
 }
 
 func (w *participleWords) index() {
 	w.composed, w.helped, w.divided, w.setUp = rootsOf(w.Composed), rootsOf(w.Helped), rootsOf(w.Divided), rootsOf(w.SetUp)
 	w.chosen, w.given, w.led, w.endowed = rootsOf(w.Chosen), rootsOf(w.Given), rootsOf(w.Led), rootsOf(w.Endowed)
-	w.chaired, w.agreed, w.abolished = rootsOf(w.Chaired), rootsOf(w.Agreed), rootsOf(w.Abolished)
+	w.chaired, w.agreed, w.abolished, w.heard = rootsOf(w.Chaired), rootsOf(w.Agreed), rootsOf(w.Abolished), rootsOf(w.Heard)
 }

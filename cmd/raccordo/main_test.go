@@ -85,11 +85,25 @@ func TestACancelledImportLeavesTheStoreAsItWas(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	code, _, errs := raccordo(ctx, t, "import", "--lang", "en", "--store", store, writeTable(t, "Ufficio Laghi"))
-	if code != 130 || !strings.Contains(errs, "interrupted: the store is as before") {
+	if code != 130 || !strings.Contains(errs, "interrupted: no edition was left half written") {
 		t.Errorf("exit code %d and %q, want 130 and a sentence", code, errs)
 	}
 	if after := must(t, "export", "--store", store); after != before {
 		t.Error("the store has changed")
+	}
+}
+
+func TestAnExportIsWrittenToWhatALinkNames(t *testing.T) {
+	store, dir := filepath.Join(t.TempDir(), "store.db"), t.TempDir()
+	must(t, "import", "--store", store, writeTable(t, "Ufficio Dighe"))
+	file, link := filepath.Join(dir, "file.json"), filepath.Join(dir, "link.json")
+	if err := os.Symlink(file, link); err != nil {
+		t.Skip(err)
+	}
+	must(t, "export", "--store", store, "--out", link)
+	data, err := os.ReadFile(file)
+	if want := must(t, "export", "--store", store); err != nil || string(data) != want {
+		t.Errorf("%v, the file behind the link holds %q", err, data)
 	}
 }
 

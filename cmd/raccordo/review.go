@@ -99,7 +99,7 @@ func (a *app) readForReview(ctx context.Context, source string) (*importer.Resul
 	if source == "" {
 		var res *importer.Result
 		err := a.withStore(ctx, func(s graph.Store) error {
-			v, err := a.newestView(ctx, s)
+			v, err := a.view(ctx, s)
 			if err != nil {
 				return err
 			}
@@ -117,22 +117,6 @@ func (a *app) readForReview(ctx context.Context, source string) (*importer.Resul
 		return nil, err
 	}
 	return importer.Read(ctx, []importer.Input{in}, opts)
-}
-
-// newestView opens the edition asked for, or the newest.
-func (a *app) newestView(ctx context.Context, s graph.Store) (graph.View, error) {
-	id := a.editionID()
-	if id == "" {
-		editions, err := s.Editions(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if len(editions) == 0 {
-			return nil, emptyStore()
-		}
-		id = editions[0].Edition.ID
-	}
-	return s.View(ctx, id)
 }
 
 func (a *app) listDoubts(ctx context.Context, f reviewFlags) error {
@@ -245,7 +229,7 @@ func (a *app) decide(ctx context.Context, f reviewFlags) error {
 
 func (a *app) decideStored(ctx context.Context, f reviewFlags) error {
 	return a.withStore(ctx, func(s graph.Store) error {
-		v, err := a.newestView(ctx, s)
+		v, err := a.view(ctx, s)
 		if err != nil {
 			return err
 		}

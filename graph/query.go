@@ -13,6 +13,7 @@ const (
 	MaxLevels     = 6
 	DefaultLevels = 2
 	MaxFound      = 10_000 // of Search
+	DefaultFound  = 50
 )
 
 // DefaultPathTypes are the types of step a path takes where nothing is asked: a

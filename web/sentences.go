@@ -9,7 +9,7 @@ var sentences = []struct{ en, it string }{
 	{internalDetail, "qualcosa è andato storto nel server: il suo registro ne sa di più, sotto il numero della richiesta"},
 	{"the client went away", "chi ha fatto la richiesta non aspetta più"},
 	{"the answer took too long: ask for fewer hops, levels or units", "la risposta è stata troppo lenta: chiedi meno passi, livelli o unità"},
-	{"the store cannot answer now", "l'archivio ora non può rispondere"},
+	{cannotAnswer, "l'archivio ora non può rispondere"},
 	{"the server is stopping", "il server si sta fermando"},
 	{noUnit, "nessuna unità si chiama «%s»"},
 	{severalUnits, "più unità si chiamano «%s»"},

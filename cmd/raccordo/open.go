@@ -127,11 +127,7 @@ func (a *app) view(ctx context.Context, s graph.Store) (graph.View, error) {
 		}
 		id = editions[0].Edition.ID
 	}
-	v, err := s.View(ctx, id)
-	if err != nil {
-		return nil, fmt.Errorf("open edition %q: %w", id, err)
-	}
-	return v, nil
+	return s.View(ctx, id)
 }
 
 func (a *app) withStore(ctx context.Context, f func(s graph.Store) error) error {

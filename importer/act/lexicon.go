@@ -177,6 +177,8 @@ type lexicon struct {
 	names             nameWords
 	subjects          subjectWords
 	posts             postWords
+	thing             thingWords
+	reporting         reportWords
 	far               int // words between a cue and a name
 }
 
@@ -195,7 +197,7 @@ func loadLexicon() (*lexicon, error) {
 	var fields []fieldEntry
 	for file, into := range map[string]any{
 		"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names,
-		"subjects": &lx.subjects, "posts": &lx.posts, "duties": &lx.duties, "participles": &lx.participles,
+		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.thing, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
 	} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
@@ -223,6 +225,8 @@ func loadLexicon() (*lexicon, error) {
 	lx.names.index()
 	lx.subjects.index()
 	lx.posts.index()
+	lx.thing.index()
+	lx.reporting.index()
 	return lx, nil
 }
 

@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead)) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -89,6 +89,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 	toks := b.toks
 	if r.omittedAt(toks) {
 		return "", false
+	}
+	if name, ok := r.dividedName(b); ok {
+		return name, true
 	}
 	i := 0
 	if len(toks) > 1 && article(toks[0].norm) {

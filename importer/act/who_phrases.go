@@ -56,6 +56,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
+		case purpose && t.norm == "," && r.barePurposes(toks, j) > j:
+			j = r.barePurposes(toks, j)
 		case !t.word, t.norm == "ovvero", t.norm == "oppure":
 			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
@@ -103,7 +105,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2) || r.coordinating(toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j = r.nounEnd(toks, j+2)
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -183,6 +185,36 @@ func (r *reader) purposesGoOn(toks []token, j int) bool {
 		}
 	}
 	return false
+}
+
+// barePurposes reads on over the purposes of a name that share one article, up to the last:
+// "Comando per la formazione, specializzazione e dottrina"; or returns j.
+func (r *reader) barePurposes(toks []token, j int) int {
+	if !r.lx.action(toks[j-1].norm) || !article(toks[j-2].norm) {
+		return j
+	}
+	for k := j; k+1 < len(toks) && k-j < maxNameWords && toks[k+1].word && !toks[k+1].capital && r.noBody(toks, k+1) && len(toks[k+1].norm) > 4 && !r.finite(toks, k+1) && !adverb(toks, k+1) && !adjective(toks[k+1].norm); k += 2 {
+		switch toks[k].norm {
+		case ",":
+			if !r.lx.action(toks[k+1].norm) {
+				return j
+			}
+		case "e", "ed":
+			if k > j && (k+2 == len(toks) || !r.finite(toks, k+2)) {
+				return k + 2
+			}
+			return j
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// coordinating reports whether "coordinamento" at i is something to be done: "per
+// l'indirizzo e il coordinamento dell'informazione".
+func (r *reader) coordinating(toks []token, i int) bool {
+	return i+1 < len(toks) && toks[i].norm == "coordinamento" && preposition(toks[i+1].norm) == "di" && len(toks[i+1].norm) > 2
 }
 
 // subjectOf reports whether a verb at v agrees with the article at i: what stands

@@ -45,7 +45,7 @@ func usagef(format string, args ...any) error { return usageError{fmt.Errorf(for
 
 // worded is an error in words for people, in both languages, of a known kind.
 type worded struct {
-	kind  error // a sentinel of graph
+	kind  error // what it is, mostly a sentinel of graph
 	words explore.Sentence
 }
 

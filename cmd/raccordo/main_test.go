@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -169,6 +170,18 @@ func (l lines) Write(p []byte) (int, error) {
 		l <- line
 	}
 	return len(p), nil
+}
+
+func TestServeAtAnAddressThatIsTakenSaysWhatToDo(t *testing.T) {
+	taken, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = taken.Close() }()
+	code, _, errs := raccordo(t.Context(), t, "serve", "--lang", "en", "--addr", taken.Addr().String(), "--store", filepath.Join(t.TempDir(), "store.db"))
+	if code != 1 || !strings.Contains(errs, taken.Addr().String()) || !strings.Contains(errs, "“--addr 127.0.0.1:0” chooses a free port") {
+		t.Errorf("exit code %d and %q", code, errs)
+	}
 }
 
 func TestServeLoadsTheSamplesAndStopsWhenAsked(t *testing.T) {

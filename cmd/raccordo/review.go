@@ -194,6 +194,9 @@ func (a *app) decide(ctx context.Context, f reviewFlags) error {
 	if f.source == "" {
 		return a.decideStored(ctx, f)
 	}
+	if f.source == "-" {
+		return usagef("%s", a.say("--source -: una decisione si scrive accanto a un file: indicarlo", "--source -: a decision is written beside a file: name one"))
+	}
 	res, err := a.readForReview(ctx, f.source)
 	if err != nil {
 		return err

@@ -17,7 +17,8 @@ var foundTypes = []graph.FoundType{graph.FoundCompetence, graph.FoundFunction, g
 
 // Search finds units, functions and competences by their words; abbreviations
 // of kinds of unit are also tried written out. Results come by rank, then units
-// before competences before functions, then the shorter text, then id.
+// before competences before functions, bodies outside the institution after its
+// own units, then the shorter text, then id.
 func (x *Explorer) Search(ctx context.Context, edition graph.EditionID, req SearchRequest) (*SearchAnswer, error) {
 	v, err := x.view(ctx, edition)
 	if err != nil {
@@ -79,6 +80,15 @@ const (
 
 var typeOrder = map[graph.FoundType]int{graph.FoundUnit: 0, graph.FoundCompetence: 1, graph.FoundFunction: 2}
 
+// outsideLast is 1 for a body outside the institution, 0 for all else: whoever looks
+// for a unit rarely means one of those.
+func outsideLast(f graph.Found) int {
+	if f.Type == graph.FoundUnit && f.Kind == graph.KindExternal {
+		return 1
+	}
+	return 0
+}
+
 func rankOf(words []string, f graph.Found) rank {
 	if f.Type == graph.FoundFunction {
 		return rankFunction
@@ -129,7 +139,7 @@ func ranked(ctx context.Context, d directory, words []string, q SearchQuestion) 
 	}
 	slices.SortFunc(all, func(a, b scored) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(typeOrder[a.Type], typeOrder[b.Type]),
-			cmp.Compare(a.words, b.words), cmp.Compare(a.ID, b.ID))
+			cmp.Compare(outsideLast(a.Found), outsideLast(b.Found)), cmp.Compare(a.words, b.words), cmp.Compare(a.ID, b.ID))
 	})
 	results := make([]SearchResult, 0, min(len(all), q.Limit))
 	for _, s := range all[:min(len(all), q.Limit)] {

@@ -16,6 +16,7 @@ func TestSearchRanks(t *testing.T) {
 unit z-exact office - Pensioni
 unit begins office - Pensioni e rendite
 unit a-holds office - Ufficio pensioni
+unit a-outside external - Fondi pensioni
 unit b-holds office - Ufficio rendite e pensioni di guerra
 unit alias office - Ufficio quarto | Pensioni estere
 unit dr directorate - Direzione regionale
@@ -27,8 +28,8 @@ does fun alias pensioni liquida le pensioni
 		want []string
 		cut  bool
 	}{
-		{"exact, begins, holds (the shorter first), alias, function", SearchRequest{Text: "pensioni"},
-			[]string{"z-exact", "begins", "a-holds", "b-holds", "pensioni", "alias", "fun"}, false},
+		{"exact, begins, holds (bodies outside last, then the shorter first), alias, function", SearchRequest{Text: "pensioni"},
+			[]string{"z-exact", "begins", "a-holds", "b-holds", "a-outside", "pensioni", "alias", "fun"}, false},
 		{"only the types asked for", SearchRequest{Text: "pensioni", Types: []graph.FoundType{graph.FoundFunction}}, []string{"fun"}, false},
 		{"the best are kept by a limit", SearchRequest{Text: "pensioni", Limit: 2}, []string{"z-exact", "begins"}, true},
 		{"abbreviations are written out", SearchRequest{Text: "DR"}, []string{"dr"}, false},

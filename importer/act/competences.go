@@ -2,6 +2,7 @@ package act
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -31,24 +32,22 @@ func (r *reader) competences() [][]*duty {
 		like float64
 	}
 	var pairs []pair
-	for i, js := range candidates(ws) {
-		for _, j := range js {
-			if l := likeness(&ws[i], &ws[j]); l >= nearlySame {
-				pairs = append(pairs, pair{i, j, l})
-			}
+	for i, j := range ws.candidates() {
+		if l := ws.likeness(i, j); l >= nearlySame {
+			pairs = append(pairs, pair{i, j, l})
 		}
 	}
 	slices.SortFunc(pairs, func(a, b pair) int {
 		return cmp.Or(cmp.Compare(b.like, a.like), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
-	cluster := make([]int, len(ws))
-	members := make([][]int, len(ws))
-	for i := range ws {
+	cluster := make([]int, len(ws.all))
+	members := make([][]int, len(ws.all))
+	for i := range cluster {
 		cluster[i], members[i] = i, []int{i}
 	}
 	for _, p := range pairs {
 		a, b := cluster[p.a], cluster[p.b]
-		if a == b || len(members[a])*len(members[b]) > maxCluster || !allAlike(ws, members[a], members[b]) {
+		if a == b || len(members[a])*len(members[b]) > maxCluster || !ws.allAlike(members[a], members[b]) {
 			continue
 		}
 		for _, i := range members[b] {
@@ -61,7 +60,7 @@ func (r *reader) competences() [][]*duty {
 		slices.Sort(m)
 		var ds []*duty
 		for _, i := range m {
-			ds = append(ds, ws[i].duties...)
+			ds = append(ds, ws.all[i].duties...)
 		}
 		if len(ds) > 0 {
 			out = append(out, ds)
@@ -70,37 +69,41 @@ func (r *reader) competences() [][]*duty {
 	return out
 }
 
-// candidates returns for each wording the later ones that share a rarer word.
-func candidates(ws []wording) [][]int {
-	postings := map[string][]int{}
-	for i := range ws {
-		for _, s := range ws[i].stems {
-			postings[s] = append(postings[s], i)
+// candidates yields each wording with the later ones that share a rarer word.
+func (ws *wordings) candidates() iter.Seq2[int, int] {
+	postings := make([][]int32, len(ws.formulaic))
+	for i, w := range ws.all {
+		for _, s := range w.stems {
+			postings[s] = append(postings[s], int32(i))
 		}
 	}
-	out := make([][]int, len(ws))
-	for i := range ws {
-		seen := map[int]bool{}
-		for _, s := range ws[i].stems {
-			if len(postings[s]) > maxPostings || len(seen) > maxCandidates {
-				continue
-			}
-			for _, j := range postings[s] {
-				if j > i && !seen[j] {
-					seen[j] = true
-					out[i] = append(out[i], j)
+	return func(yield func(i, j int) bool) {
+		seenBy := make([]int, len(ws.all))
+		for i, w := range ws.all {
+			seen := 0
+			for _, s := range w.stems {
+				if len(postings[s]) > maxPostings || seen > maxCandidates {
+					continue
+				}
+				for _, j := range postings[s] {
+					if int(j) <= i || seenBy[j] == i+1 {
+						continue
+					}
+					seenBy[j] = i + 1
+					seen++
+					if !yield(i, int(j)) {
+						return
+					}
 				}
 			}
 		}
-		slices.Sort(out[i])
 	}
-	return out
 }
 
-func allAlike(ws []wording, a, b []int) bool {
+func (ws *wordings) allAlike(a, b []int) bool {
 	for _, i := range a {
 		for _, j := range b {
-			if likeness(&ws[i], &ws[j]) < nearlySame {
+			if ws.likeness(i, j) < nearlySame {
 				return false
 			}
 		}
@@ -109,12 +112,14 @@ func allAlike(ws []wording, a, b []int) bool {
 }
 
 // likeness is that of the two sentences most alike.
-func likeness(a, b *wording) float64 {
+func (ws *wordings) likeness(a, b int) float64 {
 	best := 0.0
-	for i := range a.passages {
-		for j := range b.passages {
-			best = max(best, alike(&a.passages[i], &b.passages[j]))
-			if best < nearlySame && sameOpening(a.passages[i].opening, b.passages[j].opening) {
+	for i := range ws.all[a].passages {
+		p := &ws.all[a].passages[i]
+		for j := range ws.all[b].passages {
+			q := &ws.all[b].passages[j]
+			best = max(best, ws.alike(p, q))
+			if best < nearlySame && ws.sameOpening(p.opening, q.opening) {
 				best = nearlySame
 			}
 		}
@@ -124,12 +129,12 @@ func likeness(a, b *wording) float64 {
 
 // sameOpening tells whether two clauses begin with the same words, the verb set
 // aside ("svolge", "esegue"), for at least half of the shorter.
-func sameOpening(a, b []opened) bool {
+func (ws *wordings) sameOpening(a, b []int32) bool {
 	for i := range min(2, len(a)) {
 		for j := range min(2, len(b)) {
 			n, telling := 0, 0
-			for i+n < len(a) && j+n < len(b) && a[i+n].stem == b[j+n].stem {
-				if a[i+n].telling {
+			for i+n < len(a) && j+n < len(b) && a[i+n] == b[j+n] {
+				if !ws.formulaic[a[i+n]] {
 					telling++
 				}
 				n++
@@ -144,7 +149,7 @@ func sameOpening(a, b []opened) bool {
 
 // alike is the weight of the words that two passages share against the mean of
 // both (Dice); where one says all that the other does and more, against the lesser.
-func alike(a, b *passage) float64 {
+func (ws *wordings) alike(a, b *passage) float64 {
 	if a.sum == 0 || b.sum == 0 {
 		return 0
 	}
@@ -153,11 +158,11 @@ func alike(a, b *passage) float64 {
 	}
 	shared, k := 0.0, 0
 	for _, w := range a.words {
-		for k < len(b.words) && b.words[k].stem < w.stem {
+		for k < len(b.words) && b.words[k].stem() < w.stem() {
 			k++
 		}
-		if k < len(b.words) && b.words[k].stem == w.stem {
-			shared += min(w.weight, b.words[k].weight)
+		if k < len(b.words) && b.words[k].stem() == w.stem() {
+			shared += ws.weight[min(w, b.words[k])]
 		}
 	}
 	dice := 2 * shared / (a.sum + b.sum)
@@ -165,15 +170,6 @@ func alike(a, b *passage) float64 {
 		return max(dice, 0.75*shared/min(a.sum, b.sum))
 	}
 	return dice
-}
-
-func sortedKeys(m map[string]float64) []string {
-	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	slices.Sort(out)
-	return out
 }
 
 // competenceName returns the shortest wording, cut after its first words.

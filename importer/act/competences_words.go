@@ -2,6 +2,7 @@ package act
 
 import (
 	"cmp"
+	"encoding/binary"
 	"math"
 	"slices"
 	"strings"
@@ -15,93 +16,124 @@ const (
 	leastTelling    = 4    // words of a clause that is compared on its own
 )
 
+// wordings are the duties of an act as stems. Stems are numbered in their order.
+type wordings struct {
+	all       []wording
+	weight    []float64 // by counted: heavier the rarer the stem
+	formulaic []bool    // by stem
+}
+
 // wording is what duties of the very same words share.
 type wording struct {
 	passages []passage
-	stems    []string // all, the rarest first
+	stems    []int32 // all, the rarest first
 	duties   []*duty
 }
 
-// passage is a sentence as weighted stems.
+// passage is a sentence or clause as weighted stems.
 type passage struct {
-	words   []weighted // by stem
+	words   []counted // by stem
 	sum     float64
-	opening []opened // its words in order, without names of other units
-}
-
-// clause is a sentence or clause before its words are weighted.
-type clause struct {
-	weights map[string]float64 // by stem
-	opening []opened
-}
-
-// opened is a word of the opening of a clause.
-type opened struct {
-	stem    string
-	telling bool
-}
-
-type weighted struct {
-	stem   string
-	weight float64
+	opening []int32 // stems of its words in order, without names of other units
 }
 
 // wordings reads the duties as stems, each weighted by how rare it is.
-func (r *reader) wordings() []wording {
-	var out []wording
+func (r *reader) wordings() *wordings {
+	out := &wordings{}
 	at := map[string]int{}
-	df := map[string]int{}
-	var bags [][]clause
+	n := &stemmer{numbers: map[string]int32{}}
+	var k []byte
 	for _, d := range r.duties {
-		ps, all := r.passagesOf(d)
-		k := strings.Join(all, " ")
-		if i, same := at[k]; same {
-			out[i].duties = append(out[i].duties, d)
+		ps, all := r.passagesOf(d, n)
+		k = k[:0]
+		for _, s := range all {
+			k = binary.AppendUvarint(k, uint64(s))
+		}
+		if i, same := at[string(k)]; same {
+			out.all[i].duties = append(out.all[i].duties, d)
 			continue
 		}
-		at[k] = len(out)
-		slices.Sort(all)
-		all = slices.Compact(all)
-		for _, s := range all {
-			df[s]++
-		}
-		out = append(out, wording{stems: all, duties: []*duty{d}})
-		bags = append(bags, ps)
+		at[string(k)] = len(out.all)
+		out.all = append(out.all, wording{passages: ps, stems: all, duties: []*duty{d}})
 	}
-	total := float64(len(out))
-	for i := range out {
-		w := &out[i]
-		slices.SortStableFunc(w.stems, func(a, b string) int { return cmp.Compare(df[a], df[b]) })
-		for _, bag := range bags[i] {
-			p := passage{words: make([]weighted, 0, len(bag.weights)), opening: bag.opening}
-			for _, s := range sortedKeys(bag.weights) {
-				x := bag.weights[s] * (1 + 0.35*math.Log(1+total/float64(df[s])))
-				if r.lx.formulaic[s] {
-					x *= formulaicWeight
-				}
-				p.words = append(p.words, weighted{s, x})
-				p.sum += x
-			}
-			w.passages = append(w.passages, p)
-		}
-	}
+	out.inOrder(n.stems)
+	out.weigh(r.lx, n.stems)
 	return out
 }
 
-// passagesOf returns the stems of each sentence of a duty and of its clauses, and
-// all in order. The names of other units weigh little.
-func (r *reader) passagesOf(d *duty) ([]clause, []string) {
-	var out []clause
-	var all []string
-	lead := map[string]float64{}
-	if n := len(d.text) - len(d.own); n > 0 {
-		for _, t := range tokenize(text{s: d.text[:n]}) {
-			if r.lx.content(t) {
-				lead[t.stem] = leadWeight
-				all = append(all, t.stem)
+// inOrder numbers the stems anew, in their order, and sorts by it.
+func (ws *wordings) inOrder(stems []string) {
+	old := make([]int32, len(stems))
+	for i := range old {
+		old[i] = int32(i)
+	}
+	slices.SortFunc(old, func(a, b int32) int { return strings.Compare(stems[a], stems[b]) })
+	number := make([]int32, len(stems))
+	for i, o := range old {
+		number[o] = int32(i)
+	}
+	for _, w := range ws.all {
+		for i, s := range w.stems {
+			w.stems[i] = number[s]
+		}
+		for _, p := range w.passages {
+			for i, c := range p.words {
+				p.words[i] = count(number[c.stem()], c.at())
+			}
+			slices.Sort(p.words)
+			for i, s := range p.opening {
+				p.opening[i] = number[s]
 			}
 		}
 	}
+	slices.Sort(stems)
+}
+
+func (ws *wordings) weigh(lx *lexicon, stems []string) {
+	df := make([]int, len(stems))
+	for i := range ws.all {
+		w := &ws.all[i]
+		slices.Sort(w.stems)
+		w.stems = slices.Clip(slices.Compact(w.stems))
+		for _, s := range w.stems {
+			df[s]++
+		}
+	}
+	ws.weight, ws.formulaic = make([]float64, len(stems)*int(standings)), make([]bool, len(stems))
+	for s := range stems {
+		ws.formulaic[s] = lx.formulaic[stems[s]]
+		for at, x := range standingWeight {
+			x *= 1 + 0.35*math.Log(1+float64(len(ws.all))/float64(df[s]))
+			if ws.formulaic[s] {
+				x *= formulaicWeight
+			}
+			ws.weight[count(int32(s), standing(at))] = x
+		}
+	}
+	for _, w := range ws.all {
+		slices.SortStableFunc(w.stems, func(a, b int32) int { return cmp.Compare(df[a], df[b]) })
+		for i := range w.passages {
+			p := &w.passages[i]
+			for _, c := range p.words {
+				p.sum += ws.weight[c]
+			}
+		}
+	}
+}
+
+// passagesOf returns each sentence of a duty and its clauses, not yet weighed, and
+// the stems of all in order. The names of other units weigh little.
+func (r *reader) passagesOf(d *duty, n *stemmer) ([]passage, []int32) {
+	var out []passage
+	var all []int32
+	if before := len(d.text) - len(d.own); before > 0 {
+		for _, t := range tokenize(text{s: d.text[:before]}) {
+			if r.lx.content(t) {
+				all = append(all, n.number(t.stem))
+			}
+		}
+	}
+	lead := all[:len(all):len(all)]
 	toks := tokenize(text{s: d.own})
 	named := r.namedWords(toks)
 	for k, s := range sentencesOf(toks) {
@@ -110,44 +142,46 @@ func (r *reader) passagesOf(d *duty) ([]clause, []string) {
 			clauses = append(clauses, [2]int{s.from, s.to})
 		}
 		for _, c := range clauses {
-			bag, telling := map[string]float64{}, 0
-			var opening []opened
+			telling := 0
+			var opening []int32
 			for i := c[0]; i < c[1]; i++ {
 				t := toks[i]
 				if !r.lx.content(t) {
 					continue
 				}
+				stem := n.number(t.stem)
 				if named[i] {
-					bag[t.stem] = max(bag[t.stem], nameWeight)
+					n.put(stem, inName)
 				} else {
-					bag[t.stem] = 1
-					opening = append(opening, opened{t.stem, !r.lx.formulaic[t.stem]})
-				}
-				if !named[i] && !r.lx.formulaic[t.stem] {
-					telling++
+					n.put(stem, inOwn)
+					opening = append(opening, stem)
+					if !r.lx.formulaic[t.stem] {
+						telling++
+					}
 				}
 				if c[1]-c[0] == s.to-s.from {
-					all = append(all, t.stem)
+					all = append(all, stem)
 				}
 			}
 			whole := c[0] == s.from && c[1] == s.to
-			if k > 0 && len(bag) < leastWords || !whole && telling < leastTelling {
+			if k > 0 && len(n.held) < leastWords || !whole && telling < leastTelling {
+				n.empty()
 				continue
 			}
-			for s, x := range lead {
-				if bag[s] == 0 {
-					bag[s] = x
+			for _, s := range lead {
+				if n.bag[s] == unsaid {
+					n.put(s, inLead)
 				}
 			}
-			out = append(out, clause{bag, opening})
+			out = append(out, passage{words: n.empty(), opening: slices.Clip(opening)})
 		}
 	}
 	return out, all
 }
 
 // namedWords tells the words that name units.
-func (r *reader) namedWords(toks []token) map[int]bool {
-	out := map[int]bool{}
+func (r *reader) namedWords(toks []token) []bool {
+	out := make([]bool, len(toks))
 	for i := 1; i < len(toks); i++ {
 		if !toks[i].word || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == "" {
 			continue

@@ -7,7 +7,7 @@ import "strings"
 func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 	for i := 1; i+1 < len(b.toks); i++ {
 		from := r.whichDoes(b.toks, i)
-		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, purposes) > i+1 {
+		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, r.lx.duties.foundedFor) > i+1 {
 			from = i + 1 // "servizio corsi, per le esigenze della didattica"
 		}
 		if from == i && foundedFor(b.toks, i) {
@@ -89,7 +89,7 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		}
 		return i
 	default:
-		return max(i, phraseAt(toks, i, entrusted))
+		return max(i, phraseAt(toks, i, r.lx.duties.entrusted))
 	}
 	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
 		j++
@@ -162,7 +162,7 @@ func (r *reader) leadsTo(b *block, own []*unit) []*unit {
 			at--
 		case "che":
 		case "cui":
-			if phraseAt(b.toks, i, entrusted) == i {
+			if phraseAt(b.toks, i, r.lx.duties.entrusted) == i {
 				continue
 			}
 		default:
@@ -219,7 +219,7 @@ func (r *reader) relativeDuty(b *block, x *sentence, s *section, states bool, kn
 			continue
 		}
 		us := r.justBefore(toks, i, s.units)
-		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, entrusted) > i && !r.availedBefore(toks, x.from, i)) {
+		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, r.lx.duties.entrusted) > i && !r.availedBefore(toks, x.from, i)) {
 			continue
 		}
 		end := r.relativeEnd(toks, from)

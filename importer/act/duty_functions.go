@@ -135,11 +135,13 @@ func sameUnits(a, b []*unit) bool {
 	return true
 }
 
-func (r *reader) endsIn(b *block, ps [][]string) bool {
+func (r *reader) endsIn(b *block, ps phraseList) bool {
 	n := len(b.toks)
-	for _, p := range ps {
-		if i := n - 1 - len(p); i >= 0 && onePhraseAt(b.toks, i, p) == n-1 {
-			return true
+	for _, same := range ps {
+		for _, p := range same {
+			if i := n - 1 - len(p); i >= 0 && onePhraseAt(b.toks, i, p) == n-1 {
+				return true
+			}
 		}
 	}
 	return false
@@ -232,7 +234,7 @@ const (
 func leadText(l *block) string {
 	from := 0
 	if n := len(l.sentences); n > 0 {
-		from = l.toks[l.sentences[n-1].from].start
+		from = int(l.toks[l.sentences[n-1].from].start)
 	}
 	out := strings.TrimRight(l.text.s[from:], ": ")
 	if i := strings.LastIndexByte(out[:min(len(out), maxLead)], ' '); len(out) > maxLead && i > 0 {
@@ -279,11 +281,11 @@ func (r *reader) addDuty(b *block, from, to int, s *section, who []*unit, lead s
 			whole = lead + " " + own
 		}
 		c := r.cite(b.text, b.toks, part[0], part[1], s.title)
-		c.Last = max(c.Last, r.lineOf(b.text.off[b.toks[part[1]-1].end-1]))
+		c.Last = max(c.Last, r.lineOf(b.text.source(b.toks[part[1]-1].end-1)))
 		for _, u := range who {
 			u = u.real()
-			if u.kind == graph.KindExternal {
-				continue
+			if len(u.cites) == 0 {
+				u.cites = append(u.cites, certain(c))
 			}
 			u.used = true
 			k := dutyKey(u, whole)

@@ -130,7 +130,7 @@ func (r *reader) partFirst(toks []token, pos int, s *sentence, own []*unit) bool
 func (r *reader) foundedWith(toks []token, from, end int, own []*unit) []*unit {
 	at := end
 	for k := end - 1; k > from && end-k < maxLeadClause; k-- {
-		if phraseAt(toks, k, entrusted) == end {
+		if phraseAt(toks, k, r.lx.duties.entrusted) == end {
 			at = k
 		}
 	}

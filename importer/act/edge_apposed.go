@@ -2,15 +2,6 @@ package act
 
 import "raccordo/graph"
 
-// overNoun reports whether a noun says that one is over another: "sotto la cui vigilanza".
-func overNoun(norm string) bool {
-	switch norm {
-	case "vigilanza", "direzione", "controllo", "coordinamento", "autorita", "guida", "responsabilita", "sorveglianza", "supervisione":
-		return true
-	}
-	return false
-}
-
 // ledByThem reads "un Comitato scientifico, da lui presieduto": who is spoken of is over
 // the unit before.
 func (r *reader) ledByThem(b *block, toks []token, i int, x *sentence, s *section) bool {
@@ -24,11 +15,7 @@ func (r *reader) ledByThem(b *block, toks []token, i int, x *sentence, s *sectio
 	default:
 		return false
 	}
-	switch n := toks[v].norm; {
-	case len(n) < 8 || toks[v].capital:
-		return false
-	case n[:len(n)-1] == "presiedut", n[:len(n)-1] == "coordinat", n[:len(n)-1] == "dirett", n[:len(n)-1] == "guidat":
-	default:
+	if toks[v].capital || !r.lx.participles.led.of(toks[v].norm) {
 		return false
 	}
 	us := r.justBefore(toks, i, s.units)

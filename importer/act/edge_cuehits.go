@@ -51,17 +51,18 @@ func (h *hit) brings(i int) bool {
 // cuesAt adds the cues of a sentence that begin at token i.
 func (r *reader) cuesAt(b *block, toks []token, x *sentence, i int, speaks []*unit, s *section) {
 	t := toks[i]
-	seen := map[*cue]bool{}
-	firsts := uniq(t.norm, t.stem)
+	firsts := []string{t.norm, t.stem}
 	if bare := withoutEnclitic(t.norm); bare != t.norm {
 		firsts = append(firsts, bare)
 	}
-	for _, first := range firsts {
+	for k, first := range firsts {
+		if slices.Contains(firsts[:k], first) {
+			continue
+		}
 		for _, c := range r.lx.cues[first] {
-			if seen[c] || !c.words[0].matches(t) {
+			if !c.words[0].matches(t) || slices.ContainsFunc(firsts[:k], func(f string) bool { return slices.Contains(r.lx.cues[f], c) }) {
 				continue
 			}
-			seen[c] = true
 			if end := r.match(c, toks, i); end > i {
 				if h, ok := r.apply(b, toks, c, i, end, speaks, s); ok && len(x.hits) < maxHits {
 					x.hits = append(x.hits, h)

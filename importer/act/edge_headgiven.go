@@ -1,12 +1,10 @@
 package act
 
-import "strings"
-
 // headGiven reads "La responsabilità dell'Ufficio X è affidata al Segretario generale":
 // the unit answers to whom its direction is given.
 func (r *reader) headGiven(b *block, toks []token, x *sentence, s *section) {
 	i := x.from
-	if i+3 >= len(toks) || !article(toks[i].norm) || !directing(toks[i+1].norm) || preposition(toks[i+2].norm) != "di" {
+	if i+3 >= len(toks) || !article(toks[i].norm) || !r.lx.duties.leading[toks[i+1].norm] || preposition(toks[i+2].norm) != "di" {
 		return
 	}
 	m := r.mentionAt(toks, i+3, s.units)
@@ -14,7 +12,7 @@ func (r *reader) headGiven(b *block, toks []token, x *sentence, s *section) {
 		return
 	}
 	for _, v := range r.pastAsides(toks, r.skipComplement(toks, m.end)) {
-		if v+2 >= len(toks) || !given(toks[v].norm, toks[v+1].norm) {
+		if v+2 >= len(toks) || toks[v].norm != "è" && toks[v].norm != "viene" || !r.lx.participles.given.of(toks[v+1].norm) {
 			continue
 		}
 		for _, at := range r.pastAsides(toks, v+2) {
@@ -31,26 +29,4 @@ func (r *reader) headGiven(b *block, toks []token, x *sentence, s *section) {
 		}
 		return
 	}
-}
-
-// directing reports whether a noun says that somebody leads a unit.
-func directing(norm string) bool {
-	switch norm {
-	case "responsabilita", "direzione", "guida", "conduzione", "presidenza", "reggenza", "sovrintendenza", "titolarita":
-		return true
-	}
-	return false
-}
-
-// given reports whether two words say that something is given to somebody.
-func given(is, what string) bool {
-	if is != "è" && is != "viene" || len(what) < 8 {
-		return false
-	}
-	for _, p := range []string{"affidat", "attribuit", "assegnat", "conferit", "esercitat", "assunt"} {
-		if strings.HasPrefix(what, p) {
-			return true
-		}
-	}
-	return false
 }

@@ -50,7 +50,7 @@ func (r *reader) placedAlone(toks []token, i int) bool {
 		return false
 	}
 	for _, is := range []string{"è", "sono"} {
-		if phraseAt([]token{{norm: is, word: true}, toks[i]}, 0, r.lx.placed) > 0 {
+		if phraseAt([]token{{spelling: wordOf(is)}, toks[i]}, 0, r.lx.placed) > 0 {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ func (r *reader) setUpAt(b *block, toks []token, x *sentence, s *section) {
 	}
 	for i := x.from; i+3 < x.to; i++ {
 		q := i + 2
-		if n := toks[i].norm; n != "è" && n != "sono" && n != "viene" && n != "vengono" || !setUp(toks[i+1].norm) {
+		if n := toks[i].norm; n != "è" && n != "sono" && n != "viene" && n != "vengono" || !r.lx.participles.setUp.of(toks[i+1].norm) {
 			continue
 		}
 		for _, at := range r.pastAsides(toks, q) {
@@ -48,16 +48,4 @@ func (r *reader) placesOf(b *block, toks []token, down []*unit, end int, s *sect
 		r.reports(b, down, up, end, to, s)
 		end = to
 	}
-}
-
-// setUp reports whether a participle says that something is set up.
-func setUp(norm string) bool {
-	if len(norm) < 5 {
-		return false
-	}
-	switch norm[:len(norm)-1] {
-	case "istituit", "costituit", "creat", "attivat", "previst", "insediat":
-		return true
-	}
-	return false
 }

@@ -24,7 +24,7 @@ func (r *reader) subordinated(t text) (text, bool) {
 			at = 2
 		}
 		if r.superiorAt(toks, at) {
-			return t.sub(toks[at].start, len(t.s)), true
+			return t.sub(int(toks[at].start), len(t.s)), true
 		}
 		return text{}, false
 	}
@@ -34,7 +34,7 @@ func (r *reader) subordinated(t text) (text, bool) {
 	}
 	for i := len(k.entry.many); i < len(toks) && i < 6; i++ {
 		if q := phraseAt(toks, i, r.lx.answerTo); q > i && r.superiorAt(toks, q) {
-			return t.sub(toks[q].start, len(t.s)), true
+			return t.sub(int(toks[q].start), len(t.s)), true
 		}
 	}
 	return text{}, false
@@ -167,7 +167,7 @@ func (r *reader) superiorAside(t text) (name, by text) {
 			}
 		}
 		if q > i && r.superiorAt(toks, q) {
-			return t.sub(0, open), inner.sub(toks[q].start, len(inner.s))
+			return t.sub(0, open), inner.sub(int(toks[q].start), len(inner.s))
 		}
 	}
 	return t, text{}
@@ -176,5 +176,5 @@ func (r *reader) superiorAside(t text) (name, by text) {
 // asideAt reports whether the parenthesis at token j says whom a unit answers to.
 func (r *reader) asideAt(b *block, j int) bool {
 	name, by := r.superiorAside(b.text)
-	return by.s != "" && len(name.s) <= b.toks[j].start
+	return by.s != "" && len(name.s) <= int(b.toks[j].start)
 }

@@ -186,7 +186,7 @@ func (r *reader) relateListed(b *block, one *unit, s *section) {
 		}
 	}
 	for _, up := range above {
-		if answered == nil && up.kind == graph.KindExternal || answered == nil && up.collegial() && membersFollow(lead) {
+		if answered == nil && up.kind == graph.KindExternal || answered == nil && up.collegial() && r.lx.membersFollow(lead) {
 			continue
 		}
 		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}

@@ -30,7 +30,7 @@ func (r *reader) asked(b *block, toks []token, i int) int {
 	if i >= len(toks) {
 		return 0
 	}
-	if n := r.lineOf(b.text.off[toks[i].start]); r.inTrace(n, n) {
+	if n := r.lineOf(b.text.source(toks[i].start)); r.inTrace(n, n) {
 		return n
 	}
 	return 0

@@ -38,6 +38,8 @@ type block struct {
 	listSought  bool   // listing is known
 	noun        string // of a lead-in, what its items are by their noun
 	nounSought  bool   // noun is known
+	matter      bool   // what a unit is about, its noun left out, and no more
+	dividesUnit bool   // of a lead-in, it says the parts of a unit
 	namesOnly   bool   // of a lead-in, its items are names without that noun
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
@@ -46,6 +48,8 @@ type block struct {
 	oneDuty     bool           // a lead-in whose items complete one duty
 	barren      bool           // a lead-in that states no duty and opens none
 	silent      bool           // an item that states no duty
+	void        bool           // it repeals something
+	voidSought  bool           // void is known
 	fresh       bool           // the first of a source that follows another
 	lists       *unit          // the unit that an item consists of
 	alsoLists   []*unit        // further ones: "distretti, presidi e posti di guardia"
@@ -85,7 +89,7 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 		if m := pagedRE.FindString(l.raw); m != "" {
 			l.start, l.raw = l.start+len(m), l.raw[len(m):]
 		}
-		for _, p := range passages(l) {
+		for _, p := range passages(lx, l) {
 			c.add(p)
 		}
 	}

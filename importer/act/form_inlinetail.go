@@ -21,8 +21,9 @@ func cutTails(pieces []line, ends []int) []line {
 // tailAt returns where the second sentence of a piece begins, in bytes, or 0.
 func tailAt(p line) int {
 	t := plain(p.raw, p.start)
-	if xs := sentencesOf(tokenize(t)); len(xs) > 1 {
-		return int(t.off[tokenize(t)[xs[1].from].start]) - p.start
+	toks := tokenize(t)
+	if xs := sentencesOf(toks); len(xs) > 1 {
+		return int(t.source(toks[xs[1].from].start)) - p.start
 	}
 	return 0
 }

@@ -32,20 +32,13 @@ func splitLines(s string) []line {
 // emphasis and with single spaces. An asterisk that follows a word and is closed
 // by none stays: it points to a note.
 func plain(raw string, start int) text {
-	b := make([]byte, 0, len(raw))
-	off := make([]int32, 0, len(raw))
+	out := stripper{raw: raw, start: start, b: make([]byte, 0, len(raw))}
 	open := false
-	keep := func(i, n int) {
-		b = append(b, raw[i:i+n]...)
-		for k := range n {
-			off = append(off, int32(start+i+k))
-		}
-	}
 	for i := 0; i < len(raw); {
 		rest := raw[i:]
 		switch {
 		case strings.HasPrefix(rest, `\*`):
-			keep(i+1, 1)
+			out.keep(i+1, 1)
 			i += 2
 		case rest[0] == ']' && linkEnd(rest) > 0:
 			i += linkEnd(rest)
@@ -57,7 +50,7 @@ func plain(raw string, start int) text {
 			i += 2
 		case rest[0] == '*':
 			if !open && noteMark(raw, i) {
-				keep(i, 1)
+				out.keep(i, 1)
 			} else {
 				open = !open
 			}
@@ -67,14 +60,14 @@ func plain(raw string, start int) text {
 		default:
 			c, n := utf8.DecodeRuneInString(rest)
 			if !unicode.IsSpace(c) {
-				keep(i, n)
-			} else if len(b) > 0 && b[len(b)-1] != ' ' {
-				b, off = append(b, ' '), append(off, int32(start+i))
+				out.keep(i, n)
+			} else {
+				out.space(i)
 			}
 			i += n
 		}
 	}
-	return trim(text{string(b), off})
+	return trim(out.text())
 }
 
 // noteMark reports whether the asterisk at i closes a word and ends a cell.
@@ -102,38 +95,6 @@ func tagLength(s string) int {
 		return end + 1
 	}
 	return 0
-}
-
-func trim(t text) text {
-	s := strings.TrimLeftFunc(t.s, unicode.IsSpace)
-	cut := len(t.s) - len(s)
-	s = strings.TrimRightFunc(s, unicode.IsSpace)
-	return text{s, t.off[cut : cut+len(s)]}
-}
-
-// sub returns the part of a text from byte i to byte j, trimmed.
-func (t text) sub(i, j int) text { return trim(text{t.s[i:j], t.off[i:j]}) }
-
-// joinAll returns the parts as one text, a space between them. A word that the
-// end of a line broke with a hyphen is made whole.
-func joinAll(parts []text) text {
-	if len(parts) == 1 {
-		return parts[0]
-	}
-	var b []byte
-	var off []int32
-	for _, p := range parts {
-		if len(p.s) == 0 {
-			continue
-		}
-		if n := len(b); n > 1 && b[n-1] == '-' && 'a' <= b[n-2] && b[n-2] <= 'z' && isLower(p.s) {
-			b, off = b[:n-1], off[:n-1]
-		} else if n > 0 {
-			b, off = append(b, ' '), append(off, off[n-1])
-		}
-		b, off = append(b, p.s...), append(off, p.off...)
-	}
-	return text{string(b), off}
 }
 
 // isLower reports whether s begins with a small letter.

@@ -53,14 +53,13 @@ func (r *reader) repairHeads() []repair {
 			if !ok {
 				continue
 			}
-			p := repair{line: r.lineOf(b.text.off[t.start]), found: b.text.s[t.start:t.end], read: read, guess: guess}
+			p := repair{line: r.lineOf(b.text.source(t.start)), found: b.text.s[t.start:t.end], read: read, guess: guess}
 			if guess {
 				p.key = keys.Next(review.Repair, p.found+" "+read)
 				p.undone = r.rejected[p.key].Verdict == review.Reject
 			}
 			if !p.undone {
-				t.norm = foldWord(read)
-				t.stem = stem(t.norm)
+				t.spelling = wordOf(read)
 			}
 			out = append(out, p)
 		}

@@ -33,7 +33,6 @@ func (c *cutter) titleGoesOn(l line, raw string) bool {
 	}
 	if b.kind == title {
 		b.text.s = strings.TrimRight(b.text.s, ". ")
-		b.text.off = b.text.off[:len(b.text.s)]
 	}
 	b.toks = tokenize(b.text)
 	b.last = l.n
@@ -83,7 +82,6 @@ func (c *cutter) naming(b *block) {
 	}
 	b.kind, b.depth = title, 12
 	b.text.s = strings.TrimRight(b.text.s, ". ")
-	b.text.off = b.text.off[:len(b.text.s)]
 	b.toks = tokenize(b.text)
 }
 

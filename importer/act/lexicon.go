@@ -100,6 +100,8 @@ type lexicon struct {
 	gerunds           map[string]bool
 	infinitives       map[string]bool
 	words             wordLists
+	duties            dutyPhrases
+	participles       participleWords
 	function          map[string]bool
 	qualifier         map[string]bool
 	determiner        map[string]bool
@@ -114,32 +116,32 @@ type lexicon struct {
 	loose             map[string]bool
 	instrument        map[string]bool
 	making            map[string]bool
-	places            [][]string
-	answerTo          [][]string
+	places            phraseList
+	answerTo          phraseList
 	pluralStem        map[string]string // of nouns of one word whose plural has another stem
-	placed            [][]string
-	mentions          [][]string
-	oneDuty           [][]string
-	repeals           [][]string
-	recitals          [][]string
-	entrusting        [][]string
+	placed            phraseList
+	mentions          phraseList
+	oneDuty           phraseList
+	repeals           phraseList
+	recitals          phraseList
+	entrusting        phraseList
 	always            map[string]bool
 	placing           map[string]bool
 	listVerb          map[string]bool
 	pronoun           map[string]bool
 	actionNoun        map[string]bool
 	answered          map[string]bool
-	standing          [][]string
+	standing          phraseList
 	actWord, republic map[string]bool
-	dutyLabels        [][]string
+	dutyLabels        phraseList
 	complemented      map[string]bool
 	dividing          map[string]bool
 	nounVerb          map[string]bool
 	subjection        map[string]bool
 	adjectiveVerb     map[string]bool
-	undutiful         [][]string
+	undutiful         phraseList
 	impersonal        map[string]bool
-	unlisted          [][]string
+	unlisted          phraseList
 	charge            map[string]bool
 	appoints          map[string]bool
 	officeNoun        map[string]bool
@@ -149,31 +151,34 @@ type lexicon struct {
 	appointing        map[string]bool
 	unperformed       map[string]bool // participles without their last letter
 	fields            map[string]fieldRole
-	depending         map[string][][]string
+	depending         map[string]phraseList
 	dependingPreps    []string // its keys, sorted: which comes first may matter
-	tasks, partNouns  [][]string
+	tasks, partNouns  phraseList
 	aboutNoun         map[string]bool
 	filler            map[string]bool
 	nationwide        map[string]bool
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
-	things            [][]string
-	examples          [][]string
+	things            phraseList
+	examples          phraseList
 	appointed         map[string]bool // participles without their last letter
 	institutions      map[string]bool
 	institutionsMany  map[string]bool
 	whole             map[string]bool
 	collegial         map[string]bool
-	within            [][]string
-	topics            [][]string
+	within            phraseList
+	topics            phraseList
 	naming, omitted   map[string]bool
 	fieldAdj, upWord  map[string]bool
-	repealing         [][]string
+	manyLabel         map[string]bool
+	repealing         phraseList
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
 	posts             postWords
+	thing             thingWords
+	reporting         reportWords
 	far               int // words between a cue and a name
 }
 
@@ -190,7 +195,10 @@ func loadLexicon() (*lexicon, error) {
 	var cues []*cue
 	var doubts []misgiving
 	var fields []fieldEntry
-	for file, into := range map[string]any{"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names, "subjects": &lx.subjects, "posts": &lx.posts} {
+	for file, into := range map[string]any{
+		"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names,
+		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.thing, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
+	} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
 		}
@@ -212,9 +220,13 @@ func loadLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	lx.indexWords()
+	lx.duties.index()
+	lx.participles.index()
 	lx.names.index()
 	lx.subjects.index()
 	lx.posts.index()
+	lx.thing.index()
+	lx.reporting.index()
 	return lx, nil
 }
 
@@ -261,7 +273,7 @@ func (lx *lexicon) indexWords() {
 	for _, p := range w.Appointed {
 		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
 	}
-	lx.depending = map[string][][]string{}
+	lx.depending = map[string]phraseList{}
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
 	}
@@ -279,11 +291,11 @@ func (lx *lexicon) indexWords() {
 	lx.nobody = map[string]bool{}
 	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
-		lx.nobody[stem(foldWord(n))] = true
+		lx.nobody[stem(n)] = true
 	}
 	lx.emptyStem, lx.formulaic = map[string]bool{}, map[string]bool{}
 	for _, e := range w.Empty {
-		lx.emptyStem[stem(foldWord(e))] = true
+		lx.emptyStem[stem(e)] = true
 	}
 	for _, f := range w.Formulaic {
 		for _, x := range foldWords(f) {

@@ -2,6 +2,7 @@ package act
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -88,7 +89,9 @@ func (lx *lexicon) indexCues(cues []*cue) error {
 			v := *c
 			v.Prep = prep
 			for _, f := range c.words[0] {
-				lx.cues[f.text] = append(lx.cues[f.text], &v)
+				if !slices.Contains(lx.cues[f.text], &v) {
+					lx.cues[f.text] = append(lx.cues[f.text], &v)
+				}
 			}
 		}
 	}

@@ -21,8 +21,13 @@ type nameWords struct {
 	Joined    []string `yaml:"joined"`
 	Agreeing  []string `yaml:"agreeing"`
 	Portfolio []string `yaml:"portfolios"`
+	Called    []string `yaml:"called"`
+	NeverNoun []string `yaml:"never_nouns"`
+	LegalForm []string `yaml:"legal_forms"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio map[string]bool
+	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio, neverNoun, legalForm map[string]bool
+
+	called phraseList
 
 	governing map[string]string // the singular of a plural
 	governs   map[string]bool
@@ -43,6 +48,7 @@ func (w *nameWords) index() {
 	for _, j := range w.Joined {
 		w.joined[strings.Join(foldWords(j), " ")] = true
 	}
+	w.called, w.neverNoun, w.legalForm = phrases(w.Called), wordSet(w.NeverNoun), wordSet(w.LegalForm)
 	w.inward, w.addressed = wordSet(w.Inward), wordSet(w.Addressed)
 }
 

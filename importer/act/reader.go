@@ -32,7 +32,12 @@ type reader struct {
 	here        *section                   // whose relations are being read
 	letters     map[comma]map[string]*unit // of each comma, what stands there
 	ownWord     string
-	defines     []place // where the act gives an institution a short name
+	bodies      *kindEntry      // the noun of the bodies that the act orders, if it taught one
+	titled      place           // where it did
+	bodyClass   *unit           // the class of those bodies
+	bodyWords   []string        // its noun, where the lexicon has it as an institution's
+	bodyHeads   map[string]bool // by stem: whether each has such a head
+	defines     []place         // where the act gives an institution a short name
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int
@@ -99,7 +104,7 @@ func (r *reader) cite(t text, toks []token, i, j int, heading string) graph.Cita
 	if j-i > quoteWords {
 		j = i + quoteWords
 	}
-	from, to := t.off[toks[i].start], t.off[toks[j-1].end-1]+1
+	from, to := t.source(toks[i].start), t.source(toks[j-1].end-1)+1
 	return graph.Citation{Source: r.src.ID, First: r.lineOf(from), Last: r.lineOf(to - 1), Section: heading, Quote: r.quote(from, to)}
 }
 
@@ -240,7 +245,7 @@ func (r *reader) lower(name string) string {
 	}
 	core := false // a word of substance stood before
 	var b strings.Builder
-	last := 0
+	last := int32(0)
 	for i, k := range toks {
 		b.WriteString(name[last:k.start])
 		w := name[k.start:k.end]

@@ -109,7 +109,7 @@ func (r *reader) repealed() {
 		for k := range b.toks {
 			if end := phraseAt(b.toks, k, r.lx.repealing); end > k {
 				quote := r.cite(b.text, b.toks, k-6, end, "").Quote
-				r.note(r.lineOf(b.text.off[b.toks[k].start]), graph.Sentence{
+				r.note(r.lineOf(b.text.source(b.toks[k].start)), graph.Sentence{
 					IT: fmt.Sprintf("«%s» toglie qualcosa: non è interpretato, resta quanto dicono gli altri passi", quote),
 					EN: fmt.Sprintf("%q takes something away: that is not interpreted, what other passages say stays", quote),
 				})

@@ -12,10 +12,7 @@ func (r *reader) classes() {
 		}
 	}
 	r.classesOfEach()
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
-			continue
-		}
+	for b := range r.prose() {
 		for i := 1; i < len(b.toks); i++ {
 			if i > 2 && r.lx.role[b.toks[i-2].norm] && preposition(b.toks[i-1].norm) == "di" && article(b.toks[i-3].norm) && (i == 3 || !b.toks[i-4].word) {
 				// "I capi dei dipartimenti assicurano"
@@ -64,10 +61,7 @@ func (r *reader) endsAt(toks []token, i int) bool {
 // to whom each answers: "All'interno di ciascun Distretto operano".
 func (r *reader) classesOfEach() {
 	sought := map[*kindEntry]bool{}
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
-			continue
-		}
+	for b := range r.prose() {
 		for i := 1; i < len(b.toks); i++ {
 			n := b.toks[i-1].norm
 			if !b.toks[i].capital || n != "ciascun" && n != "ciascuna" && n != "ciascuno" && n != "ogni" {

@@ -5,13 +5,10 @@ package act
 // stazioni lagunari", "sono costituiti da uno o più nuclei boschivi". They count only
 // where a relation takes them up.
 func (r *reader) commandedNames() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, s := range r.inForce() {
 		for i := range b.toks {
 			if q := r.commandAt(b.toks, i); q > i {
-				r.commandedFrom(b, q, r.sections[bi].units)
+				r.commandedFrom(b, q, s.units)
 			}
 		}
 	}
@@ -49,6 +46,12 @@ func (r *reader) commandedFrom(b *block, i int, own []*unit) {
 			}
 			j := r.skipDeterminers(toks, at)
 			k := kindAt(r.lx, toks, j)
+			if (k == nil || toks[j].capital) && (j > at || ofMany(toks[min(j, len(toks)-1)].norm)) && j < len(toks) && (k != nil || r.seatNoun(toks, j)) {
+				if end := r.placedName(b, j, false, own); end > 0 {
+					next = end
+					break
+				}
+			}
 			if k == nil || toks[j].capital || j == at && !k.plural && k.entry.One != k.entry.Many {
 				continue
 			}

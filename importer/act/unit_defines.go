@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead)) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -36,7 +36,7 @@ func (r *reader) declareLists() {
 		}
 		if u := r.reg.add(name, 2); u != nil {
 			r.reg.alias(u, acronym)
-			r.reg.alias(u, calledAt(b))
+			r.reg.alias(u, r.lx.calledAt(b))
 			u.declared = true
 			u.cites = append(u.cites, r.citeBlock(b))
 			if s := r.sections[i]; len(s.units) == 1 && r.below(u, s.units[0]) {
@@ -90,6 +90,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 	if r.omittedAt(toks) {
 		return "", false
 	}
+	if name, ok := r.dividedName(b); ok {
+		return name, true
+	}
 	i := 0
 	if len(toks) > 1 && article(toks[0].norm) {
 		i = 1
@@ -126,7 +129,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			}
 			break
 		}
-		if toks[j].norm == "," && (phraseAt(toks, j+1, purposes) > j+1 || phraseAt(toks, j+1, called) > j+1) || toks[j].norm == "(" && r.asideAt(b, j) {
+		if toks[j].norm == "," && (phraseAt(toks, j+1, r.lx.duties.foundedFor) > j+1 || phraseAt(toks, j+1, r.lx.names.called) > j+1) || toks[j].norm == "(" && r.asideAt(b, j) {
 			end = j
 			break
 		}
@@ -185,12 +188,4 @@ func coordinates(lx *lexicon, toks []token, j int) bool {
 		return false
 	}
 	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
-}
-
-func numeral(norm string) bool {
-	switch norm {
-	case "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "quindici", "venti":
-		return true
-	}
-	return norm != "" && norm[0] >= '0' && norm[0] <= '9'
 }

@@ -27,12 +27,14 @@ type fieldEntry struct {
 
 // indexFields makes the labels known by their words.
 func (lx *lexicon) indexFields(entries []fieldEntry) {
-	lx.fields, lx.fieldAdj, lx.upWord = map[string]fieldRole{}, map[string]bool{}, map[string]bool{}
+	lx.fields, lx.fieldAdj, lx.upWord, lx.manyLabel = map[string]fieldRole{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, e := range entries {
 		for _, l := range e.Labels {
 			switch e.Role {
 			case "upward":
 				lx.upWord[foldWord(l)] = true
+			case "many":
+				lx.manyLabel[foldWord(l)] = true
 			case "adjective":
 				lx.fieldAdj[foldWord(l)] = true
 			default:
@@ -86,9 +88,6 @@ func (lx *lexicon) headRole(head string) fieldRole {
 // fieldRE cuts a line "Label: value".
 var fieldRE = regexp.MustCompile(`^([\pL'’. ]{2,40}?)\s*:\s*`)
 
-// manyLabels are labels in the plural: on a card they bring in the parts of its unit.
-var manyLabels = map[string]bool{"uffici": true, "servizi": true, "settori": true, "strutture": true, "sezioni": true, "reparti": true}
-
 // labelled reads a line of a form: "**Riporta a**: Direttore". A label without
 // emphasis counts only where it says more than that duties follow.
 func (c *cutter) labelled(b *block, raw string, t text) bool {
@@ -99,7 +98,7 @@ func (c *cutter) labelled(b *block, raw string, t text) bool {
 	role := c.lx.field(t.s[m[2]:m[3]])
 	bold := strings.HasPrefix(raw, "**")
 	value := t.sub(m[1], len(t.s))
-	if role == unitField && value.s != "" && manyLabels[foldWord(t.s[m[2]:m[3]])] {
+	if role == unitField && value.s != "" && c.lx.manyLabel[foldWord(t.s[m[2]:m[3]])] {
 		role = downField // "Uffici: Ufficio Anziani; Ufficio Nidi"
 	}
 	switch {

@@ -61,12 +61,11 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		if r.institutionAt(toks, f[0]) != nil || f[1] == f[0]+1 && r.classNamed(toks, f[0]) {
 			continue
 		}
-		u := r.reg.add(tidyName(upperFirst(lead.text.s[toks[f[0]].start:toks[f[1]-1].end])), 1)
+		u, first := r.unitNamed(lead, f[0], f[1])
 		if u == nil {
 			return
 		}
-		if len(u.cites) == 0 {
-			u.cites = append(u.cites, r.cite(lead.text, toks, f[0], f[1], ""))
+		if first {
 			u.class = severalBefore(toks[f[0]-1].norm)
 			if u.noun == nil {
 				u.kind, u.plural = graph.KindPost, u.class

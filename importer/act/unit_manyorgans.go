@@ -6,10 +6,7 @@ import "raccordo/graph"
 // "I Sottosegretari di Stato svolgono i compiti delegati", "il Rettore e i prorettori
 // coordinano". Those who head the offices of an institution are the offices.
 func (r *reader) manyOrgans() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, s := range r.inForce() {
 		for i := 1; i < len(b.toks); i++ {
 			k := kindAt(r.lx, b.toks, i)
 			if k == nil || !k.plural || k.entry.Kind != graph.KindOrgan || !k.entry.Alone || r.lx.role[b.toks[i].norm] || k.entry.One == "ministro" || !article(b.toks[i-1].norm) {
@@ -22,7 +19,7 @@ func (r *reader) manyOrgans() {
 			if r.namesOn(b.toks, end) || !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, true) {
 				continue
 			}
-			if m, _ := r.known(b.toks, i, r.sections[bi].units); m != nil && m.units[0].kind == graph.KindOrgan {
+			if m, _ := r.known(b.toks, i, s.units); m != nil && m.units[0].kind == graph.KindOrgan {
 				continue
 			}
 			r.spot(b, i, end, true)

@@ -31,12 +31,11 @@ func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 
 // newUnit makes a unit of the words from i to end.
 func (r *reader) newUnit(b *block, toks []token, i, end int) ([]*unit, int) {
-	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return nil, i
 	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+	if first {
 		u.guessed = true
 		if r.ofBody(toks, i, end) {
 			u.kind = graph.KindExternal

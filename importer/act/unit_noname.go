@@ -1,8 +1,6 @@
 package act
 
 import (
-	"strings"
-
 	"raccordo/graph"
 )
 
@@ -42,15 +40,9 @@ func (r *reader) bareDuty(toks []token, end int) bool {
 
 // chosen reports whether words say how whoever holds an office comes to it: "Il
 // Presidente è scelto tra i componenti" may be that of another body.
-func chosen(toks []token, i int) bool {
+func (lx *lexicon) chosen(toks []token, i int) bool {
 	if i+1 >= len(toks) || toks[i].norm != "è" && toks[i].norm != "viene" {
 		return false
 	}
-	n := toks[i+1].norm
-	for _, p := range []string{"scelt", "elett", "nominat", "designat"} {
-		if strings.HasPrefix(n, p) {
-			return true
-		}
-	}
-	return false
+	return lx.participles.chosen.of(toks[i+1].norm)
 }

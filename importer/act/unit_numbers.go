@@ -175,7 +175,7 @@ func (r *reader) byNumbers(toks []token, i int, k *kindMatch, own []*unit) *ment
 	var out mention
 	j := i + len(k.entry.many)
 	for j < len(toks) && len(out.units) < maxTargets && ordinal(toks[j]) {
-		one := []token{{norm: k.entry.one[0], word: true}, toks[j]}
+		one := []token{{spelling: wordOf(k.entry.one[0])}, toks[j]}
 		m := r.byNumber(one, 0, &kindMatch{entry: k.entry}, own)
 		if m == nil || len(k.entry.one) != 1 {
 			return nil
@@ -200,7 +200,7 @@ func (r *reader) rolesAt(toks []token, i int) *mention {
 	}
 	var out mention
 	for j := i + 1; j < len(toks) && len(out.units) < maxTargets; {
-		one := []token{{norm: foldWord(office), stem: stem(foldWord(office)), word: true, capital: true}, toks[j]}
+		one := []token{{spelling: wordOf(office), capital: true}, toks[j]}
 		end, us, _, _ := r.reg.walk(r.reg.root, one, 0, "")
 		if end != 2 || len(us) != 1 || us[0].plural {
 			break

@@ -25,3 +25,23 @@ func TestTheTitleSaysWhoseActItIs(t *testing.T) {
 		})
 	}
 }
+
+func TestBodyThatATitleFoundsWhateverItsNoun(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"it acts under its bare noun", "# LEGGE 12 giugno 1954, n. 3\n\nIstituzione dell'Opera nazionale per i fari spenti.\n\n## Art. 1\n\nL'Opera cura le lanterne. L'Opera è sottoposta alla vigilanza del Ministero della marina.\n",
+			[]string{"opera-nazionale-per-i-fari-spenti ^ ministero-della-marina", "opera-nazionale-per-i-fari-spenti: L'Opera cura le lanterne."}},
+		{"it has organs", "# Statuto\n\nStatuto della Lega dei canottieri.\n\n## Art. 1\n\nSono organi della Lega:\na) il presidente;\nb) il consiglio.\n\n## Art. 2\n\nLa Lega forma i timonieri.\n",
+			[]string{"consiglio ^ lega-dei-canottieri", "lega-dei-canottieri: La Lega forma i", "presidente ^ lega-dei-canottieri"}},
+		{"a fund or a prize is none", "# LEGGE 12 giugno 1954, n. 3\n\nIstituzione del Fondo per i fari.\n\n## Art. 1\n\nIl Fondo assicura i mutui.\n\n## Ufficio Fari\n\nCura i fari.\n",
+			[]string{"ufficio-fari: Cura i fari."}},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, said(read(t, "x.md", c.text))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", c.text, diff)
+			}
+		})
+	}
+}

@@ -11,13 +11,10 @@ const maxPostAside = 12
 // gli atti", "L'assistente risponde del suo operato al primario"). Whoever is only
 // appointed, heard or a member is none, nor is who leads an office, which is the office.
 func (r *reader) posts() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, s := range r.inForce() {
 		for i := 1; i < len(b.toks); i++ {
 			if b.toks[i].word && (article(b.toks[i-1].norm) && !indefinite(b.toks[i-1].norm) || i > 1 && b.toks[i-1].norm == "cui" && article(b.toks[i-2].norm)) {
-				r.postAt(b, i, r.sections[bi].units)
+				r.postAt(b, i, s.units)
 			}
 		}
 	}
@@ -55,12 +52,11 @@ func (r *reader) postAt(b *block, i int, own []*unit) {
 	if !r.postSubject(toks, i) || !said && (staff || office || !r.postActs(toks, i, end)) {
 		return
 	}
-	u := r.reg.add(tidyName(upperFirst(b.text.s[toks[i].start:toks[end-1].end])), 1)
+	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return
 	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, toks, i, end, ""))
+	if first {
 		u.kind, u.class = graph.KindPost, manyOf(toks, i)
 		u.plural = u.class
 	}

@@ -63,7 +63,7 @@ func (d *declarer) row(b *block) {
 // duties reads the cells of a row that say what its unit does.
 func (d *declarer) duties(units []*unit, b *block, name text) {
 	for _, c := range b.cells {
-		if len(c.s) == 0 || c.off[0] <= name.off[0] || levelRE.MatchString(c.s) {
+		if len(c.s) == 0 || c.source(0) <= name.source(0) || levelRE.MatchString(c.s) {
 			continue
 		}
 		toks := tokenize(c)

@@ -97,15 +97,11 @@ func (r *reader) alsoListed(b *block, names []string) {
 	}
 }
 
-// called are words behind a comma that bring in the short name of what stands before.
-var called = phrases([]string{"di seguito denominato", "di seguito denominata", "di seguito denominati", "di seguito denominate", "di seguito detto", "di seguito detta", "di seguito detti", "di seguito dette",
-	"in seguito denominato", "in seguito denominata", "in seguito denominati", "in seguito denominate", "d'ora in avanti", "nel seguito"})
-
 // calledAt returns the short name that an item gives its unit: `comandi forestali, di
 // seguito denominati: "comandi"`; or "".
-func calledAt(b *block) string {
+func (lx *lexicon) calledAt(b *block) string {
 	for i := range b.toks {
-		end := phraseAt(b.toks, i, called)
+		end := phraseAt(b.toks, i, lx.names.called)
 		if end == i {
 			continue
 		}

@@ -1,18 +1,13 @@
 package act
 
-import "strings"
-
 // declareShared finds the parts of a unit that share a noun in the plural: "è
 // articolato negli uffici Anagrafe, Stato civile ed Elettorale".
 func (r *reader) declareShared() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
-			continue
-		}
+	for b := range r.prose() {
 		divided := -1 // the last word that divides
 		for i := range b.toks {
 			n := b.toks[i].norm
-			if r.lx.dividing[n] || r.lx.divided(n) {
+			if r.lx.dividing[n] || r.lx.participles.divided.of(n) {
 				divided = i
 			}
 			k := kindAt(r.lx, b.toks, i)
@@ -38,16 +33,6 @@ func (r *reader) counted(toks []token, i int) int {
 		return i + 3
 	}
 	return 0
-}
-
-// divided reports whether a participle says that a unit has parts.
-func (lx *lexicon) divided(norm string) bool {
-	for _, p := range []string{"articolat", "suddivis", "ripartit", "organizzat", "strutturat", "compost", "costituit"} {
-		if strings.HasPrefix(norm, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // sharers reads the names from token i on, each with a capital, and makes a unit of

@@ -12,10 +12,7 @@ import (
 func (r *reader) smallNames() {
 	count := map[string]int{}
 	var at []smallName
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
-			continue
-		}
+	for b, s := range r.prose() {
 		set := -1 // the token after the last verb that sets something up
 		for i := range b.toks {
 			end := phraseAt(b.toks, i, r.lx.placed)
@@ -25,7 +22,7 @@ func (r *reader) smallNames() {
 			if end > i {
 				set = end
 			}
-			n, ok := r.smallNameAt(b, i, r.sections[bi].units)
+			n, ok := r.smallNameAt(b, i, s.units)
 			if !ok {
 				continue
 			}
@@ -41,14 +38,11 @@ func (r *reader) smallNames() {
 		if m, _ := r.known(n.block.toks, n.from, n.own); m != nil && m.end >= n.to {
 			continue
 		}
-		toks := n.block.toks
-		name := n.block.text.s[toks[n.from].start:toks[n.to-1].end]
-		u := r.reg.add(tidyName(upperFirst(name)), 1)
+		u, first := r.unitNamed(n.block, n.from, n.to)
 		if u == nil {
 			continue
 		}
-		if len(u.cites) == 0 {
-			u.cites = append(u.cites, r.cite(n.block.text, toks, n.from, n.to, ""))
+		if first {
 			u.proper, u.guessed, u.class = true, !n.strong, n.class
 		}
 		r.reg.learn(u, u.name)

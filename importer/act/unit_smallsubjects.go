@@ -6,11 +6,8 @@ import "raccordo/graph"
 // organs by their noun alone ("il direttore provvede"), and classes of offices ("i
 // comandi provinciali sono retti da"). They count only where something is said of them.
 func (r *reader) smallSubjects() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
-		own := r.sections[bi].units
+	for b, s := range r.inForce() {
+		own := s.units
 		for i := 1; i < len(b.toks); i++ {
 			if !article(b.toks[i-1].norm) || !b.toks[i].word {
 				continue
@@ -64,12 +61,9 @@ func (r *reader) headsAsClass(b *block, i int) {
 	if !r.clauseOpens(b.toks, i-1) || !r.subjectUpTo(b.toks, end, true) {
 		return
 	}
-	u := r.reg.add(upperFirst(b.text.s[b.toks[i].start:b.toks[i].end]), 1)
+	u, _ := r.unitNamed(b, i, i+1)
 	if u == nil {
 		return
-	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, b.toks, i, i+1, ""))
 	}
 	u.plural, u.class, u.kind = true, true, graph.KindPost
 	r.reg.learn(u, u.name)
@@ -79,7 +73,7 @@ func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end {
 		return
 	}
-	if !k.plural && end == i+1 && len(r.organsOf(k.entry)) > 0 {
+	if !k.plural && end == i+1 && (len(r.organsOf(k.entry)) > 0 || r.headOfOrdered(b.toks, i) != nil) {
 		return
 	}
 	r.spot(b, i, end, k.plural)
@@ -87,12 +81,11 @@ func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
 
 // spot makes a unit of the words from i to end, a class where they are plural.
 func (r *reader) spot(b *block, i, end int, plural bool) {
-	u := r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
+	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return
 	}
-	if len(u.cites) == 0 {
-		u.cites = append(u.cites, r.cite(b.text, b.toks, i, end, ""))
+	if first {
 		u.class = plural
 	}
 	r.reg.nouns = nil
@@ -223,5 +216,5 @@ func nextToken(toks []token, i int) token {
 	if i+1 < len(toks) {
 		return toks[i+1]
 	}
-	return token{}
+	return noToken
 }

@@ -35,7 +35,7 @@ func (d *declarer) headingName(b *block) text {
 			continue
 		}
 		if n := toks[i].norm; n == "." && toks[i+1].capital || n == ":" && i > 1 || dash(n) && i > 1 {
-			return b.text.sub(0, toks[i].start)
+			return b.text.sub(0, int(toks[i].start))
 		}
 	}
 	return b.text

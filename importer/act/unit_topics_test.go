@@ -39,7 +39,7 @@ func TestBodiesOfOneKindAsTheInstitutionOfAnAct(t *testing.T) {
 			[]string{"istituti-zootecnici-sperimentali: Gli istituti svolgono ricerche", "istituti-zootecnici-sperimentali: Gli istituti zootecnici provvedono"}},
 		{"named in the title, of which nothing is said", "# LEGGE 3 maggio 1990, n. 2\n\nDisciplina delle aziende agrarie.\n\n## Ufficio Semi\n\nDistribuisce i semi.\n",
 			[]string{"ufficio-semi: Distribuisce i semi."}},
-		{"a single institution goes before", "# Statuto dell'Unione delle camere marittime\n\n### Art. 1. Scopi\n\n1. L'Unione promuove la vela. Le camere pagano le quote.\n",
+		{"a single institution goes before", "# Statuto dell'Unione delle camere marittime\n\n### Art. 1. Scopi\n\n1. L'Unione promuove la vela. Le camere sono trenta.\n",
 			[]string{"unione-delle-camere-marittime: L'Unione promuove la vela."}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

@@ -10,18 +10,12 @@ import (
 // in who acts.
 const maxToAgent = 16
 
-// agentPhrases bring in who does what a sentence says in the passive.
-var agentPhrases = phrases([]string{"per cura di", "a cura di", "ad opera di", "a opera di", "da parte di"})
-
-// agentActs bring in who decides by an act of its own what a sentence says in the passive.
-var agentActs = phrases([]string{"con decreto di", "con deliberazione di", "con delibera di", "con determinazione di", "con provvedimento di", "con ordinanza di", "con licenza di", "con disposizione di", "con decisione di", "per decreto di"})
-
 // agentByPhrase takes the unit that such words bring in after the participle that ends at
 // q, or that takes care of it by the words before its verb at i: "A cura del Segretario è
 // tenuto il registro", "sono approvati con decreto del Direttore".
 func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit) bool {
 	for k := s.from; k < i; k++ {
-		if to := phraseAt(toks, k, agentPhrases[:4]); to > k && r.agentAt(toks, s, i, to, own) {
+		if to := phraseAt(toks, k, r.lx.duties.openingAgent); to > k && r.agentAt(toks, s, i, to, own) {
 			return true
 		}
 	}
@@ -32,10 +26,10 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 		if n == ";" || n == ":" || n == "che" || n == "cui" || n == "quale" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
 			return false
 		}
-		if to := phraseAt(toks, k, agentPhrases); to > k {
+		if to := phraseAt(toks, k, r.lx.duties.agent); to > k {
 			return (!aside || toks[k-1].norm == ",") && r.agentAt(toks, s, i, to, own)
 		}
-		if to := phraseAt(toks, k, agentActs); to > k {
+		if to := phraseAt(toks, k, r.lx.duties.byAct); to > k {
 			return r.agentAt(toks, s, i, to, own)
 		}
 		if (n == "fra" || n == "tra") && k < q+6 && (mutual(toks[q-1].norm) || toks[k-1].norm == "accordo" || toks[k-1].norm == "intesa") {
@@ -70,7 +64,7 @@ func (r *reader) dutyGivenTo(toks []token, i int, own []*unit) *mention {
 // "A cura del Segretario è convocata l'assemblea".
 func (r *reader) careTaken(toks []token, s *sentence, own []*unit) bool {
 	for k := s.from; k+2 < len(toks) && k-s.from < maxPassive; k++ {
-		to := phraseAt(toks, k, agentPhrases[:2])
+		to := phraseAt(toks, k, r.lx.duties.byCare)
 		if to == k || k > s.from && toks[k-1].norm != "," {
 			continue
 		}

@@ -75,7 +75,7 @@ func (r *reader) bareNoun(toks []token, i int) bool {
 	}
 	t := toks[i]
 	if !t.word || t.capital || len(t.norm) < 4 || r.lx.function[t.norm] || preposition(t.norm) != "" || article(t.norm) || adverb(toks, i) || r.finite(toks, i) ||
-		r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.gerunds[t.norm] || r.lx.infinitives[t.norm] || r.lx.naming[t.norm] || r.lx.pronoun[t.norm] || neverNoun[t.norm] || numeral(t.norm) {
+		r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.gerunds[t.norm] || r.lx.infinitives[t.norm] || r.lx.naming[t.norm] || r.lx.pronoun[t.norm] || r.lx.names.neverNoun[t.norm] || numeral(t.norm) {
 		return false
 	}
 	if adjective(t.norm) && !r.lx.action(t.norm) {
@@ -83,11 +83,6 @@ func (r *reader) bareNoun(toks []token, i int) bool {
 	}
 	return i+1 == len(toks) || !article(toks[i+1].norm) // what an article follows is a verb
 }
-
-// neverNoun are small words that are neither nouns nor adjectives.
-var neverNoun = wordSet([]string{"che", "non", "cui", "quale", "quali", "ove", "dove", "come", "quando", "anche", "ogni", "oltre", "dopo", "prima", "entro", "durante", "mediante", "secondo", "verso", "contro", "nonché", "ovvero",
-	"nonchè", "tramite", "sotto", "sopra", "senza", "salvo", "fino", "così", "sempre", "solo", "soltanto", "sia", "siano", "essere", "avere", "deve", "possa", "possano", "attraverso", "circa", "quanto", "questo", "questa", "questi", "queste", "quello", "quella", "quelli", "quelle", "altro", "altri", "altra", "altre", "taluni", "talune", "alcuni", "alcune", "tutti", "tutte", "ciò", "chi", "chiunque", "ciascuno", "ognuno", "esso", "essa", "loro", "suoi", "sue", "proprio", "propria", "stesso", "stessa", "tale", "tali", "qualora", "affinché", "perché", "poiché", "infine", "inoltre", "pertanto", "altresì",
-	"elegge", "eleggono", "scade", "scadono", "omette", "omettono", "ometta", "usufruisce", "usufruiscono", "fruisce", "decade", "decadono", "dura", "durano", "resta", "restano", "rimane", "rimangono", "vota", "votano", "siede", "siedono", "subentra", "subentrano", "cessa", "cessano", "riunisce", "riuniscono", "sceglie", "scelgono", "gode", "godono", "diviene", "divengono", "diventa", "decide", "decidono", "consta", "constano"})
 
 // opensSentence reports whether the noun before j stands behind the article that
 // opens a sentence.

@@ -18,7 +18,7 @@ func (r *reader) pastOwner(toks []token, i int) int {
 			return r.alternative(toks, end)
 		}
 	}
-	if i+1 < len(toks) && endowed(toks[i].norm) {
+	if i+1 < len(toks) && r.lx.participles.endowed.of(toks[i].norm) {
 		for k := i + 1; k < len(toks) && k-i < maxNameWords && (toks[k].word || toks[k].norm == ","); k++ {
 			if toks[k].norm == "," {
 				return k
@@ -29,16 +29,6 @@ func (r *reader) pastOwner(toks []token, i int) int {
 		}
 	}
 	return i
-}
-
-// endowed reports whether an adjective says what a unit has or lacks: "uffici privi di
-// dotazione propria".
-func endowed(norm string) bool {
-	switch norm {
-	case "privo", "priva", "privi", "prive", "avente", "aventi", "munito", "munita", "muniti", "munite", "dotato", "dotata", "dotati", "dotate":
-		return true
-	}
-	return false
 }
 
 // pastReference goes over the words of a reference to a rule.

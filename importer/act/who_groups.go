@@ -129,10 +129,7 @@ func (r *reader) repeated(toks []token, i, end int) string {
 // known wherever they stand, so that one of them is found in the singular too.
 func (r *reader) namedGroups() {
 	r.phrases = map[string]int{}
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital {
-			continue
-		}
+	for b := range r.prose() {
 		for i := range b.toks {
 			k := kindAt(r.lx, b.toks, i)
 			if k == nil || !k.plural {

@@ -71,3 +71,48 @@ func (r *reader) coreAt(n *node, toks []token, i int) (int, []*unit) {
 	}
 	return i, nil
 }
+
+// listOf finds "Sono articolazioni della Direzione X:", "Gli organi dell'Agenzia
+// sono:" and "Sono organi del Consorzio il Presidente e l'Assemblea".
+func (r *reader) listOf(toks []token, pos int, s *sentence, own []*unit) bool {
+	at := pos + 1
+	said := toks[pos].norm == "sono"
+	if !said && !article(toks[pos].norm) {
+		return false
+	}
+	p := phraseAt(toks, at, r.lx.partNouns)
+	if p == at || p >= len(toks) {
+		return false
+	}
+	p = pastAdjectives(toks, p) // "organi centrali"
+	if p+1 < len(toks) && preposition(toks[p].norm) == "di" {
+		if p++; toks[p-1].norm == "di" && !toks[p].capital {
+			return false // "Sono organi di soccorso": of what sort
+		}
+	}
+	up := r.actorAt(toks, p, own)
+	if up == nil || len(up.units) != 1 {
+		return false
+	}
+	end := up.end
+	if !said {
+		if end >= len(toks) || toks[end].norm != "sono" {
+			return false
+		}
+		end++
+	}
+	if toks[len(toks)-1].norm == ":" {
+		s.above, s.other = up.units, true
+		return true
+	}
+	if end < len(toks) && toks[end].norm == ":" {
+		end++
+	}
+	down, to := r.namesFrom(toks, end, own)
+	if len(down) < 2 || meets(down, up.units) {
+		return false
+	}
+	s.parts, s.above, s.other = down, up.units, true
+	s.place = [2]int{pos, to}
+	return true
+}

@@ -2,7 +2,7 @@ package act
 
 // phraseParted returns the end of a phrase at i, or i. An adverb between commas may part
 // its first word from the rest: "Fa, altresì, parte", "È, inoltre, istituito".
-func phraseParted(toks []token, i int, set [][]string) int {
+func phraseParted(toks []token, i int, set phraseList) int {
 	if q := phraseAt(toks, i, set); q > i {
 		return q
 	}

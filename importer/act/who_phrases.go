@@ -6,37 +6,6 @@ import (
 	"raccordo/graph"
 )
 
-// adjective reports whether a word has the form of an adjective.
-func adjective(norm string) bool {
-	if len(norm) < 5 || strings.HasSuffix(norm, "mente") || norm == "mediante" || norm == "durante" || norm == "parere" || norm == "pareri" || norm == "quale" || norm == "quali" || quality(norm) {
-		return false
-	}
-	if bareAdjectives[norm[:len(norm)-1]] {
-		return true
-	}
-	for _, s := range []string{"ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "are", "ari", "ario", "aria", "arie",
-		"ano", "ana", "ani", "ane", "oso", "osa", "osi", "ose", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite",
-		"ente", "enti", "ante", "anti", "ese", "esi", "ore", "ori", "erno", "erna", "erni", "erne", "ero", "era", "eri", "ere", "bile", "bili", "eo", "ea", "ei", "ee", "anea", "iore", "iori", "undario", "unica", "unico", "onomo", "onoma", "onomi", "onome", "plessa", "plesse", "plesso", "plessi", "asco", "asca", "aschi", "asche"} {
-		if strings.HasSuffix(norm, s) {
-			return true
-		}
-	}
-	return false
-}
-
-// quality reports whether a word, its accent lost, is a noun in "-ità": "contabilita".
-func quality(norm string) bool {
-	for _, s := range []string{"bilita", "alita", "ivita", "icita", "osita", "rsita", "anita", "eita"} {
-		if strings.HasSuffix(norm, s) {
-			return len(norm) > len(s) && norm != "stabilita" && norm != "salita" && norm != "risalita" && norm != "abilita"
-		}
-	}
-	return false
-}
-
-// bareAdjectives are adjectives, without their last letter, whose ending says nothing.
-var bareAdjectives = map[string]bool{"agricol": true, "alpin": true, "marin": true, "olimpic": true, "montan": true, "sovran": true, "vicin": true, "estern": true, "intern": true, "marittim": true, "protett": true, "terrestr": true, "equestr": true, "forens": true, "castrens": true, "rustic": true, "ferm": true, "suprem": true}
-
 // adjectiveAt reports whether a word at i is an adjective, though it may have the
 // form of a verb: "la pubblica amministrazione" but "pubblica gli atti".
 func (lx *lexicon) adjectiveAt(toks []token, i int) bool {
@@ -45,15 +14,6 @@ func (lx *lexicon) adjectiveAt(toks []token, i int) bool {
 		return adjective(n)
 	}
 	return lx.adjectiveVerb[n] && (i+1 == len(toks) || !article(toks[i+1].norm) && !adverb(toks, i+1) && !lx.determiner[toks[i+1].norm])
-}
-
-func participle(norm string) bool {
-	for _, s := range []string{"ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "ante", "anti", "ente", "enti"} {
-		if strings.HasSuffix(norm, s) {
-			return true
-		}
-	}
-	return false
 }
 
 const maxNameWords = 14
@@ -76,7 +36,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if j+k < len(toks) {
 				return toks[j+k]
 			}
-			return token{}
+			return noToken
 		}
 		if k := r.beyond(toks, start, j, named, purpose); k > j {
 			purpose = purpose || t.norm == "per"
@@ -96,6 +56,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j++
 		case purpose && t.norm == "," && r.purposesGoOn(toks, j):
 			j += 3
+		case purpose && t.norm == "," && r.barePurposes(toks, j) > j:
+			j = r.barePurposes(toks, j)
 		case !t.word, t.norm == "ovvero", t.norm == "oppure":
 			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
@@ -143,7 +105,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2) || r.coordinating(toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
 				j = r.nounEnd(toks, j+2)
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -164,7 +126,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || endowed(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
@@ -225,6 +187,36 @@ func (r *reader) purposesGoOn(toks []token, j int) bool {
 	return false
 }
 
+// barePurposes reads on over the purposes of a name that share one article, up to the last:
+// "Comando per la formazione, specializzazione e dottrina"; or returns j.
+func (r *reader) barePurposes(toks []token, j int) int {
+	if !r.lx.action(toks[j-1].norm) || !article(toks[j-2].norm) {
+		return j
+	}
+	for k := j; k+1 < len(toks) && k-j < maxNameWords && toks[k+1].word && !toks[k+1].capital && r.noBody(toks, k+1) && len(toks[k+1].norm) > 4 && !r.finite(toks, k+1) && !adverb(toks, k+1) && !adjective(toks[k+1].norm); k += 2 {
+		switch toks[k].norm {
+		case ",":
+			if !r.lx.action(toks[k+1].norm) {
+				return j
+			}
+		case "e", "ed":
+			if k > j && (k+2 == len(toks) || !r.finite(toks, k+2)) {
+				return k + 2
+			}
+			return j
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// coordinating reports whether "coordinamento" at i is something to be done: "per
+// l'indirizzo e il coordinamento dell'informazione".
+func (r *reader) coordinating(toks []token, i int) bool {
+	return i+1 < len(toks) && toks[i].norm == "coordinamento" && preposition(toks[i+1].norm) == "di" && len(toks[i+1].norm) > 2
+}
+
 // subjectOf reports whether a verb at v agrees with the article at i: what stands
 // between is its subject and no part of a name.
 func (r *reader) subjectOf(toks []token, i, v int) bool {
@@ -273,7 +265,7 @@ func adjectives(toks []token, i, j int) int {
 func apposes(r *reader, toks []token, start, j int) bool {
 	t := toks[j]
 	if start == 0 || !toks[start-1].capital || j != start+adjectives(toks, start, j) || t.capital || len(t.norm) < 5 || r.lx.placing[t.norm] || adverb(toks, j) || verbal(t.norm) ||
-		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || neverNoun[t.norm] || t.norm == "presso" || t.norm == "quale" || t.norm == "quali" {
+		r.lx.determiner[t.norm] || preposition(t.norm) != "" || participle(t.norm) || r.lx.gerunds[t.norm] || r.lx.names.neverNoun[t.norm] || t.norm == "presso" || t.norm == "quale" || t.norm == "quali" {
 		return false
 	}
 	if j+1 == len(toks) {

@@ -21,7 +21,7 @@ func (r *reader) headsOf(toks []token, i int) ([]*unit, int) {
 	}
 	many := make([]token, len(k.entry.many))
 	for n, w := range k.entry.many {
-		many[n] = token{norm: w, stem: stem(w), word: true, capital: true}
+		many[n] = token{spelling: wordOf(w), capital: true}
 	}
 	if m, _ := r.known(many, 0, nil); m != nil {
 		return m.units, end

@@ -4,7 +4,7 @@ import "strings"
 
 // skipTail goes over what may stand between a name and the next of the list.
 func (r *reader) skipTail(toks []token, i int) int {
-	i = skipForm(toks, r.skipComplement(toks, i))
+	i = r.lx.skipForm(toks, r.skipComplement(toks, i))
 	if i+2 < len(toks) && toks[i].norm == "(" && toks[i+2].norm == ")" {
 		i += 3
 	}
@@ -12,8 +12,8 @@ func (r *reader) skipTail(toks []token, i int) int {
 }
 
 // skipForm goes over the legal form of a company: "S.p.A.", "srl".
-func skipForm(toks []token, i int) int {
-	if i < len(toks) && legalForm[toks[i].norm] {
+func (lx *lexicon) skipForm(toks []token, i int) int {
+	if i < len(toks) && lx.names.legalForm[toks[i].norm] {
 		return i + 1
 	}
 	k := i
@@ -22,16 +22,14 @@ func skipForm(toks []token, i int) int {
 		letters.WriteString(toks[k].norm)
 		k += 2
 	}
-	if k < len(toks) && legalForm[letters.String()+toks[k].norm] {
+	if k < len(toks) && lx.names.legalForm[letters.String()+toks[k].norm] {
 		return k + 1
 	}
-	if legalForm[letters.String()] {
+	if lx.names.legalForm[letters.String()] {
 		return k
 	}
 	return i
 }
-
-var legalForm = wordSet([]string{"spa", "srl", "scarl", "scrl", "scpa", "onlus", "aps", "odv"})
 
 // separator returns where the next name of a list begins, or -1. The
 // preposition may be said again.
@@ -135,7 +133,7 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 			i, j = i+k-j, k
 		}
 		switch n := toks[j].norm; {
-		case prep == "da" && composing(n):
+		case prep == "da" && (r.lx.participles.composed.of(n) || r.lx.participles.helped.of(n)):
 			return -1 // "presieduta dal Sindaco e composta da due esperti e dal Comandante"
 		case j-i >= resumeWords && n != "nonche" && n != ";" && n != ":" && n != ".":
 			if r.finite(toks, j) && !adjective(n) {
@@ -154,14 +152,4 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 		}
 	}
 	return -1
-}
-
-// composing reports whether a participle says of whom a body is made.
-func composing(norm string) bool {
-	for _, p := range []string{"compost", "format", "costituit", "integrat", "assistit", "coadiuvat"} {
-		if strings.HasPrefix(norm, p) && len(norm) == len(p)+1 {
-			return true
-		}
-	}
-	return false
 }

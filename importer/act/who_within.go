@@ -29,7 +29,7 @@ func (r *reader) spokenPlace(toks []token, pos int, own []*unit) (int, *unit) {
 			}
 		}
 	}
-	var verbs [][]string
+	var verbs phraseList
 	i := pos + 1
 	switch toks[pos].norm {
 	case "vi":

@@ -66,6 +66,23 @@ test('a path is answered with sentences and the passage of each step', async ({ 
   await expect(page).toHaveURL(new RegExp(`from=${units.to.id}`));
 });
 
+test('from the sheet of a unit one goes on typing: the other end of a path, the other unit of a merger', async ({
+  page,
+}) => {
+  await page.goto(`./?unit=${units.busy.id}`);
+  await page.getByRole('link', { name: 'Percorso da qui…' }).click();
+  await expect(page.getByRole('searchbox', { name: 'A', exact: true })).toBeFocused();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Fusione con…' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Unità da fondere' })).toBeFocused();
+  const alike = page.getByRole('list', { name: /più competenze in comune/ }).getByRole('button');
+  const name = ((await alike.first().textContent()) ?? '').replace(/^\+ | \d+$/g, '');
+  await alike.first().click();
+  await expect(page.getByRole('list', { name: 'Unità da fondere' })).toContainText(name);
+  await expect(alike).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^L'unione/ })).toContainText(name);
+});
+
 test('the impact of a unit comes level by level and is filtered by kind', async ({ page }) => {
   await page.goto(`./?view=impact&unit=${units.busy.id}`);
   await expect(page.getByRole('heading', { name: /^Livello 1/ })).toBeVisible();

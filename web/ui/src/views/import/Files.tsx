@@ -44,26 +44,30 @@ export function Files({ limits, chosen, busy, onChange, onRead }: Props) {
           <ol className="files" aria-label={m.import_order()}>
             {chosen.sources.map((f, i) => (
               <li key={f.name}>
-                <span className="file-name">{f.name}</span>{' '}
-                <span className="muted small">{bytes(f.size)}</span>
-                <span className="file-actions">
-                  {i > 0 && (
+                <div className="file">
+                  <span>
+                    <span className="file-name">{f.name}</span>{' '}
+                    <span className="muted small size">{bytes(f.size)}</span>
+                  </span>
+                  <span className="file-actions">
+                    {i > 0 && (
+                      <button
+                        type="button"
+                        onClick={() => onChange(earlier(chosen, f))}
+                        aria-label={m.import_earlier({ name: f.name })}
+                      >
+                        <span aria-hidden="true">↑</span>
+                      </button>
+                    )}
                     <button
                       type="button"
-                      onClick={() => onChange(earlier(chosen, f))}
-                      aria-label={m.import_earlier({ name: f.name })}
+                      onClick={() => onChange(without(chosen, f))}
+                      aria-label={m.remove_unit({ name: f.name })}
                     >
-                      <span aria-hidden="true">↑</span>
+                      <span aria-hidden="true">×</span>
                     </button>
-                  )}
-                  <button
-                    type="button"
-                    onClick={() => onChange(without(chosen, f))}
-                    aria-label={m.remove_unit({ name: f.name })}
-                  >
-                    <span aria-hidden="true">×</span>
-                  </button>
-                </span>
+                  </span>
+                </div>
               </li>
             ))}
           </ol>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { kindName, levelName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Draft } from '../../state/scenario.ts';
+import { Alike } from './Alike.tsx';
 import { NameField, UnitField, UnitsField } from './fields.tsx';
 import { SplitForm } from './SplitForm.tsx';
 import { TransferFunctions } from './TransferFunctions.tsx';
@@ -35,6 +36,9 @@ export function ChangeForm({ at, draft: d }: { at: number; draft: Draft }) {
     merge: () => (
       <>
         <UnitsField at={at} label={m.merger_units()} units={d.units} onChange={units => put({ units })} />
+        {d.units.length === 1 && (
+          <Alike unit={d.units[0] ?? ''} onPick={u => put({ units: [...d.units, u] })} />
+        )}
         {name(m.merger_name(), m.merger_name_placeholder())}
       </>
     ),

@@ -1,4 +1,5 @@
-import { usePlace } from '../../app/location.tsx';
+import { useEffect, useRef } from 'react';
+import { hasMoved, usePlace } from '../../app/location.tsx';
 import { m } from '../../paraglide/messages.js';
 import { Fold } from '../../parts/Fold.tsx';
 import { Amount, Kinds } from '../../parts/Kinds.tsx';
@@ -8,6 +9,11 @@ import { usualKinds } from '../../state/way.ts';
 /** The ends of the path and how it may run. */
 export function Question() {
   const { link, go } = usePlace();
+  const ends = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival from elsewhere with one end known
+  useEffect(() => {
+    if (hasMoved() && Boolean(link.from) !== Boolean(link.to)) ends.current?.querySelector('input')?.focus();
+  }, []);
   const changed = [
     link.kinds.length,
     link.avoid.length,
@@ -19,7 +25,7 @@ export function Question() {
   ].filter(Boolean).length;
   return (
     <>
-      <div className="ends">
+      <div className="ends" ref={ends}>
         <UnitPicker label={m.path_from()} unit={link.from} onChange={from => go({ ...link, from })} />
         <button
           type="button"

@@ -63,6 +63,7 @@ type wordLists struct {
 	Charges          []string            `yaml:"charges"`
 	Conditions       []string            `yaml:"conditions"`
 	Intransitive     []string            `yaml:"intransitive"`
+	Belonging        []string            `yaml:"belonging"`
 	Attending        []string            `yaml:"attending"`
 	Appoints         []string            `yaml:"appoints"`
 	OfficeNouns      []string            `yaml:"office_nouns"`
@@ -146,6 +147,7 @@ type lexicon struct {
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	belonging         phraseList
 	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
@@ -176,8 +178,9 @@ type lexicon struct {
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
+	nouns             thingWords
+	acting            actingWords
 	posts             postWords
-	thing             thingWords
 	reporting         reportWords
 	far               int // words between a cue and a name
 }
@@ -197,7 +200,7 @@ func loadLexicon() (*lexicon, error) {
 	var fields []fieldEntry
 	for file, into := range map[string]any{
 		"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names,
-		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.thing, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
+		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.nouns, "acting": &lx.acting, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
 	} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
@@ -224,8 +227,9 @@ func loadLexicon() (*lexicon, error) {
 	lx.participles.index()
 	lx.names.index()
 	lx.subjects.index()
+	lx.nouns.index(lx.nobody)
+	lx.acting.index()
 	lx.posts.index()
-	lx.thing.index()
 	lx.reporting.index()
 	return lx, nil
 }
@@ -263,6 +267,7 @@ func (lx *lexicon) indexWords() {
 	lx.officeNoun = wordSet(w.OfficeNouns)
 	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
+	lx.belonging = phrases(w.Belonging)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
 	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}

@@ -28,11 +28,13 @@ type participleWords struct {
 	Given    []string `yaml:"given"`
 	Led      []string `yaml:"led"`
 	Endowed  []string `yaml:"endowed"`
+	Heard    []string `yaml:"heard"`
 
-	composed, helped, divided, setUp, chosen, given, led, endowed roots
+	composed, helped, divided, setUp, chosen, given, led, endowed, heard roots
 }
 
 func (w *participleWords) index() {
 	w.composed, w.helped, w.divided, w.setUp = rootsOf(w.Composed), rootsOf(w.Helped), rootsOf(w.Divided), rootsOf(w.SetUp)
 	w.chosen, w.given, w.led, w.endowed = rootsOf(w.Chosen), rootsOf(w.Given), rootsOf(w.Led), rootsOf(w.Endowed)
+	w.heard = rootsOf(w.Heard)
 }

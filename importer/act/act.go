@@ -138,6 +138,7 @@ func (r *reader) outlineStage() error {
 }
 
 func (r *reader) unitStage(opts Options) error {
+	r.learnNoun()
 	r.declare()
 	r.mergeNumbers()
 	r.mergeNames()
@@ -147,6 +148,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.servedOrgans()
 	r.titleUnit()
 	r.ownInstitution()
+	r.taughtClass()
 	r.ownClass()
 	r.ownLetters()
 	r.unitLetters()
@@ -162,6 +164,8 @@ func (r *reader) unitStage(opts Options) error {
 	r.headOffices()
 	r.passing(true)
 	r.classes()
+	r.setUpClasses()
+	r.enumerated()
 	r.smallNames()
 	r.smallSubjects()
 	r.commandedNames()
@@ -169,7 +173,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.posts()
 	r.actingSubjects()
 	r.manyOrgans()
-	r.smallSuperiors()
+	r.positions()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()

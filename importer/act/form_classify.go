@@ -140,7 +140,7 @@ func (c *cutter) plainLine(b *block, t text) {
 	}
 	if m != nil {
 		b.label = t.s[m[2]:m[3]]
-		rest := t.sub(m[4], m[5])
+		rest := t.sub(pastDegree(t.s, m[4]), m[5])
 		if c.numberedBelow(rest) {
 			b.kind, b.label, b.parts = item, "1)", []text{rest}
 			return
@@ -274,6 +274,20 @@ func (c *cutter) heading(b *block, t text, depth int) {
 	if rest.s == "" {
 		b.parts = []text{t}
 	}
+}
+
+// pastDegree goes over the sign of an ordinal before small letters: "1° gli uffici", where
+// "1° Reggimento" is a name.
+func pastDegree(s string, i int) int {
+	rest := strings.TrimLeft(s[i:], "°º")
+	if rest == s[i:] {
+		return i
+	}
+	rest = strings.TrimLeft(strings.TrimPrefix(rest, ")"), " ")
+	if rest == "" || isUpperFirst(rest) {
+		return i
+	}
+	return len(s) - len(rest)
 }
 
 func yearLike(s string) bool { return len(s) == 4 && !strings.Contains(s, ".") }

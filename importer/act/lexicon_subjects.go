@@ -6,11 +6,17 @@ type subjectWords struct {
 	Commands  []string `yaml:"commands"`
 	Parts     []string `yaml:"parts"`
 	Several   []string `yaml:"several"`
+	Ordering  []string `yaml:"ordering"`
+	AnyBody   []string `yaml:"any_body"`
+	Divides   []string `yaml:"divides"`
 
-	organised, commands, parts, several phraseList
+	organised, commands, parts, several, divides phraseList
+	ordering, anyBody                            map[string]bool
 }
 
 func (w *subjectWords) index() {
 	w.organised, w.commands = phrases(w.Organised), phrases(w.Commands)
 	w.parts, w.several = phrases(w.Parts), phrases(w.Several)
+	w.divides = phrases(w.Divides)
+	w.ordering, w.anyBody = wordSet(w.Ordering), wordSet(w.AnyBody)
 }

@@ -32,7 +32,12 @@ type reader struct {
 	here        *section                   // whose relations are being read
 	letters     map[comma]map[string]*unit // of each comma, what stands there
 	ownWord     string
-	defines     []place // where the act gives an institution a short name
+	bodies      *kindEntry      // the noun of the bodies that the act orders, if it taught one
+	titled      place           // where it did
+	bodyClass   *unit           // the class of those bodies
+	bodyWords   []string        // its noun, where the lexicon has it as an institution's
+	bodyHeads   map[string]bool // by stem: whether each has such a head
+	defines     []place         // where the act gives an institution a short name
 	heirs       []heir
 	edges       []edge
 	edgeAt      map[edgeKey]int

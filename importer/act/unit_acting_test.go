@@ -38,7 +38,7 @@ func TestWhoActsIsOneWhateverTheNoun(t *testing.T) {
 		{"of whom it is one of the class", "Ciascun capoturno redige il giornale di bordo.", []string{"capoturno: Ciascun capoturno redige il"}},
 		{"several in small letters", "I guardiani dei fari accendono le lampade e vigilano sugli scogli.", []string{"guardiani-dei-fari: I guardiani dei fari"}},
 		{"a modal verb", "Le masserie comunali devono conservare i semi.", []string{"masserie-comunali: Le masserie comunali devono"}},
-		{"behind a condition", "In caso di nebbia, sentito il comandante, il capo pilota regola il traffico.", []string{"capo-pilota: In caso di nebbia,"}},
+		{"behind a condition", "In caso di nebbia, sentito il comandante, il capo pilota regola il traffico.", []string{"capo-pilota ~ comandante", "capo-pilota: In caso di nebbia,"}},
 		{"behind an adjunct without a comma", "Per i servizi di notte il guardiano anziano dispone le ronde.", []string{"guardiano-anziano: Per i servizi di"}},
 		{"an aside before the verb", "Il notaio di bordo, scelto fra gli iscritti all'albo, autentica le firme.", []string{"notaio-di-bordo: Il notaio di bordo,"}},
 		{"a verb that comes first", "Provvede alla pesca di frodo il brigadiere di spiaggia.", []string{"brigadiere-di-spiaggia: Provvede alla pesca di"}},

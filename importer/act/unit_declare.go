@@ -82,6 +82,7 @@ func (r *reader) declare() {
 	openedBy(r.blocks)
 	r.declareOpenings()
 	r.declareShared()
+	r.declareDivisions()
 	r.declareDefinitions()
 	for _, u := range r.reg.units {
 		if u.declared && !u.plural {

@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead)) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -90,6 +90,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 	if r.omittedAt(toks) {
 		return "", false
 	}
+	if name, ok := r.dividedName(b); ok {
+		return name, true
+	}
 	i := 0
 	if len(toks) > 1 && article(toks[0].norm) {
 		i = 1
@@ -117,7 +120,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j // "ufficio bandi che pubblica gli avvisi"
 			break
 		}
-		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" || isModal(toks[j].norm) {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || j > i+len(k.entry.one) && r.lx.saidBefore(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {

@@ -3,11 +3,14 @@ package act
 // institutionAt returns the act's own institution where "il Ministero", also with
 // its complement, stands at i.
 func (r *reader) institutionAt(toks []token, i int) *mention {
+	if m := r.orderedAt(toks, i); m != nil {
+		return m
+	}
 	if r.own == nil || r.ownWord == "" {
 		return nil
 	}
 	i = r.skipDeterminers(toks, i)
-	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
+	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
 		return nil
 	}
 	end := i + 1

@@ -11,6 +11,9 @@ import (
 // the sentence that says what the act lays down. It becomes a unit where the text
 // says that it does something or that units stand below it.
 func (r *reader) ownInstitution() {
+	if r.titledBody() {
+		return
+	}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
 		if r.foundsClass(b) {
 			return

@@ -6,7 +6,7 @@ import "raccordo/graph"
 // is: "Riordinamento degli istituti zooprofilattici sperimentali", "Ordinamento delle
 // università agrarie". They are one class, which acts as an institution does.
 func (r *reader) ownClass() {
-	if r.own != nil {
+	if r.bodyClass != nil || r.own != nil && r.ownTitled() {
 		return
 	}
 	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
@@ -25,6 +25,9 @@ func (r *reader) ownClass() {
 			return
 		}
 	}
+	if r.own != nil {
+		return
+	}
 	for _, b := range r.blocks[:min(len(r.blocks), scopeBlocks)] {
 		if r.foundsClass(b) {
 			return
@@ -33,7 +36,32 @@ func (r *reader) ownClass() {
 }
 
 // takeOwnClass makes the name from i to end the class of bodies whose act this is.
+// An institution that only the articles name stays the one that the act speaks of otherwise.
 func (r *reader) takeOwnClass(b *block, i, end int) {
+	u, noun := r.classOf(b, i, end), b.toks[i].norm
+	if r.own == nil {
+		r.own, r.ownWord = u, noun
+		return
+	}
+	r.bodyClass, r.bodyWords = u, append(singularsOf(noun), noun)
+}
+
+// ownTitled reports whether what stands before the first article names the institution.
+func (r *reader) ownTitled() bool {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		if articleRE.MatchString(b.label) {
+			return false
+		}
+		if len(r.own.cites) > 0 && r.own.cites[0].First >= b.first && r.own.cites[0].First <= b.last {
+			return true
+		}
+	}
+	return len(r.own.cites) == 0
+}
+
+// classOf makes the name from i to end a class of institutions.
+func (r *reader) classOf(b *block, i, end int) *unit {
+	end = r.secondMatter(b.toks, i, end)
 	name := tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end]))
 	p := r.reg.partsOf(tokenize(text{s: name}))
 	u := r.reg.known(p)
@@ -42,8 +70,12 @@ func (r *reader) takeOwnClass(b *block, i, end int) {
 		u.cites = []graph.Citation{r.cite(b.text, b.toks, i, end, "")}
 		r.reg.units = append(r.reg.units, u)
 	}
+	if !u.plural {
+		r.reg.alias(u, u.name)
+		u.name = name
+	}
 	u.kind, u.plural, u.class = graph.KindInstitution, true, true
-	r.own, r.ownWord = u, b.toks[i].norm
+	return u
 }
 
 // foundsClass does the same with the bodies that a block sets up, and reports whether it
@@ -77,9 +109,28 @@ func founds(norm string) bool {
 // head of a sentence.
 func (r *reader) classActs(noun string) bool {
 	for _, b := range r.blocks {
-		if b.kind == paragraph && len(b.toks) > 3 && article(b.toks[0].norm) && b.toks[1].norm == noun && !b.note {
-			return true
+		if b.kind != paragraph || b.note {
+			continue
+		}
+		for i := 1; i+1 < len(b.toks); i++ {
+			if b.toks[i].norm == noun && article(b.toks[i-1].norm) && (r.headsSentence(b.toks, i) || i > 3 && b.toks[i-2].norm == "e" && article(b.toks[0].norm)) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// secondMatter goes on with a name that ends at end over a second matter of one bare "di" and
+// the sort of the bodies: "istituti di ricovero e cura a carattere scientifico".
+func (r *reader) secondMatter(toks []token, i, end int) int {
+	if end > i+2 && end+1 < len(toks) && toks[end-2].norm == "di" && (toks[end].norm == "e" || toks[end].norm == "ed") {
+		if n := toks[end+1]; n.word && !n.capital && !r.lx.function[n.norm] && !r.lx.subjects.ordering[n.norm] && !r.lx.actWord[n.norm] && (end+2 == len(toks) || !article(toks[end+2].norm)) {
+			end += 2
+		}
+	}
+	if end < len(toks) && toks[end].norm == "a" {
+		end = r.ofSort(toks, i+1, end)
+	}
+	return end
 }

@@ -60,3 +60,51 @@ func (r *reader) apposedOwn(toks []token, i, to int, b *block) string {
 	}
 	return b.text.s[toks[i+1].start:toks[i+1].end]
 }
+
+// titledBody finds the institution that the title founds or orders where its noun is one
+// that the lexicon does not have: "Istituzione dell'Opera nazionale per gli orfani".
+func (r *reader) titledBody() bool {
+	for _, b := range r.blocks[:min(len(r.blocks), titleBlocks)] {
+		if articleRE.MatchString(b.label) {
+			return false
+		}
+		said := false
+		for i := 2; i < len(b.toks) && len(b.toks) <= maxScope; i++ {
+			said = said || r.lx.actWord[b.toks[i-2].norm] || r.lx.subjects.ordering[b.toks[i-2].norm]
+			if p := b.toks[i-1].norm; !said || preposition(p) != "di" || len(p) < 3 || isPluralWord(p) {
+				continue
+			}
+			if h, _ := headAt(r.lx, b.toks, i); h == nil && r.oneActs(b.toks, i) {
+				return r.takeOwn(b, i, len(b.toks))
+			}
+			if b.toks[i].capital {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// oneActs reports whether the noun at i, which the lexicon does not have, is that of a body:
+// a sentence that opens with it says what it does ("L'Opera provvede"), or the act tells its
+// organs.
+func (r *reader) oneActs(toks []token, i int) bool {
+	n := toks[i].norm
+	if !toks[i].capital || len(n) < 4 || kindAt(r.lx, toks, i) != nil || r.lx.nobody[toks[i].stem] || r.lx.actWord[n] || r.lx.institutions[n] || phraseAt(toks, i, r.lx.things) > i {
+		return false
+	}
+	for b := range r.prose() {
+		for k := 1; k < len(b.toks); k++ {
+			if b.toks[k].norm != n || !b.toks[k].capital {
+				continue
+			}
+			if k > 1 && preposition(b.toks[k-1].norm) == "di" && b.toks[k-2].norm == "organi" {
+				return true
+			}
+			if article(b.toks[k-1].norm) && r.headsSentence(b.toks, k) && (r.doesNext(b.toks, k+1) || r.placedNext(b.toks, k+1) || r.organised(b.toks, k+1)) {
+				return true
+			}
+		}
+	}
+	return false
+}

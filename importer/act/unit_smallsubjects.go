@@ -73,7 +73,7 @@ func (r *reader) smallSubject(b *block, i, end int, k *kindMatch, own []*unit) {
 	if m, _ := r.known(b.toks, i, own); m != nil && m.end >= end {
 		return
 	}
-	if !k.plural && end == i+1 && len(r.organsOf(k.entry)) > 0 {
+	if !k.plural && end == i+1 && (len(r.organsOf(k.entry)) > 0 || r.headOfOrdered(b.toks, i) != nil) {
 		return
 	}
 	r.spot(b, i, end, k.plural)

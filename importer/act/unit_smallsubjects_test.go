@@ -39,7 +39,7 @@ func TestSmallSubjects(t *testing.T) {
 		{"of each of several behind the subject", "## Comitati di gestione\n\nIl comitato di gestione di ciascuna oasi:\na) approva i tagli;\nb) vigila sui tagli.\n",
 			[]string{"comitati-di-gestione: Il comitato di gestione"}},
 		{"an aide between the subject and its verb", "## Consorzio\n\nIl presidente rappresenta il Consorzio.\n\nA tali fini il presidente, coadiuvato dalla giunta, esercita le seguenti attribuzioni:\na) firma le intese;\nb) apre le gare.\n",
-			[]string{"presidente: A tali fini il", "presidente: Il presidente rappresenta il"}},
+			[]string{"presidente ~ giunta", "presidente: A tali fini il", "presidente: Il presidente rappresenta il"}},
 		{"those who head the offices, all together", "Statuto dell'Agenzia delle boe\n\n## Art. 1\n\nL'Agenzia delle boe cura i fari.\n\nI dirigenti dell'Agenzia curano i turni.\n",
 			[]string{"agenzia-delle-boe: L'Agenzia delle boe cura", "dirigenti: I dirigenti dell'Agenzia curano"}},
 		{"a head of the same stem as its office", "## Sovrintendenza lagunare\n\nCura i moli.\n\n## Altro\n\nIl sovrintendente lagunare firma i permessi.\n",

@@ -13,8 +13,8 @@ func TestWhoActsByTheMainVerb(t *testing.T) {
 	const head = "# Regolamento dei moli\n\n## Consiglio dei moli\n\nApprova i turni.\n\n## Art. 2 - Disposizioni\n\n"
 	for _, c := range []struct{ rule, text, want string }{
 		{"a relative clause without commas", "Nel caso di ampliamento del bacino, di cui al comma precedente, il Consiglio dei moli ove hanno sede le darsene esercita la vigilanza sulle banchine.", "Nel caso di ampliamento"},
-		{"dashes", "Il Consiglio dei moli – su proposta dei piloti – provvede all'approvazione dei turni.", "Il Consiglio dei moli"},
-		{"an act of its own", "Il Consiglio dei moli con propria ordinanza, sentiti i piloti, disciplina i rapporti con i naviganti.", "Il Consiglio dei moli"},
+		{"dashes", "Il Consiglio dei moli – entro l'anno – provvede all'approvazione dei turni.", "Il Consiglio dei moli"},
+		{"an act of its own", "Il Consiglio dei moli con propria ordinanza, verificata la stagione, disciplina i rapporti con i naviganti.", "Il Consiglio dei moli"},
 		{"a number with a parenthesis", "Il Consiglio dei moli di cui al n. 9) dell'articolo 3 della legge 6 dicembre 1962, n. 1643, esercita tutti i poteri sulle darsene.", "Il Consiglio dei moli"},
 		{"a negation before the agent", "Le concessioni di durata non superiore al quadriennio sono fatte dal Consiglio dei moli con licenza.", "Le concessioni di durata"},
 		{"an aside before the agent", "Nei casi dubbi i limiti delle zone sono fissati, secondo i criteri del comma precedente, dal Consiglio dei moli.", "Nei casi dubbi i"},

@@ -59,6 +59,11 @@ func (r *reader) skipDeterminers(toks []token, i int) int {
 func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
+	if plural {
+		if m := r.sharedAt(toks, i, k); m != nil {
+			return m, false
+		}
+	}
 	end, units, last, lastEnd := r.reg.walk(r.reg.root, toks, i, "")
 	if m := r.ofState(toks, i, k); m != nil && (len(units) != 1 || units[0] != m.units[0]) && !(len(units) == 1 && end == m.end && units[0].kind == graph.KindExternal) {
 		return m, false
@@ -199,6 +204,9 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		return nil
 	}
 	if m := r.rolesAt(toks, i); m != nil {
+		return m
+	}
+	if m := r.headOfOrdered(toks, i); m != nil && m.end >= walked {
 		return m
 	}
 	if office, ok := r.lx.words.RoleOffices[toks[i].norm]; ok && i+1 < len(toks) && !r.namesOn(toks, i+2) && !(i+2 < len(toks) && toks[i+2].norm == "per") {

@@ -16,6 +16,7 @@ type sentence struct {
 	late     bool    // only its main verb tells who acts
 	outer    bool    // its subject is a body outside, found by its main verb
 	outside  []*unit // bodies outside the institution that act in it
+	actor    []*unit // who was found to act where a cue stands and nothing else says it
 	doers    []*unit // who does what it says in the passive, where it does not say it
 	hits     []hit   // the cues that were read in it
 }

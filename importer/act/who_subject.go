@@ -107,7 +107,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
-		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
 			m = nil
 		}
 	}
@@ -156,12 +156,18 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(" || setOff(toks, end)) && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
 		(adverb(toks, end) || isClitic(n)) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
 	}
 	return false
+}
+
+// setOff reports whether a dash between blanks at i opens an aside: "Il Consiglio – sentito
+// il Revisore – approva".
+func setOff(toks []token, i int) bool {
+	return dash(toks[i].norm) && i > 0 && i+1 < len(toks) && toks[i].start > toks[i-1].end && toks[i+1].start > toks[i].end && !toks[i+1].capital
 }
 
 // pastSaid returns the verb behind a participle and a comma that only say where a name

@@ -17,6 +17,7 @@ type thingWords struct {
 	holders map[string]bool
 	things  map[string]bool
 	nobody  map[string]bool // stems
+	served  map[string]bool
 	kinds   map[string]bool // singulars
 	little  map[string]bool
 }
@@ -26,7 +27,7 @@ func (w *thingWords) index(nobody map[string]bool) {
 		w.endings = append(w.endings, foldWord(e))
 	}
 	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), numberless(w.Things, w.Served)
-	w.nobody = nobody
+	w.nobody, w.served = nobody, numberless(w.Served)
 	w.kinds, w.little = map[string]bool{}, map[string]bool{}
 	for _, k := range w.Kinds {
 		w.kinds[k] = true

@@ -56,8 +56,8 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "cui") || end+1 < len(toks) && preposition(toks[end].norm) == "di" && toks[end+1].norm == "cui" {
 		return nil, i, i
 	}
-	if end == j+n && j > i && loosely(toks[j-1].norm) {
-		return nil, i, i // "i rispettivi direttori"
+	if end == j+n && (j > i && loosely(toks[j-1].norm) || end < len(toks) && toks[end].word && toks[end].capital) {
+		return nil, i, i // "i rispettivi direttori", "la struttura ICT"
 	}
 	k := kindAt(r.lx, toks, j)
 	h, _ := headAt(r.lx, toks, j)

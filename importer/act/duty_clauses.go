@@ -111,6 +111,9 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	if j < len(toks) && r.placesAt(toks, j) {
 		return i // "che opera presso il Gabinetto"
 	}
+	if j < len(toks) && j > i+1 && clitic(toks[j-1].norm) && r.lx.appoints[toks[j].norm] {
+		return i // "che ne nomina i membri"
+	}
 	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
 		return i // "che mantiene la denominazione X"
 	}

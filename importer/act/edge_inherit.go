@@ -26,7 +26,12 @@ func (r *reader) inherit() {
 	for _, h := range r.heirs {
 		g := h.group.real()
 		if _, known := above[g]; !known {
-			above[g] = r.servedByName(g)
+			if above[g] = r.servedByName(g); above[g] == nil && r.standing(g) {
+				above[g] = r.aided()
+				for _, up := range above[g] {
+					r.edge(g, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, h.cites[0])
+				}
+			}
 		}
 		for _, up := range above[h.group.real()] {
 			for _, c := range h.cites {

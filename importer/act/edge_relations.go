@@ -11,7 +11,7 @@ func (r *reader) relate() {
 		s := r.sections[i]
 		switch b.kind {
 		case paragraph, item:
-			if !s.recital {
+			if !s.recital && !b.matter {
 				r.here = s
 				r.relateBlock(b, s)
 			}
@@ -20,6 +20,7 @@ func (r *reader) relate() {
 	r.here = nil
 	r.relateHeadings()
 	r.relateLists()
+	r.partItems()
 	r.relateOpenings()
 	r.relateFields()
 	r.deputies()
@@ -95,6 +96,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 			s.spoken = x.subject
 		}
 		r.spokeOfClass(x.subject, s)
+		r.spokeOf(x.subject)
 		switch {
 		case x.agent && r.lists(b, x):
 			speaks, b.other = x.subject, false

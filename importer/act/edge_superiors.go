@@ -15,6 +15,9 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	toks := b.toks[:x.to]
 	r.setUpAt(b, toks, x, s)
 	r.overseen(b, toks, x, s)
+	r.underPowers(b, toks, x, s)
+	r.directAides(b, toks, x, s)
+	r.alsoUnder(b, toks, x, s)
 	r.headGiven(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
@@ -25,7 +28,7 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 			r.placedThat(b, toks, i-1, i+1, s)
 		case whoseAt(toks, i):
 			r.answersTo(b, toks, i, x, s)
-		case r.ledByThem(b, toks, i, x, s):
+		case r.ledByThem(b, toks, i, x, s), r.ownDependants(b, toks, i, x, s):
 		case r.placedAlone(toks, i):
 			if !r.placedList(b, toks, i, x, s) {
 				r.standsAt(b, toks, i, s)
@@ -108,7 +111,7 @@ func (r *reader) listBefore(toks []token, from, end int, own []*unit) []*unit {
 		}
 		at := -1
 		for k := end - 1; k > from && end-k < maxNameWords; k-- {
-			if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+			if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (article(toks[k-1].norm) || preposition(toks[k-1].norm) != "" || toks[k].capital && (toks[k-1].norm == "e" || r.lx.naming[toks[k-1].norm])) {
 				at = k
 			}
 		}
@@ -182,6 +185,9 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 	v = pastAdverbs(toks, v)
 	end := phraseAt(toks, v, verbs)
 	if verbs == nil || end == v {
+		if !r.headedBy(b, toks, at, v, x, s) {
+			r.obeys(b, toks, at, v, x, s)
+		}
 		return
 	}
 	up := r.justBefore(toks, at, s.units)

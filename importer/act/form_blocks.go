@@ -38,6 +38,8 @@ type block struct {
 	listSought  bool   // listing is known
 	noun        string // of a lead-in, what its items are by their noun
 	nounSought  bool   // noun is known
+	matter      bool   // what a unit is about, its noun left out, and no more
+	dividesUnit bool   // of a lead-in, it says the parts of a unit
 	namesOnly   bool   // of a lead-in, its items are names without that noun
 	note        bool   // an asterisk elsewhere points to it
 	sentences   []sentence
@@ -87,7 +89,7 @@ func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 		if m := pagedRE.FindString(l.raw); m != "" {
 			l.start, l.raw = l.start+len(m), l.raw[len(m):]
 		}
-		for _, p := range passages(l) {
+		for _, p := range passages(lx, l) {
 			c.add(p)
 		}
 	}

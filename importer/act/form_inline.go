@@ -17,8 +17,8 @@ var (
 )
 
 // passages cuts a line that holds more than one passage: articles with their
-// commas, commas one after the other, and the letters of a list.
-func passages(l line) []line {
+// commas, commas one after the other, and the items of a list, with letters or without.
+func passages(lx *lexicon, l line) []line {
 	if len(l.raw) < minInline || strings.HasPrefix(strings.TrimSpace(l.raw), "|") || strings.Contains(l.raw, "\t") {
 		return []line{l}
 	}
@@ -37,7 +37,9 @@ func passages(l line) []line {
 	piece(len(l.raw))
 	var all []line
 	for _, p := range out {
-		all = append(all, letters(p)...)
+		for _, q := range letters(p) {
+			all = append(all, unlettered(lx, q)...)
+		}
 	}
 	return all
 }

@@ -181,6 +181,7 @@ type lexicon struct {
 	nouns             thingWords
 	acting            actingWords
 	posts             postWords
+	reporting         reportWords
 	far               int // words between a cue and a name
 }
 
@@ -199,7 +200,7 @@ func loadLexicon() (*lexicon, error) {
 	var fields []fieldEntry
 	for file, into := range map[string]any{
 		"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names,
-		"subjects": &lx.subjects, "posts": &lx.posts, "duties": &lx.duties, "participles": &lx.participles, "things": &lx.nouns, "acting": &lx.acting,
+		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.nouns, "acting": &lx.acting, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
 	} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
@@ -229,6 +230,7 @@ func loadLexicon() (*lexicon, error) {
 	lx.nouns.index(lx.nobody)
 	lx.acting.index()
 	lx.posts.index()
+	lx.reporting.index()
 	return lx, nil
 }
 

@@ -2,12 +2,15 @@ package act
 
 import "strings"
 
-// thingWords tell the nouns that name no body.
+// thingWords tell nouns of things from those of bodies and of those who act for one.
 type thingWords struct {
 	Endings []string `yaml:"endings"`
 	Bodies  []string `yaml:"bodies"`
 	Holders []string `yaml:"holders"`
+	Seats   []string `yaml:"seats"`
+	Persons []string `yaml:"persons"`
 	Things  []string `yaml:"things"`
+	Phrases []string `yaml:"phrases"`
 	Served  []string `yaml:"served"`
 	Kinds   []string `yaml:"kinds"`
 	Little  []string `yaml:"little"`
@@ -18,6 +21,7 @@ type thingWords struct {
 	things  map[string]bool
 	nobody  map[string]bool // stems
 	served  map[string]bool
+	phrases phraseList
 	kinds   map[string]bool // singulars
 	little  map[string]bool
 }
@@ -27,14 +31,8 @@ func (w *thingWords) index(nobody map[string]bool) {
 		w.endings = append(w.endings, foldWord(e))
 	}
 	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), numberless(w.Things, w.Served)
-	w.nobody, w.served = nobody, numberless(w.Served)
-	w.kinds, w.little = map[string]bool{}, map[string]bool{}
-	for _, k := range w.Kinds {
-		w.kinds[k] = true
-	}
-	for _, k := range w.Little {
-		w.little[k] = true
-	}
+	w.nobody, w.phrases, w.served = nobody, phrases(w.Phrases), numberless(w.Served)
+	w.kinds, w.little = wordSet(w.Kinds), wordSet(w.Little)
 }
 
 // numberless returns words without the letter that tells their number.
@@ -58,19 +56,64 @@ func withoutNumber(w string) string {
 func (lx *lexicon) holderNoun(t token) bool { return lx.nouns.holders[withoutNumber(t.norm)] }
 
 // thing reports whether a noun, in the singular or the plural, names no body and nobody
-// who holds an office: a deed, a matter, a means, a time, the public.
+// who holds an office: a deed, a matter, a means, a time, the public. What looks like a
+// participle is those to whom something is done: "gli iscritti", "i richiedenti".
 func (lx *lexicon) thing(t token) bool {
+	return lx.thingNoun(t) || participle(t.norm) && !lx.nouns.bodies[withoutNumber(t.norm)] && !lx.holderNoun(t)
+}
+
+func (lx *lexicon) thingNoun(t token) bool {
 	w := &lx.nouns
-	switch {
-	case w.bodies[withoutNumber(t.norm)] || lx.holderNoun(t):
+	if w.bodies[withoutNumber(t.norm)] || lx.holderNoun(t) {
 		return false
-	case w.things[withoutNumber(t.norm)] || w.nobody[t.stem] || lx.actionNoun[t.norm]:
+	}
+	if w.things[withoutNumber(t.norm)] || w.nobody[t.stem] || lx.actionNoun[t.norm] {
 		return true
-	case participle(t.norm):
-		return true // "gli iscritti", "i richiedenti"
 	}
 	for _, e := range w.endings {
 		if len(t.norm) > len(e) && strings.HasSuffix(t.norm, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// thingAt reports whether the noun at i is that of a thing, alone or with the words behind
+// it. A noun of the lexicon of units is none.
+func (lx *lexicon) thingAt(toks []token, i int) bool {
+	t := toks[i]
+	if phraseAt(toks, i, lx.nouns.phrases) > i {
+		return true
+	}
+	if k := kindAt(lx, toks, i); k != nil {
+		return k.entry.One == "struttura" // a part of any unit
+	}
+	return lx.thingNoun(t) || lx.nounVerb[t.norm] && !lx.nouns.bodies[withoutNumber(t.norm)]
+}
+
+// bodyNoun reports whether the noun at i is of a kind that the language tells to be that of
+// a body or of one who acts: one of the lexicon, or one with such an ending.
+func (r *reader) bodyNoun(toks []token, i int) bool {
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil || kindAt(r.lx, toks, i) != nil || r.personNoun(toks, i) || r.seatNoun(toks, i)
+}
+
+// seatNoun reports whether the noun at i is that of a body by its ending.
+func (r *reader) seatNoun(toks []token, i int) bool {
+	n := toks[i].norm
+	return r.lx.nouns.bodies[withoutNumber(n)] || r.lx.institutionsMany[n] || r.lx.institutions[n] || endsWith(n, r.lx.nouns.Seats)
+}
+
+// personNoun reports whether the noun at i is that of somebody who holds a post.
+func (r *reader) personNoun(toks []token, i int) bool {
+	p := &r.lx.posts
+	return phraseAt(toks, i, p.posts) > i || phraseAt(toks, i, p.staff) > i || phraseAt(toks, i, p.leading) > i || endsWith(toks[i].norm, r.lx.nouns.Persons) && !endsWith(toks[i].norm, r.lx.nouns.Seats)
+}
+
+// endsWith reports whether a word of some length has one of these endings.
+func endsWith(norm string, ends []string) bool {
+	for _, e := range ends {
+		if len(norm) > len(e)+3 && strings.HasSuffix(norm, e) {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func TestStateActs(t *testing.T) {
 			[]string{"ente-nazionale-per-i-canali: L'Ente cura le chiuse."}},
 		{"classes in small letters that open a sentence",
 			"## Direttore delle rotte\n\nLe sezioni di zona vigilano sui moli. I comitati di bacino esprimono pareri sulle chiuse. Le biblioteche delle sedi costiere sono poste alle dipendenze del Direttore delle rotte.\n\nI servizi di linea sono istituiti con decreto.\n",
-			[]string{"comitati-di-bacino: I comitati di bacino", "sezioni-di-zona: Le sezioni di zona"}},
+			[]string{"biblioteche-delle-sedi-costiere ^ direttore-delle-rotte", "comitati-di-bacino: I comitati di bacino", "sezioni-di-zona: Le sezioni di zona"}},
 		{"a class in small letters that stands under an organ",
 			"## Sindaco\n\nLe segreterie dei vicesindaci operano alle dirette dipendenze del Sindaco e curano i rapporti con la Prefettura.\n",
 			[]string{"segreterie-dei-vicesindaci ^ sindaco", "segreterie-dei-vicesindaci ~ prefettura", "segreterie-dei-vicesindaci: Le segreterie dei vicesindaci"}},

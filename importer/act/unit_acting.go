@@ -32,7 +32,7 @@ func (r *reader) actingIn(b *block, from, to int, own []*unit) {
 	}
 	v := r.dutyAt(toks, c.verb)
 	if v < 0 {
-		r.actingAgent(b, toks, c.verb, own)
+		r.actingAgent(b, toks, from, c.verb, own)
 		return
 	}
 	i := r.behindMain(toks, c)
@@ -73,8 +73,11 @@ func (r *reader) behindMain(toks []token, c mainClauseParts) int {
 
 // actingAgent makes a unit of the person who does what the main verb at v says though it
 // is not its subject.
-func (r *reader) actingAgent(b *block, toks []token, v int, own []*unit) {
+func (r *reader) actingAgent(b *block, toks []token, from, v int, own []*unit) {
 	k := r.agentPlace(toks, v)
+	if k < 0 && preposition(toks[from].norm) == "a" && len(toks[from].norm) > 1 && phraseAt(toks, v, r.lx.entrusting) > v {
+		k = from + 1 // "Ai capi pontile spetta la consegna"
+	}
 	if k < 1 {
 		return
 	}
@@ -102,7 +105,7 @@ func (r *reader) dutyAt(toks []token, v int) int {
 		if r.answers(toks, v+1) {
 			return v
 		}
-	case r.lx.verbAt(toks, v) && !r.lx.placing[toks[v].norm] && !r.lx.appoints[toks[v].norm] && phraseAt(toks, v, r.lx.undutiful) == v:
+	case r.lx.verbAt(toks, v) && (!r.lx.placing[toks[v].norm] || r.lx.acting.powers[toks[v].norm]) && !r.lx.appoints[toks[v].norm] && phraseAt(toks, v, r.lx.undutiful) == v:
 		return v
 	}
 	return -1
@@ -129,7 +132,7 @@ func (r *reader) actorEnd(toks []token, i int) int {
 	if k := kindAt(r.lx, toks, i); k != nil {
 		j := i + len(k.entry.one)
 		end = r.phraseEnd(toks, j, true)
-		if k.entry.Kind == graph.KindInstitution || r.lx.acting.empty[k.entry.One] || k.entry.Kind == graph.KindOrgan && (end == j && !(j < len(toks) && r.qualifies(toks, j)) || j < len(toks) && preposition(toks[j].norm) == "di") || end == j && !k.plural && !(j < len(toks) && r.qualifies(toks, j)) {
+		if k.entry.Kind == graph.KindInstitution || r.lx.acting.empty[k.entry.One] || k.entry.Kind == graph.KindOrgan && (end == j && !(j < len(toks) && r.qualifies(toks, j)) || j < len(toks) && preposition(toks[j].norm) == "di" && !r.lx.acting.sent[k.entry.One]) || end == j && !k.plural && !(j < len(toks) && r.qualifies(toks, j)) {
 			return 0
 		}
 		if end == j && !r.lx.acting.any[k.entry.One] && len(r.reg.byNoun(k.entry)) == 0 && !r.namesOn(toks, j) {
@@ -139,7 +142,7 @@ func (r *reader) actorEnd(toks []token, i int) int {
 	if end < len(toks) && r.lx.role[t.norm] && (end == i+1 || preposition(toks[i+1].norm) == "di") {
 		return 0 // who leads an office is the office
 	}
-	if end == i+1 && !r.lx.personal(t) && !(end < len(toks) && r.qualifies(toks, end)) || end > i+1 && (r.lx.vague[toks[i+1].norm] || r.lx.determiner[toks[i+1].norm]) {
+	if end == i+1 && !r.lx.personal(t) && !(end < len(toks) && r.qualifies(toks, end)) && isPluralWord(toks[i-1].norm) || end > i+1 && (r.lx.vague[toks[i+1].norm] || r.lx.determiner[toks[i+1].norm]) {
 		return 0
 	}
 	if n := nextToken(toks, i).norm; end > i+1 && participle(n) && len(n) > 3 && (r.lx.appointed[n[:len(n)-1]] || preposition(nextToken(toks, i+1).norm) != "" && !strings.HasSuffix(n, "nte") && !strings.HasSuffix(n, "nti")) {

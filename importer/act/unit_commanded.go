@@ -46,6 +46,12 @@ func (r *reader) commandedFrom(b *block, i int, own []*unit) {
 			}
 			j := r.skipDeterminers(toks, at)
 			k := kindAt(r.lx, toks, j)
+			if (k == nil || toks[j].capital) && (j > at || ofMany(toks[min(j, len(toks)-1)].norm)) && j < len(toks) && (k != nil || r.seatNoun(toks, j)) {
+				if end := r.placedName(b, j, false, own); end > 0 {
+					next = end
+					break
+				}
+			}
 			if k == nil || toks[j].capital || j == at && !k.plural && k.entry.One != k.entry.Many {
 				continue
 			}

@@ -120,7 +120,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j // "ufficio bandi che pubblica gli avvisi"
 			break
 		}
-		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" || isModal(toks[j].norm) {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || j > i+len(k.entry.one) && r.lx.saidBefore(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {

@@ -127,10 +127,7 @@ func goesWithNoun(n string, e *kindEntry) bool {
 
 // declareDivisions finds the sorts that a sentence itself tells one by one.
 func (r *reader) declareDivisions() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b := range r.inForce() {
 		for _, s := range sentencesOf(b.toks) {
 			if e, i := r.division(b.toks, s.from); e != nil {
 				r.divide(b, e, i, s.to)

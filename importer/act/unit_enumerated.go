@@ -10,12 +10,9 @@ import (
 // "Il museo X, il museo Y e il laboratorio Z curano", and those of one plural noun told
 // apart by where they are: "Gli uffici staccati di Cuneo, Biella e Ivrea curano".
 func (r *reader) enumerated() {
-	for bi, b := range r.blocks {
-		if b.kind != paragraph && b.kind != item || b.note || r.sections[bi].recital || r.repeals(b.toks) {
-			continue
-		}
+	for b, at := range r.inForce() {
 		for _, s := range sentencesOf(b.toks) {
-			r.enumerate(b, b.toks[:s.to], s.from, r.sections[bi].units)
+			r.enumerate(b, b.toks[:s.to], s.from, at.units)
 		}
 	}
 }

@@ -21,11 +21,44 @@ func (r *reader) leadNoun(lead *block) string {
 			noun = append(noun, strings.TrimSuffix(toks[j].norm, "i")+"e") // "generali"
 		}
 		lead.namesOnly, lead.noun = r.saysNames(toks[j:]), strings.Join(noun, " ")
+		lead.dividesUnit = k.entry.Rank > 0 && r.dividesUnit(lead, i-1)
 		if j+1 < len(toks) && !lead.namesOnly {
 			lead.noun = "" // more is said of them than their noun
 		}
 	}
 	return lead.noun
+}
+
+// dividesUnit reports whether what token end of a lead-in announces are the parts into
+// which its verb, right before it, divides a unit: "L'Ufficio Rotte comprende i seguenti
+// settori", not "è composto da esperti dei seguenti settori".
+func (r *reader) dividesUnit(lead *block, end int) bool {
+	toks := lead.toks
+	i := end - 1
+	for i > 0 && (article(toks[i].norm) || preposition(toks[i].norm) == "in") {
+		i--
+	}
+	if i <= 0 || !r.lx.dividing[toks[i].norm] && !r.lx.participles.divided.of(toks[i].norm) {
+		return false
+	}
+	for j := range i {
+		if kindAt(r.lx, toks, j) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// isMatter reports whether an item is what a unit is about and no more: "fari e boe".
+func (r *reader) isMatter(b *block) bool {
+	toks := b.toks
+	for i, t := range toks {
+		verb := r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (!r.lx.nounVerb[t.norm] || i+1 < len(toks) && article(toks[i+1].norm))
+		if verb || t.norm == "che" {
+			return false
+		}
+	}
+	return !r.lx.infinitives[toks[0].norm] && preposition(toks[0].norm) == "" && !isAcronym(b.text.s[toks[0].start:toks[0].end])
 }
 
 // countedAt reports whether token i announces units: "seguenti", "quattro", or "in"
@@ -50,8 +83,13 @@ func (r *reader) namedByLead(b *block) (string, bool) {
 	if noun == "" || len(b.toks) == 0 {
 		return "", false
 	}
-	if p := preposition(b.toks[0].norm); p != "di" && b.toks[0].norm != "per" && (!b.lead.namesOnly || article(b.toks[0].norm)) {
+	if article(b.toks[0].norm) {
 		return "", false
+	}
+	if p := preposition(b.toks[0].norm); p != "di" && b.toks[0].norm != "per" && !b.lead.namesOnly {
+		if b.matter = b.lead.dividesUnit && r.isMatter(b); !b.matter {
+			return "", false
+		}
 	}
 	end := len(b.toks)
 	for j, t := range b.toks {

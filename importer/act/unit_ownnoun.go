@@ -123,10 +123,7 @@ func (r *reader) people(toks []token, i int) bool {
 func (r *reader) formsOf(many string) (string, bool) {
 	maybe := singularsOf(many)
 	one, acts := "", false
-	for _, b := range r.blocks {
-		if b.note || b.kind != paragraph && b.kind != item {
-			continue
-		}
+	for b := range r.prose() {
 		for i := 1; i < len(b.toks) && (one == "" || !acts); i++ {
 			n := b.toks[i].norm
 			single := n != many && slices.Contains(maybe, n) && (singularDeterminer(b.toks[i-1].norm) || strings.HasPrefix(b.toks[i-1].norm, "ciascun") || b.toks[i-1].norm == "ogni")

@@ -93,10 +93,7 @@ func (r *reader) oneActs(toks []token, i int) bool {
 	if !toks[i].capital || len(n) < 4 || kindAt(r.lx, toks, i) != nil || r.lx.nobody[toks[i].stem] || r.lx.actWord[n] || r.lx.institutions[n] || phraseAt(toks, i, r.lx.things) > i {
 		return false
 	}
-	for _, b := range r.blocks {
-		if b.note || b.kind != paragraph && b.kind != item {
-			continue
-		}
+	for b := range r.prose() {
 		for k := 1; k < len(b.toks); k++ {
 			if b.toks[k].norm != n || !b.toks[k].capital {
 				continue

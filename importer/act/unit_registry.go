@@ -65,7 +65,7 @@ func (g *registry) known(p nameParts) *unit {
 	if p.noun == nil {
 		return g.bare[key(p.core)]
 	}
-	if u := g.byCore[p.noun.stems[0]+"|"+key(p.core)]; u != nil {
+	if u := g.byCore[p.noun.stems[0]+"|"+key(p.core)]; u != nil && u.plural == p.plural {
 		return u
 	}
 	// A table may give the name without its noun, or with one that opens the rest.
@@ -74,10 +74,18 @@ func (g *registry) known(p nameParts) *unit {
 	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural && (len(u.full) == len(p.core) || u.full[0] == p.full[0]) {
 		return u
 	}
-	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 && !(p.noun.Kind == graph.KindOrgan && u.noun != nil && u.noun != p.noun) {
+	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 && !g.ofTheirs(u, p) && !(p.noun.Kind == graph.KindOrgan && u.noun != nil && u.noun != p.noun) {
 		return u
 	}
 	return nil
+}
+
+// ofTheirs reports whether the plural that a name opens with means bodies of their own, of
+// which the known unit is the head office: "Archivi di Stato" are none of the "Direzione
+// generale degli archivi di Stato", where "Servizi agli utenti" may be the "Direzione
+// Servizi agli utenti".
+func (g *registry) ofTheirs(u *unit, p nameParts) bool {
+	return p.plural && u.noun != nil && u.noun != p.noun && !g.partsOf(tokenize(text{s: u.name})).apposed
 }
 
 // improve takes a better name for a known unit and keeps the other as an alias.

@@ -79,7 +79,7 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 			return nil, i, i
 		}
 	case k != nil:
-		if k.plural && told && !counted && !r.lx.nouns.little[k.entry.One] {
+		if k.plural && told && !counted && !r.lx.nouns.little[foldWord(k.entry.One)] {
 			break // "con le facoltà"
 		}
 		if len(k.entry.one) > 1 && k.entry.Alone && told {
@@ -109,7 +109,7 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 		switch {
 		case j+2 < len(toks) && toks[j+1].norm == "di" && costly(toks[j+2].norm):
 			return 0
-		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[k.entry.One] && !(k.plural && told && r.sortTold(toks, j+len(k.entry.many))):
+		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[foldWord(k.entry.One)] && !(k.plural && told && r.sortTold(toks, j+len(k.entry.many))):
 			return 0
 		case k.plural:
 			return len(k.entry.many)

@@ -23,7 +23,11 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 		}
 	}
 	if bareOrgan(k.entry) && !k.plural && !toks[i].capital && i > 0 && (article(toks[i-1].norm) && !indefinite(toks[i-1].norm) || len(preposition(toks[i-1].norm)) > 0 && len(toks[i-1].norm) > 2) {
-		if us := r.organsOf(k.entry); len(us) == 1 {
+		us := r.organsOf(k.entry)
+		if len(us) > 1 {
+			us = r.spokenLast(k.entry)
+		}
+		if len(us) == 1 {
 			return &mention{units: us, end: end}
 		}
 		return nil
@@ -47,6 +51,9 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 	}
 	if several {
 		if only = r.ofInstitution(k); only == nil {
+			if us := r.spokenLast(k.entry); us != nil {
+				return &mention{units: us, end: end}
+			}
 			return nil
 		}
 	}

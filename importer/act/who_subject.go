@@ -107,7 +107,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
-		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
 			m = nil
 		}
 	}
@@ -239,6 +239,9 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 	for i := verb - 1; i > pos && verb-i < 12; i-- {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
+		}
+		if i > pos+2 && (toks[i-2].norm == "ha" || toks[i-2].norm == "hanno") && toks[i-1].norm == "sede" {
+			continue // "il comandante del porto ove ha sede la corporazione esercita"
 		}
 		if m := r.actorAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb

@@ -1,0 +1,126 @@
+package act
+
+// ownDependants reads "attraverso la dipendente Direzione X" and "gli uffici provinciali da
+// essa dipendenti": those named answer to whom the sentence speaks of.
+func (r *reader) ownDependants(b *block, toks []token, i int, x *sentence, s *section) bool {
+	n := toks[i].norm
+	if n != "dipendente" && n != "dipendenti" || len(x.speaks) != 1 || i+1 >= len(toks) {
+		return false
+	}
+	var down []*unit
+	from, to := i, i+1
+	switch {
+	case i > 2 && preposition(toks[i-2].norm) == "da" && thirdPerson(toks[i-1].norm):
+		down, from = r.justBefore(toks, i-2, s.units), i-2
+	case preposition(toks[i+1].norm) == "" && (article(toks[i-1].norm) || len(toks[i-1].norm) > 2 && preposition(toks[i-1].norm) != ""):
+		if m := r.mentionAt(toks, i+1, s.units); m != nil && !m.self {
+			down, to = m.units, m.end
+		}
+	}
+	if len(down) == 0 || meets(down, x.speaks) {
+		return false
+	}
+	r.reports(b, down, x.speaks, from, to, s)
+	return true
+}
+
+// thirdPerson reports whether a pronoun stands for whom the sentence speaks of.
+func thirdPerson(norm string) bool {
+	switch norm {
+	case "lui", "lei", "esso", "essa", "essi", "esse", "loro", "questo", "questa":
+		return true
+	}
+	return false
+}
+
+// headedBy reads "la Scuola di giornalismo, alla quale sovraintende", "il Convitto, cui è
+// preposto il rettore": at is the preposition and v the verb.
+func (r *reader) headedBy(b *block, toks []token, at, v int, x *sentence, s *section) bool {
+	end := phraseAt(toks, v, r.lx.reporting.heading)
+	if end == v || preposition(toks[at].norm) != "a" && toks[at].norm != "," {
+		return false
+	}
+	down := r.justBefore(toks, at, s.units)
+	if down == nil {
+		return false
+	}
+	up := x.speaks
+	if end+1 < len(toks) && article(toks[end].norm) && !indefinite(toks[end].norm) {
+		m := r.mentionAt(toks, end, s.units)
+		if m == nil {
+			return false
+		}
+		up, end = m.units, m.end
+	}
+	if len(up) == 1 && !meets(up, down) {
+		r.reports(b, down, up, at, end, s)
+	}
+	return true
+}
+
+// obeys reads "dal veterinario provinciale, del quale esegue gli ordini".
+func (r *reader) obeys(b *block, toks []token, at, v int, x *sentence, s *section) {
+	if preposition(toks[at].norm) != "di" && preposition(toks[at].norm) != "da" || v+2 >= len(toks) || len(x.speaks) == 0 {
+		return
+	}
+	switch toks[v].norm {
+	case "esegue", "eseguono", "attua", "attuano", "osserva", "osservano", "riceve", "ricevono":
+	default:
+		return
+	}
+	k := r.powerNext(toks, v+1)
+	if up := r.justBefore(toks, at, s.units); k > 0 && up != nil && !meets(up, x.speaks) {
+		r.reports(b, x.speaks, up, at, k+1, s)
+	}
+}
+
+// alsoUnder reads the second of two superiors, what parts them in between: "dipende
+// gerarchicamente dal Segretario generale (subordinazione di gestione) e funzionalmente dal
+// Presidente", "a diretto riporto del Presidente e/o del Segretario".
+func (r *reader) alsoUnder(b *block, toks []token, x *sentence, s *section) {
+	if len(x.speaks) == 0 {
+		return
+	}
+	for i := x.from + 1; i+2 < x.to; i++ {
+		at := r.prepositionOf(toks, i, r.lx.reporting.answers)
+		if at == 0 {
+			continue
+		}
+		prep := preposition(toks[at].norm)
+		first := r.mentionAt(toks, at+1, s.units)
+		if first == nil || toks[i-1].norm == "che" || meets(first.units, x.speaks) {
+			return
+		}
+		end := first.end
+		for n := 0; n < maxTargets; n++ {
+			k := end
+			if k < x.to && toks[k].norm == "(" {
+				for k < x.to && toks[k].norm != ")" {
+					k++
+				}
+				k++
+			}
+			if k < x.to && toks[k].norm == "," {
+				k++
+			}
+			if k+1 >= x.to || toks[k].norm != "e" && toks[k].norm != "ed" && toks[k].norm != "o" && toks[k].norm != "nonche" {
+				break
+			}
+			if k++; toks[k].norm == "/" && k+2 < x.to {
+				k += 2
+			}
+			if k = pastAdverbs(toks, k); k+1 >= x.to || preposition(toks[k].norm) != prep {
+				break
+			}
+			also := r.mentionAt(toks, k+1, s.units)
+			if also == nil {
+				break
+			}
+			if !meets(also.units, x.speaks) {
+				r.reports(b, x.speaks, also.units, i, also.end, s)
+			}
+			end = also.end
+		}
+		return
+	}
+}

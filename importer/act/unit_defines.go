@@ -184,5 +184,5 @@ func coordinates(lx *lexicon, toks []token, j int) bool {
 	if toks[j].norm != "e" && toks[j].norm != "ed" || j+2 >= len(toks) {
 		return false
 	}
-	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
+	return kindAt(lx, toks, j+2) != nil && !coordinating(toks, j+2) && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
 }

@@ -17,7 +17,7 @@ const (
 )
 
 // DefaultPathTypes are the types of step a path takes where nothing is asked: a
-// shared duty is not a collaboration, and two members of one class are not
+// shared competence is not a collaboration, and two members of one class are not
 // connected by that alone.
 var DefaultPathTypes = []StepType{StepCollaboratesWith, StepReportsTo}
 

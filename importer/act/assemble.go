@@ -62,7 +62,7 @@ func (r *reader) kept() []*unit {
 // topic reports whether a plural noun alone that a heading has is only what the
 // passages below are about: nothing is said of such units as a whole.
 func (r *reader) topic(u *unit) bool {
-	if !u.plural || u.used || u.members > 0 || u.level != "" || u.noun == nil || u.kind == graph.KindExternal || u.kind == graph.KindCommittee {
+	if !u.plural || u.setUp || u.used || u.members > 0 || u.level != "" || u.noun == nil || u.kind == graph.KindExternal || u.kind == graph.KindCommittee {
 		return false
 	}
 	more := tokenize(text{s: u.name})[len(u.noun.many):]

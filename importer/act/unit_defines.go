@@ -30,10 +30,7 @@ func (r *reader) declareLists() {
 		if several != nil {
 			name = several[0]
 		}
-		var acronym string
-		if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
-			acronym, name = name[m[2]:m[3]], name[:m[0]]
-		}
+		name, acronym := acronymBehind(name, true)
 		if u := r.reg.add(name, 2); u != nil {
 			r.reg.alias(u, acronym)
 			r.reg.alias(u, r.lx.calledAt(b))
@@ -120,7 +117,7 @@ func (r *reader) listedName(b *block) (string, bool) {
 			end = j // "ufficio bandi che pubblica gli avvisi"
 			break
 		}
-		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" {
+		if r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !article(toks[max(j-1, 0)].norm) || toks[j].norm == "che" || toks[j].norm == "è" || isModal(toks[j].norm) {
 			return "", false
 		}
 		if r.apposes(toks, j) || j > i && (coordinates(r.lx, toks, j) || r.lx.saidOf(toks, j) || j > i+len(k.entry.one) && r.lx.saidBefore(toks, j) || r.lx.respectAt(toks, j) || toks[j].norm == "cui" || withDuties(toks, j)) {
@@ -187,5 +184,5 @@ func coordinates(lx *lexicon, toks []token, j int) bool {
 	if toks[j].norm != "e" && toks[j].norm != "ed" || j+2 >= len(toks) {
 		return false
 	}
-	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
+	return kindAt(lx, toks, j+2) != nil && !coordinating(toks, j+2) && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
 }

@@ -9,6 +9,7 @@ import (
 
 // unit is a unit while it is being read.
 type unit struct {
+	setUp        bool // a class that a sentence sets up
 	spoken       bool // a class in small letters that a sentence speaks of
 	name         string
 	strength     int // of the name: a heading's is better than a table's

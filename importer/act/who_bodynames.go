@@ -20,7 +20,7 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 		if k := r.bareMatters(toks, start, j); k > j {
 			return k
 		}
-		if named && start > 0 && toks[start-1].capital {
+		if named && start > 0 && (toks[start-1].capital || r.oneOfMatter(toks, start, j)) {
 			return max(r.adjectivesGoOn(toks, j), r.unitMatters(toks, start, j))
 		}
 	case t.norm == "a":
@@ -52,6 +52,15 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 	return j
 }
 
+// oneOfMatter reports whether one unit stands before start whose matter the words up to j
+// tell, so that adjectives behind them are of that matter: "la direzione della polizia
+// stradale, ferroviaria e postale".
+func (r *reader) oneOfMatter(toks []token, start, j int) bool {
+	of := start + adjectives(toks, start, j)
+	k := kindAt(r.lx, toks, start-1)
+	return k != nil && !k.plural && k.entry.Rank > 0 && j == of+3 && preposition(toks[of].norm) == "di" && !adjective(toks[of+1].norm)
+}
+
 // adjectivesGoOn reads on over a list of adjectives in small letters that a
 // conjunction closes: "Ministero delle politiche agricole, alimentari e forestali".
 func (r *reader) adjectivesGoOn(toks []token, j int) int {
@@ -66,7 +75,14 @@ func (r *reader) adjectivesGoOn(toks []token, j int) int {
 		return j
 	}
 	last := toks[j-1].norm
-	for k := j; k+1 < len(toks) && plain(k+1); k += 2 {
+	for k := j; k+1 < len(toks) && (plain(k+1) || k+2 < len(toks) && toks[k].norm == "," && toks[k+1].norm == "di" && (r.bareNoun(toks, k+2) || r.nounLike(toks, k+2))); k += 2 {
+		if toks[k+1].norm == "di" {
+			k++ // "polizia stradale, di frontiera e postale"
+			if k+2 >= len(toks) || toks[k+2].norm != "," && toks[k+2].norm != "e" && toks[k+2].norm != "ed" {
+				return j
+			}
+			continue
+		}
 		next := toks[k+1].norm
 		if ofMany(last) != ofMany(next) {
 			return j

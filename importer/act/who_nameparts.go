@@ -93,6 +93,12 @@ func (r *reader) ministry(toks []token, start int) bool {
 	return start > 0 && strings.HasPrefix(toks[start-1].norm, "minist")
 }
 
+// unitFor reports whether the purpose at j is that of a unit that the name holds: "la
+// segreteria del Nucleo per la semplificazione".
+func (r *reader) unitFor(toks []token, start, j int) bool {
+	return j > start+1 && toks[j-1].capital && preposition(toks[j-2].norm) == "di" && kindAt(r.lx, toks, j-1) != nil && r.namedFor(toks, j, j)
+}
+
 // afterMatter reports whether "per" at j follows the matter of a body, so that the
 // purpose behind it belongs to its name too: "Istituto nazionale di ricerca per gli
 // alimenti", "Osservatorio di zona per le piene".
@@ -228,7 +234,7 @@ func (r *reader) bareMatters(toks []token, start, j int) int {
 	}
 	for k := j; k+1 < len(toks) && k-j < maxNameWords; k += 2 {
 		sep := toks[k].norm
-		if sep != "," && sep != "e" && sep != "ed" || !r.bareNoun(toks, k+1) || !r.noBody(toks, k+1) || thirdPersons(toks, k+1) {
+		if sep != "," && sep != "e" && sep != "ed" || !r.bareNoun(toks, k+1) && !(sep != "," && !ofMany(toks[k+1].norm) && r.nounLike(toks, k+1)) || !r.noBody(toks, k+1) || thirdPersons(toks, k+1) {
 			return j
 		}
 		if sep != "," {

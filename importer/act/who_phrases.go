@@ -58,7 +58,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j += 3
 		case purpose && t.norm == "," && r.barePurposes(toks, j) > j:
 			j = r.barePurposes(toks, j)
-		case !t.word, t.norm == "ovvero", t.norm == "oppure":
+		case !t.word, t.norm == "ovvero", t.norm == "oppure", r.lx.participles.endowed.of(t.norm), r.lx.participles.heard.of(t.norm):
 			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
@@ -68,7 +68,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if !n.word || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
-			if capitals > 0 && !n.capital && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {
+			if capitals > 0 && !n.capital && !purpose && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {
 				return j
 			}
 			if n.capital {
@@ -89,7 +89,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
 			j += 2
-		case t.norm == "per" && named && (!r.lx.respectAt(toks, j) || j > 0 && r.lx.qualifier[toks[j-1].norm] && next(2).norm == "questioni" && adjective(next(3).norm) && !r.lx.vague[next(3).norm]) && (next(1).capital || article(next(1).norm) && next(2).capital || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
+		case t.norm == "per" && named && (!r.lx.respectAt(toks, j) || j > 0 && r.lx.qualifier[toks[j-1].norm] && next(2).norm == "questioni" && adjective(next(3).norm) && !r.lx.vague[next(3).norm]) && (next(1).capital || article(next(1).norm) && next(2).capital || r.unitFor(toks, start, j) && article(next(1).norm) || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++
 			if article(toks[j].norm) {
@@ -103,9 +103,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			switch {
 			case adjective(n.norm) && !r.lx.infinitives[n.norm] && (adjective(toks[j-1].norm)) && !r.lx.verbs[n.norm] && headless(r.lx, toks, j+1) && !thirdPersons(toks, j+1):
 				j += 2
-			case preposition(n.norm) == "di" && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
+			case preposition(n.norm) == "di" && (purpose || j > start+adjectives(toks, start, j)) && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2) || r.coordinating(toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2) || coordinating(toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital && !r.lx.determiner[next(2).norm]:
 				j = r.nounEnd(toks, j+2)
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -213,7 +213,7 @@ func (r *reader) barePurposes(toks []token, j int) int {
 
 // coordinating reports whether "coordinamento" at i is something to be done: "per
 // l'indirizzo e il coordinamento dell'informazione".
-func (r *reader) coordinating(toks []token, i int) bool {
+func coordinating(toks []token, i int) bool {
 	return i+1 < len(toks) && toks[i].norm == "coordinamento" && preposition(toks[i+1].norm) == "di" && len(toks[i+1].norm) > 2
 }
 
@@ -270,6 +270,9 @@ func apposes(r *reader, toks []token, start, j int) bool {
 	}
 	if j+1 == len(toks) {
 		return true
+	}
+	if k := j + 1 + adjectives(toks, j+1, len(toks)); k > j+1 && j > start && !r.finite(toks, j) && (k == len(toks) || !toks[k].word) && !r.lx.vague[toks[j+1].norm] && !participle(toks[j+1].norm) {
+		return true // "Ufficio nazionale antidiscriminazioni razziali"
 	}
 	switch n := toks[j+1].norm; n {
 	case ",", ";", ".", ")", "e", "ed", ":":

@@ -1,0 +1,40 @@
+package act
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestWhereNamesEnd reads sentences in which a name might go on too far or stop too soon.
+func TestWhereNamesEnd(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"a second genitive needs a first", "L'Ufficio Boe opera d'intesa con il Segretariato generale e della sicurezza informa i porti.",
+			[]string{"Segretariato generale"}},
+		{"others of a kind are no purpose", "L'Ufficio Boe provvede, sentito il Comitato nazionale per le maree e gli altri organi collegiali.",
+			[]string{"Altri organi collegiali", "Comitato nazionale per le maree"}},
+		{"the purpose of the unit in a name", "L'Ufficio Boe opera d'intesa con la Segreteria del Nucleo per la semplificazione delle norme.",
+			[]string{"Segreteria del Nucleo per la semplificazione delle norme"}},
+		{"sorts of one matter, one with a preposition", "L'Ufficio Boe opera d'intesa con la Direzione centrale della polizia lagunare, fluviale, di litorale e portuale.",
+			[]string{"Direzione centrale della polizia lagunare, fluviale, di litorale e portuale"}},
+		{"matters of a class", "L'Ufficio Boe opera d'intesa con le Scuole di archivistica, paleografia e diplomatica.",
+			[]string{"Scuole di archivistica, paleografia e diplomatica"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			var have []string
+			for _, u := range read(t, "x.md", "# Regolamento\n\n## Ufficio Boe\n\n"+c.text+"\n").Units {
+				if u.Name != "Ufficio Boe" {
+					have = append(have, u.Name)
+				}
+			}
+			slices.Sort(have)
+			if diff := cmp.Diff(c.want, have); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", c.text, diff)
+			}
+		})
+	}
+}

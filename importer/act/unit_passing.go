@@ -88,6 +88,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
 		return // one of those that have the noun is meant
 	}
+	if end == j && !k.plural && r.severalOf(k.entry) {
+		return // the one that the text speaks of
+	}
 	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return
@@ -99,6 +102,20 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 		}
 	}
 	r.reg.learn(u, u.name)
+}
+
+// severalOf reports whether the act has more than one organ or committee of a noun.
+func (r *reader) severalOf(e *kindEntry) bool {
+	if e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee {
+		return false
+	}
+	n := 0
+	for _, u := range r.reg.byNoun(e) {
+		if u.kind != graph.KindExternal && !u.plural && u.merged == nil && len(u.full) > len(e.stems) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // properAt reports whether a name of its own follows a noun that also means an

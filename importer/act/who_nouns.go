@@ -37,6 +37,9 @@ func (r *reader) nounAlone(toks []token, i int, k *kindMatch, own []*unit) *ment
 			return &mention{units: []*unit{u}, end: end}
 		}
 	}
+	if u := r.onlyOne(toks, i, k); u != nil {
+		return &mention{units: []*unit{u}, end: end}
+	}
 	if k.plural || !toks[i].capital || !k.entry.Alone && (i == 0 || !article(toks[i-1].norm) && !articled(toks[i-1].norm)) {
 		return nil
 	}

@@ -20,6 +20,9 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 		}
 		switch toks[i].norm {
 		case "che", "non", "cui", "quale", "quali":
+			if toks[i].norm == "cui" && i > 0 && toks[i-1].norm == "di" && i+1 < x.to && preposition(toks[i+1].norm) == "a" {
+				continue // "le delibere di cui alla lettera a)"
+			}
 			if !done {
 				return nil
 			}

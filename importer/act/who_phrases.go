@@ -271,6 +271,9 @@ func apposes(r *reader, toks []token, start, j int) bool {
 	if j+1 == len(toks) {
 		return true
 	}
+	if k := j + 1 + adjectives(toks, j+1, len(toks)); k > j+1 && j > start && !r.finite(toks, j) && (k == len(toks) || !toks[k].word) && !r.lx.vague[toks[j+1].norm] && !participle(toks[j+1].norm) {
+		return true // "Ufficio nazionale antidiscriminazioni razziali"
+	}
 	switch n := toks[j+1].norm; n {
 	case ",", ";", ".", ")", "e", "ed", ":":
 		return true

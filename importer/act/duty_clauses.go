@@ -136,7 +136,13 @@ func (r *reader) may(toks []token, j int) bool {
 		return true
 	}
 	next := toks[j+2].norm
-	return r.lx.infinitives[toks[j+1].norm] && !r.lx.appointing[toks[j+1].norm] && (article(next) || preposition(next) != "")
+	does := toks[j+1].norm
+	if n := len(does) - 2; n > 3 && does[n-1] == 'r' && isClitic(does[n:]) {
+		if does = does[:n] + "e"; !r.lx.infinitives[does] {
+			does = does[:n] + "re" // "può disporne l'annullamento"
+		}
+	}
+	return r.lx.infinitives[does] && !r.lx.appointing[does] && (article(next) || preposition(next) != "")
 }
 
 // andDoes returns the second verb of a clause whose first at j only says to whom a unit

@@ -44,6 +44,9 @@ func (lx *lexicon) personal(t token) bool {
 	if w.people[withoutNumber(t.norm)] {
 		return true
 	}
+	if n := t.norm; len(n) > 7 && (strings.HasPrefix(n, "capo") || strings.HasPrefix(n, "capi")) && n[4] != 't' && n[4] != 'r' && n[4] != 'l' {
+		return true // "caposquadra", no "capitolato", "capolinea" or "capoverso"
+	}
 	if len(t.norm) < 6 || w.unpersons[t.norm] {
 		return false
 	}

@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "raccordo/graph"
 
 // actingSubjects makes units of those of whom a sentence says that they do something,
 // whatever their noun and their letters: the place as the subject of a verb of duty is
@@ -42,17 +38,23 @@ func (r *reader) actingIn(b *block, from, to int, own []*unit) {
 	if i < 0 {
 		return
 	}
-	end := r.actorEnd(toks, i+1)
-	if end == i+2 && end < len(toks) && r.qualifies(toks, end) {
-		end++ // "l'amministratore provvisorio", "i veterinari condotti"
+	many := isPluralWord(toks[i].norm)
+	for n := 0; n < maxTargets; n++ {
+		end := r.actorName(toks, i+1)
+		if end == 0 || i < v && end > v || r.lx.acting.loose[toks[v].norm] && !r.lx.personal(toks[i+1]) {
+			return
+		}
+		next := end + 1
+		more := next+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") && definite(toks[next].norm) && r.actorEnd(toks, next+1) > 0
+		if n == 0 && pluralVerb(toks, c.verb) != (many || more) {
+			return
+		}
+		r.actor(b, i+1, end, own)
+		if !more {
+			return
+		}
+		i = next // "Gli archivi notarili e le biblioteche ecclesiastiche possono"
 	}
-	if end > 0 && end+1 < len(toks) && preposition(toks[end].norm) == "di" && len(toks[end].norm) > 2 && r.skipComplement(toks, end) == end {
-		end = r.phraseEnd(toks, end, false) // behind a capital: "il comandante del Corpo delle capitanerie"
-	}
-	if end == 0 || i < v && end > v || pluralVerb(toks, c.verb) != isPluralWord(toks[i].norm) || r.lx.acting.loose[toks[v].norm] && !r.lx.personal(toks[i+1]) {
-		return
-	}
-	r.actor(b, i+1, end, own)
 }
 
 // behindMain returns the article of the subject that stands behind a main verb that wants
@@ -84,7 +86,7 @@ func (r *reader) actingAgent(b *block, toks []token, from, v int, own []*unit) {
 	if article(toks[k].norm) {
 		k++
 	}
-	if end := r.actorEnd(toks, k); end > 0 && (r.lx.personal(toks[k]) || r.holdsOffice(toks, k)) {
+	if end := r.actorName(toks, k); end > 0 && (r.given(toks, v) || r.lx.personal(toks[k]) || r.holdsOffice(toks, k) || kindAt(r.lx, toks, k) != nil) {
 		r.actor(b, k, end, own)
 	}
 }
@@ -117,87 +119,6 @@ func definite(norm string) bool { return article(norm) && !indefinite(norm) }
 // each reports whether norm means any one of several.
 func each(norm string) bool {
 	return norm == "ciascun" || norm == "ciascuno" || norm == "ciascuna" || norm == "ogni" || norm == "ognuno" || norm == "ognuna"
-}
-
-// actorEnd returns the end of a name at i that may be that of one who acts, or 0.
-func (r *reader) actorEnd(toks []token, i int) int {
-	t := toks[i]
-	if !t.word || r.lx.thing(t) && !r.holdsOffice(toks, i) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.pronoun[t.norm] || numeral(t.norm) || r.lx.verbs[t.norm] || phraseAt(toks, i, r.lx.things) > i || r.lx.actWord[t.norm] || r.lx.institutions[t.norm] {
-		return 0
-	}
-	if h, _ := headAt(r.lx, toks, i); h != nil {
-		return 0
-	}
-	end := r.phraseEnd(toks, i+1, true)
-	if k := kindAt(r.lx, toks, i); k != nil {
-		j := i + len(k.entry.one)
-		end = r.phraseEnd(toks, j, true)
-		if k.entry.Kind == graph.KindInstitution || r.lx.acting.empty[k.entry.One] || k.entry.Kind == graph.KindOrgan && (end == j && !(j < len(toks) && r.qualifies(toks, j)) || j < len(toks) && preposition(toks[j].norm) == "di" && !r.lx.acting.sent[k.entry.One]) || end == j && !k.plural && !(j < len(toks) && r.qualifies(toks, j)) {
-			return 0
-		}
-		if end == j && !r.lx.acting.any[k.entry.One] && len(r.reg.byNoun(k.entry)) == 0 && !r.namesOn(toks, j) {
-			return end // "le biblioteche provvedono"
-		}
-	}
-	if end < len(toks) && r.lx.role[t.norm] && (end == i+1 || preposition(toks[i+1].norm) == "di") {
-		return 0 // who leads an office is the office
-	}
-	if end == i+1 && !r.lx.personal(t) && !(end < len(toks) && r.qualifies(toks, end)) && isPluralWord(toks[i-1].norm) || end > i+1 && (r.lx.vague[toks[i+1].norm] || r.lx.determiner[toks[i+1].norm]) {
-		return 0
-	}
-	if n := nextToken(toks, i).norm; end > i+1 && participle(n) && len(n) > 3 && (r.lx.appointed[n[:len(n)-1]] || preposition(nextToken(toks, i+1).norm) != "" && !strings.HasSuffix(n, "nte") && !strings.HasSuffix(n, "nti")) {
-		return 0 // "i piloti designati dall'assemblea"
-	}
-	if cut := r.ofKnown(toks, i+1, end); cut > i+1 {
-		end = cut
-	}
-	if q := phraseAt(toks, i, r.lx.posts.staff); q > i && !r.holdsOffice(toks, i) {
-		return 0 // staff
-	}
-	return end
-}
-
-// holdsOffice reports whether an adjective or a complement makes of a profession at i an
-// office that one person holds: "l'ufficiale giudiziario", "il medico di porto".
-func (r *reader) holdsOffice(toks []token, i int) bool {
-	q := phraseAt(toks, i, r.lx.posts.staff)
-	if q == i || q >= len(toks) {
-		return false
-	}
-	return r.magistracy(toks, q, r.phraseEnd(toks, q, true)) || toks[q].norm == "di" && i > 0 && !isPluralWord(toks[i-1].norm) && q+1 < len(toks) && !participle(toks[q+1].norm)
-}
-
-// qualifies reports whether the word at i can only be an adjective of the noun before it,
-// though its ending does not tell: it agrees with it, and neither a verb nor a complement.
-func (r *reader) qualifies(toks []token, i int) bool {
-	t, noun := toks[i], toks[i-1].norm
-	if !t.word || t.capital || len(t.norm) < 5 || preposition(t.norm) != "" || article(t.norm) || r.lx.function[t.norm] || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || adverb(toks, i) || r.lx.participles.heard.of(t.norm) || r.lx.participles.endowed.of(t.norm) || r.finite(toks, i) || subordinates(r.lx, toks, i) {
-		return false
-	}
-	if r.lx.unperformed[t.norm[:len(t.norm)-1]] || r.lx.performed(t.norm) && i+1 < len(toks) && preposition(toks[i+1].norm) != "" {
-		return false // "il Comitato previsto dalla legge"
-	}
-	many := strings.HasSuffix(noun, "i") || strings.HasSuffix(noun, "e") && isPluralWord(toks[i-2].norm)
-	switch t.norm[len(t.norm)-1] {
-	case 'i':
-		return many
-	case 'o', 'a':
-		return !many
-	}
-	return false
-}
-
-// ofKnown returns where the complement begins that says of which unit of the act the one
-// is whose name goes from i to end, end if there is none: "il comandante generale del Corpo".
-func (r *reader) ofKnown(toks []token, i, end int) int {
-	for k := i; k+1 < end; k++ {
-		if preposition(toks[k].norm) == "di" && len(toks[k].norm) > 2 {
-			if m, _ := r.known(toks, k+1, nil); m != nil && m.end >= end || r.ownCalled(toks[k+1].norm) && k+2 == end {
-				return k
-			}
-		}
-	}
-	return end
 }
 
 // actor makes a unit of the name from i to end, unless the act knows it.

@@ -46,6 +46,12 @@ func TestWhoActsIsOneWhateverTheNoun(t *testing.T) {
 		{"who has it as a task", "È compito del mastro di chiavi custodire i depositi.", []string{"mastro-di-chiavi: È compito del mastro"}},
 		{"who has the task", "Il custode delle chiuse ha il compito di azionare le paratoie.", []string{"custode-delle-chiuse: Il custode delle chiuse"}},
 		{"who is bound to it", "Il custode delle chiuse è tenuto ad azionare le paratoie.", []string{"custode-delle-chiuse: Il custode delle chiuse"}},
+		{"a compound of capo", "Il capo laboratorio assegna le tele.", []string{"capo-laboratorio: Il capo laboratorio assegna"}},
+		{"an adjective that only its place tells", "L'amministratore provvisorio di cui al n. 9) dell'articolo 3 compie tutti gli atti.", []string{"amministratore-provvisorio: L'amministratore provvisorio di cui"}},
+		{"two classes of one verb", "Gli archivi notarili e le biblioteche ecclesiastiche conservano le carte.", []string{"archivi-notarili: Gli archivi notarili e", "biblioteche-ecclesiastiche: Gli archivi notarili e"}},
+		{"a bare class", "Le fototeche curano il prestito delle lastre.", []string{"fototeche: Le fototeche curano il"}},
+		{"the agent of a passive", "Le firme sono autenticate dal notaio di bordo.", []string{"notaio-di-bordo: Le firme sono autenticate"}},
+		{"who comes from a body outside", "Il magistrato della Corte dei conti preposto al controllo assiste alle sedute.", []string{"magistrato-della-corte-dei-conti: Il magistrato della Corte"}},
 		{"deeds, papers, matters and the public do not act", "Il piano regolatore assicura gli ormeggi. Le domande di ormeggio indicano la stazza. I naviganti pagano il pedaggio. L'autorizzazione alla sosta consente l'uso dei moli. La presente legge disciplina i porti. Gli interessati presentano le mappe. L'assemblaggio dei pontili garantisce la tenuta. La disponibilità dei moli determina le tariffe. Il termine decorre dal varo. La tariffa base comprende i servizi.", nil},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // Where nothing told whom a sentence speaks of, its main verb does: the verb that stands
 // in no subordinate clause and in no aside. Who acts is its first subject, before it over
@@ -96,6 +100,9 @@ func (r *reader) byMainVerb(b *block, s *sentence, own []*unit) {
 	c := r.mainClauseOf(toks, s.from)
 	if c.verb < 0 || b.lead != nil && c.verb == pastAdverbs(toks, s.from) {
 		return // an item that opens with its verb is of whom the lead-in speaks
+	}
+	if len(c.subjects) == 0 && phraseAt(toks, c.verb, r.lx.belonging) > c.verb {
+		return // "È soggetto al controllo del Comune" speaks of whoever the text is about
 	}
 	if r.agentOfMain(b, toks, s, c.verb, own) {
 		return
@@ -202,7 +209,7 @@ func (r *reader) agentPlace(toks []token, v int) int {
 			return to
 		}
 		if preposition(n) == "da" && len(n) > 2 {
-			if k > q && participle(toks[k-1].norm) && toks[k-2].norm != "e" && toks[k-2].norm != "ed" && toks[k-2].norm != "o" {
+			if k > q && reduced(toks, k-1) {
 				return -1 // "è assicurato con aiutanti nominati dal Comune"
 			}
 			return k + 1
@@ -242,13 +249,25 @@ func (r *reader) passiveOf(toks []token, v int) (int, bool) {
 	for k < len(toks) && (adverb(toks, k) || isBeen(toks[k].norm)) {
 		k++
 	}
-	if k >= len(toks) || !participle(toks[k].norm) && !r.lx.performed(toks[k].norm) {
+	if k >= len(toks) || len(toks[k].norm) < 4 {
 		return -1, false
 	}
-	return k + 1, r.lx.performed(toks[k].norm) || decided(toks[k].norm)
+	n := toks[k].norm
+	by := r.lx.performed(n) || decided(n)
+	if !by && !participle(n) && !r.lx.unperformed[n[:len(n)-1]] {
+		return -1, false
+	}
+	return k + 1, by
 }
 
 // given reports whether a verb at v gives duties to somebody.
 func (r *reader) given(toks []token, v int) bool {
 	return max(phraseAt(toks, v, r.lx.entrusting), phraseAt(toks, v, r.lx.belonging), phraseAt(toks, v, r.lx.tasks)) > v
+}
+
+// reduced reports whether a participle at i belongs to the noun before it, as a relative
+// clause would: "con aiutanti nominati dal Comune".
+func reduced(toks []token, i int) bool {
+	n := toks[i].norm
+	return participle(n) && !strings.HasSuffix(n, "nte") && !strings.HasSuffix(n, "nti") && i > 0 && toks[i-1].norm != "e" && toks[i-1].norm != "ed" && toks[i-1].norm != "o"
 }

@@ -79,7 +79,7 @@ func (r *reader) twoGeneric(b *block, toks []token, i, end, to int, h *headForm)
 		return nil, i
 	}
 	after := r.phraseEnd(toks, end+1+n, false)
-	return []*unit{r.external(b.text.s[toks[i-1].start:toks[after-1].end], b, i-1, after)}, after
+	return r.outsideFrom(b, toks, i-1, after)
 }
 
 // acronymsAt reads a list of letters that stand for bodies.

@@ -187,5 +187,9 @@ func coordinates(lx *lexicon, toks []token, j int) bool {
 	if toks[j].norm != "e" && toks[j].norm != "ed" || j+2 >= len(toks) {
 		return false
 	}
-	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
+	k := kindAt(lx, toks, j+2)
+	if k != nil && k.entry.Kind == graph.KindCoordination && !toks[j+2].capital {
+		return false // "per l'indirizzo e il coordinamento"
+	}
+	return k != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
 }

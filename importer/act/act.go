@@ -171,6 +171,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.commandedNames()
 	r.leadSubjects()
 	r.posts()
+	r.actingSubjects()
 	r.manyOrgans()
 	r.positions()
 	r.mergeShort()

@@ -111,16 +111,38 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	if j < len(toks) && r.placesAt(toks, j) {
 		return i // "che opera presso il Gabinetto"
 	}
+	if j < len(toks) && j > i+1 && clitic(toks[j-1].norm) && r.lx.appoints[toks[j].norm] {
+		return i // "che ne nomina i membri"
+	}
 	if j < len(toks) && phraseAt(toks, j, r.lx.undutiful) > j {
 		return i // "che mantiene la denominazione X"
 	}
 	if j < len(toks) && r.lx.subjection[toks[j].norm] {
 		return max(i, r.andDoes(toks, j))
 	}
-	if j+1 < len(toks) && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j)) {
+	if j+1 < len(toks) && (r.lx.verbs[toks[j].norm] || looksLikeVerb(toks, j) || r.may(toks, j)) {
 		return j
 	}
 	return i
+}
+
+// may reports whether a modal verb at j, with its infinitive and an object or behind an
+// aside, says what somebody can or must do: "il quale può, con decreto, annullare gli atti".
+func (r *reader) may(toks []token, j int) bool {
+	if !isModal(toks[j].norm) || j+2 >= len(toks) {
+		return false
+	}
+	if toks[j+1].norm == "," {
+		return true
+	}
+	next := toks[j+2].norm
+	does := toks[j+1].norm
+	if n := len(does) - 2; n > 3 && does[n-1] == 'r' && isClitic(does[n:]) {
+		if does = does[:n] + "e"; !r.lx.infinitives[does] {
+			does = does[:n] + "re" // "può disporne l'annullamento"
+		}
+	}
+	return r.lx.infinitives[does] && !r.lx.appointing[does] && (article(next) || preposition(next) != "")
 }
 
 // andDoes returns the second verb of a clause whose first at j only says to whom a unit

@@ -21,7 +21,7 @@ func TestDutiesInLaws(t *testing.T) {
 		{"what two agree on is a duty of both", "## Ufficio Dighe\n\nL'Ufficio Dighe vigila sulle dighe.\n\n## Ufficio Canoni\n\nL'Ufficio Canoni riscuote i canoni.\n\n## Art. 4\n\nLa misura del canone deve essere concordata fra l'Ufficio Dighe e l'Ufficio Canoni.\n",
 			[]string{"ufficio-canoni: L'Ufficio Canoni riscuote i", "ufficio-canoni: La misura del canone", "ufficio-dighe ~ ufficio-canoni", "ufficio-dighe: L'Ufficio Dighe vigila sulle", "ufficio-dighe: La misura del canone"}},
 		{"the subject of a condition acts in what follows", "## Ufficio Dighe\n\nL'Ufficio Dighe vigila sulle dighe.\n\n## Art. 4\n\nQualora l'Ufficio Dighe venga a conoscenza di perdite o di crolli, provvede ad avvisare i consorzi.\n\nSe l'Ufficio Dighe tace, provvede il prefetto.\n",
-			[]string{"ufficio-dighe: L'Ufficio Dighe vigila sulle", "ufficio-dighe: Qualora l'Ufficio Dighe venga"}},
+			[]string{"prefetto: Se l'Ufficio Dighe tace,", "ufficio-dighe: L'Ufficio Dighe vigila sulle", "ufficio-dighe: Qualora l'Ufficio Dighe venga"}},
 		{"what others do for a coordination is no duty of who coordinates", "## Ufficio Dighe\n\nL'Ufficio Dighe vigila sulle dighe.\n\n## Art. 4\n\nLe mappe sono trasmesse ai comuni, per il raccordo da parte dell'Ufficio Dighe.\n",
 			[]string{"ufficio-dighe: L'Ufficio Dighe vigila sulle"}},
 		{"an item goes on as its first sentence says", "## Giunta\n\nLa Giunta:\na) determina le tariffe. Le tariffe sono pubblicate con decreto del Sindaco;\nb) cura i canali.\n",

@@ -108,7 +108,7 @@ func (r *reader) dutyPhraseAt(toks []token, i int, x *sentence) (verb int, told 
 	if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
 		return -1, true // who heads another unit
 	}
-	if i == x.verb && len(x.subject) > 0 && preposition(toks[x.from].norm) == "" && (toks[i].norm == "è" || toks[i].norm == "sono") && phraseAt(toks, i, r.lx.entrusting) > i {
+	if i == x.verb && i > x.from && len(x.subject) > 0 && preposition(toks[x.from].norm) == "" && (toks[i].norm == "è" || toks[i].norm == "sono") && phraseAt(toks, i, r.lx.entrusting) > i {
 		return r.alsoDoes(toks, i, x), true // "la Biblioteca è affidata a un docente"
 	}
 	if phraseAt(toks, i, r.lx.entrusting) > i || phraseAt(toks, i, r.lx.tasks) > i {
@@ -200,6 +200,9 @@ func (r *reader) answers(toks []token, i int) bool {
 func (r *reader) identified(toks []token, i int) bool {
 	for i < len(toks) && adverb(toks, i) {
 		i++
+	}
+	if i+2 < len(toks) && toks[i].norm == "organo" && preposition(toks[i+1].norm) == "di" && r.lx.action(toks[i+2].norm) {
+		return true // "è organo di consulenza"
 	}
 	if i >= len(toks) || !article(toks[i].norm) {
 		return false

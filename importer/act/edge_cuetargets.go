@@ -11,7 +11,7 @@ func (r *reader) afterCue(b *block, toks []token, c *cue, end int, own []*unit) 
 	if c.Prep == "none" {
 		for _, k := range r.pastAsides(toks, end) {
 			if k < len(toks) && toks[k].word {
-				if found := r.targets(b, toks, k, "none", own); len(found) > 0 || k == end {
+				if found := r.partners(b, toks, k, c, own); len(found) > 0 || k == end {
 					return found
 				}
 			}
@@ -103,6 +103,16 @@ func (r *reader) agent(b *block, toks []token, i int, speaks []*unit, c *cue, ow
 	if c.Reports == "up" && toks[i].norm == "riporto" {
 		if us := r.namedBefore(toks, i, own); us != nil {
 			return us // "coordina gli uffici tecnici al fine di assicurare il riporto funzionale alla Direzione X"
+		}
+	}
+	if c.Reports == "up" && toks[i].norm == "a" && i+2 < len(toks) && toks[i+2].norm == "riporto" {
+		if us := r.justBefore(toks, i, own); us != nil {
+			return us
+		}
+		for k := i - 1; k > 0 && toks[k].norm != ";" && i-k < maxActor; k-- {
+			if r.lx.appointing[toks[k].norm] {
+				return nil // "può istituire il Servizio, ovvero a diretto riporto del Direttore"
+			}
 		}
 	}
 	if c.Reports != "" && participle(toks[i].norm) {

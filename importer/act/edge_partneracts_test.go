@@ -93,7 +93,7 @@ func TestWorkers(t *testing.T) {
 			[]string{"direttore ~ ufficio-fondali support", "ufficio-fondali ~ istituto-idrografico collaboration"}},
 		{"what a body named by a law does for another",
 			"# Agenzia dei moli\n\n## Funzioni\n\nIl Presidente del Consiglio dei ministri si avvale del Dipartimento dei fiumi, per lo svolgimento dei seguenti compiti:\n\na) gli indirizzi generali, in raccordo con le Regioni;\n\nb) la programmazione delle esercitazioni, di intesa con gli enti locali interessati.\n",
-			[]string{"dipartimento-dei-fiumi ~ enti-locali agreement", "dipartimento-dei-fiumi ~ regioni liaison"}},
+			[]string{"dipartimento-dei-fiumi ~ enti-locali agreement", "dipartimento-dei-fiumi ~ regioni liaison", "presidente-del-consiglio-dei-ministri ~ dipartimento-dei-fiumi support"}},
 		{"one that avails itself of another for what it does itself",
 			"# Agenzia dei moli\n\n## Ufficio Fondali\n\n## Direttore\n\nIl Direttore, che si avvale dell'Ufficio Fondali, svolge i seguenti compiti:\n\na) i rilievi, in collaborazione con l'Istituto idrografico;\n\nb) la posa delle boe.\n",
 			[]string{"direttore ~ istituto-idrografico collaboration", "direttore ~ ufficio-fondali support"}},

@@ -86,6 +86,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 			near := r.nearer(b, k, own)
 			r.findSubject(b.toks, x, near)
 			r.findAgent(b.toks, x, near)
+			r.byMainVerb(b, x, near)
 		} else {
 			r.placeAt(b.toks[:x.to], x.from, x, b.named)
 		}
@@ -95,11 +96,14 @@ func (r *reader) relateBlock(b *block, s *section) {
 			s.spoken = x.subject
 		}
 		r.spokeOfClass(x.subject, s)
+		r.spokeOf(x.subject)
 		switch {
 		case x.agent && r.lists(b, x):
 			speaks, b.other = x.subject, false
+		case x.late && x.agent && x.to == len(b.toks) && b.toks[x.to-1].norm == ":" && r.given(b.toks, x.verb):
+			speaks, b.other = x.subject, false
 		case x.agent:
-			b.other = true
+			b.other = !x.late || x.other && b.lead == nil
 		case len(x.subject) > 0:
 			speaks = x.subject
 			b.other = false
@@ -121,9 +125,7 @@ func (r *reader) relateBlock(b *block, s *section) {
 			}
 		}
 		r.superiors(b, x, s)
-		x.doers = r.doers(b, x, s)
-		x.outside = r.outsiders(b, x)
-		r.cuesOf(b, x, s)
+		r.relateSentence(b, x, s)
 	}
 	b.speaks = speaks
 	if b.other {
@@ -132,6 +134,19 @@ func (r *reader) relateBlock(b *block, s *section) {
 	if us := r.leadsTo(b, own); us != nil {
 		b.speaks, b.other, b.led = us, false, true
 	}
+}
+
+// relateSentence reads the cues of a sentence. A body outside that acts in it by its main
+// verb is found again for each cue, as it may be no partner of others outside.
+func (r *reader) relateSentence(b *block, x *sentence, s *section) {
+	subject, speaks := x.subject, x.speaks
+	if x.outer {
+		x.subject, x.speaks = nil, nil
+	}
+	x.doers = r.doers(b, x, s)
+	x.outside = r.outsiders(b, x)
+	r.cuesOf(b, x, s)
+	x.subject, x.speaks = subject, speaks
 }
 
 // nearer puts whom the sentence before k spoke of before the units of the section: "la
@@ -181,8 +196,10 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 	r.silence = nil
 	for i := x.from; i < x.to; i++ {
 		t := toks[i]
-		if i == back {
+		if i == back || x.late && i == x.verb {
 			speaks = x.speaks
+		} else if x.late && x.agent && i == x.from {
+			speaks = nil // what stands before who acts is not of it
 		}
 		if !t.word {
 			if t.norm == ";" {

@@ -63,6 +63,7 @@ type wordLists struct {
 	Charges          []string            `yaml:"charges"`
 	Conditions       []string            `yaml:"conditions"`
 	Intransitive     []string            `yaml:"intransitive"`
+	Belonging        []string            `yaml:"belonging"`
 	Attending        []string            `yaml:"attending"`
 	Appoints         []string            `yaml:"appoints"`
 	OfficeNouns      []string            `yaml:"office_nouns"`
@@ -146,13 +147,15 @@ type lexicon struct {
 	appoints          map[string]bool
 	officeNoun        map[string]bool
 	intransitive      map[string]bool
+	belonging         phraseList
 	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
-	unperformed       map[string]bool // participles without their last letter
+	unperformed       roots // participles
 	fields            map[string]fieldRole
 	depending         map[string]phraseList
 	dependingPreps    []string // its keys, sorted: which comes first may matter
+	dependingAny      phraseList
 	tasks, partNouns  phraseList
 	aboutNoun         map[string]bool
 	filler            map[string]bool
@@ -162,7 +165,7 @@ type lexicon struct {
 	nobody            map[string]bool // stems
 	things            phraseList
 	examples          phraseList
-	appointed         map[string]bool // participles without their last letter
+	appointed         roots // participles
 	institutions      map[string]bool
 	institutionsMany  map[string]bool
 	whole             map[string]bool
@@ -176,8 +179,9 @@ type lexicon struct {
 	misgivings        map[sign]misgiving
 	names             nameWords
 	subjects          subjectWords
+	nouns             thingWords
+	acting            actingWords
 	posts             postWords
-	thing             thingWords
 	reporting         reportWords
 	far               int // words between a cue and a name
 }
@@ -197,7 +201,7 @@ func loadLexicon() (*lexicon, error) {
 	var fields []fieldEntry
 	for file, into := range map[string]any{
 		"confidence": &doubts, "kinds": &lx.kinds, "words": &lx.words, "externals": &ext, "cues": &cues, "fields": &fields, "names": &lx.names,
-		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.thing, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
+		"subjects": &lx.subjects, "posts": &lx.posts, "things": &lx.nouns, "acting": &lx.acting, "reporting": &lx.reporting, "duties": &lx.duties, "participles": &lx.participles,
 	} {
 		if err := readYAML(file, into); err != nil {
 			return nil, err
@@ -224,8 +228,9 @@ func loadLexicon() (*lexicon, error) {
 	lx.participles.index()
 	lx.names.index()
 	lx.subjects.index()
+	lx.nouns.index(lx.nobody)
+	lx.acting.index()
 	lx.posts.index()
-	lx.thing.index()
 	lx.reporting.index()
 	return lx, nil
 }
@@ -263,20 +268,19 @@ func (lx *lexicon) indexWords() {
 	lx.officeNoun = wordSet(w.OfficeNouns)
 	lx.attending = wordSet(w.Attending)
 	lx.intransitive, lx.appoints = wordSet(w.Intransitive), wordSet(w.Appoints)
+	lx.belonging = phrases(w.Belonging)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
-	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
-	for _, p := range w.Unperformed {
-		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
-	}
-	lx.appointed = map[string]bool{}
-	for _, p := range w.Appointed {
-		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
-	}
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), rootsOf(w.Unperformed)
+	lx.appointed = rootsOf(w.Appointed)
 	lx.depending = map[string]phraseList{}
+	var depending []string
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
+		depending = append(depending, verbs...)
 	}
+	slices.Sort(depending)
+	lx.dependingAny = phrases(depending)
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)

@@ -27,6 +27,7 @@ type cue struct {
 	Channel bool       `yaml:"channel"`
 	Mutual  bool       `yaml:"mutual"`
 	Head    bool       `yaml:"head"`
+	Sure    bool       `yaml:"sure"`
 
 	words  []cueWord
 	then   map[string]bool

@@ -52,7 +52,8 @@ type reader struct {
 	spoken      []*unit // of whom the sentence before speaks, while a block is read
 	whole       *unit   // under which it puts others
 	lastClass   map[*kindEntry]classBack
-	made        int // relations recorded so far, doubled ones counted
+	lastOne     map[*kindEntry]*unit // of which organ sentences spoke last
+	made        int                  // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	labelled   map[string]*unit       // by the number of its heading

@@ -103,7 +103,7 @@ func (r *reader) nounOfBodies(toks []token, i int) *kindEntry {
 // "gli ottici".
 func (r *reader) people(toks []token, i int) bool {
 	n := toks[i].norm
-	return !r.lx.institutionsMany[n] && !r.lx.thing.bodies[n] && (r.personNoun(toks, i) || participle(n) || r.lx.posts.persons[toks[i].stem])
+	return !r.lx.institutionsMany[n] && !r.lx.nouns.bodies[withoutNumber(n)] && (r.personNoun(toks, i) || participle(n) || r.lx.posts.persons[toks[i].stem])
 }
 
 // formsOf returns the singular of a plural noun, as the text has it, and whether a

@@ -37,7 +37,7 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
-	if r.severalBodies(toks, i) || r.rolesAt(toks, i) != nil || gradeAt(toks, i) || phraseAt(toks, i, r.lx.things) > i || i > 0 && cancelled(toks[i-1].norm) {
+	if r.severalBodies(toks, i) || r.rolesAt(toks, i) != nil || gradeAt(toks, i) || phraseAt(toks, i, r.lx.things) > i || i > 0 && (toks[i-1].norm == "ex" || r.lx.participles.abolished.of(toks[i-1].norm)) {
 		return
 	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
@@ -88,6 +88,9 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	if end == j && k.entry.Kind == graph.KindOffice && len(r.reg.byNoun(k.entry)) > 0 {
 		return // one of those that have the noun is meant
 	}
+	if end == j && !k.plural && r.severalOf(k.entry) {
+		return // the one that the text speaks of
+	}
 	u, first := r.unitNamed(b, i, end)
 	if u == nil {
 		return
@@ -99,6 +102,20 @@ func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 		}
 	}
 	r.reg.learn(u, u.name)
+}
+
+// severalOf reports whether the act has more than one organ or committee of a noun.
+func (r *reader) severalOf(e *kindEntry) bool {
+	if e.Kind != graph.KindOrgan && e.Kind != graph.KindCommittee {
+		return false
+	}
+	n := 0
+	for _, u := range r.reg.byNoun(e) {
+		if u.kind != graph.KindExternal && !u.plural && u.merged == nil && len(u.full) > len(e.stems) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // properAt reports whether a name of its own follows a noun that also means an

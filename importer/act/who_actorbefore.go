@@ -15,9 +15,60 @@ const maxActor = 60
 // before its verb or right behind one that wants no object.
 func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int, own []*unit) []*unit {
 	gerund := r.lx.gerunds[toks[i].norm] || strings.HasSuffix(toks[i].norm, "ndosi")
-	if c.Mode != graph.Agreement && c.Mode != graph.Hearing && (c.Mode == "" || !gerund) {
+	if c.Mode != graph.Agreement && c.Mode != graph.Hearing && (c.Mode == "" || !gerund && !c.Sure) {
 		return nil
 	}
+	if us := r.doerBefore(b, toks, x, c, i); us != nil {
+		return us
+	}
+	if us := r.subjectBefore(b, toks, x, c, i, own); us != nil {
+		x.actor = us
+		return us
+	}
+	if x.actor != nil {
+		return x.actor // "cura i corsi d'intesa con X; cura gli scambi con Y"
+	}
+	return r.leadActor(b, c)
+}
+
+// leadActor returns who the lead-in of an item names and nothing else: "L'ispettore
+// provinciale:".
+func (r *reader) leadActor(b *block, c *cue) []*unit {
+	if b.lead == nil || !c.Sure || len(b.lead.toks) < 3 {
+		return nil
+	}
+	toks := b.lead.toks
+	last, from := len(toks)-1, 0
+	for k := last - 1; k > 0 && from == 0; k-- {
+		if toks[k].norm == "." {
+			from = k + 1
+		}
+	}
+	if toks[last].norm != ":" || from+1 >= last || !article(toks[from].norm) {
+		return nil
+	}
+	us, j, to := r.anyName(toks, from+1)
+	if to == from+1 || r.skipComplement(toks, to) != last {
+		return nil
+	}
+	if us == nil {
+		us = []*unit{r.insider(b.lead, toks, j, to)}
+	}
+	return us
+}
+
+// insider makes a unit of the institution of the name from j to end, unless its noun is
+// that of a body outside.
+func (r *reader) insider(b *block, toks []token, j, end int) *unit {
+	u := r.anyUnit(b, toks, j, end)
+	if h, _ := headAt(r.lx, toks, j); h == nil && u.kind == graph.KindExternal && u.noun == nil {
+		u.kind, u.plural = graph.KindOffice, isPluralWord(toks[j-1].norm)
+	}
+	return u
+}
+
+// subjectBefore is actorBefore of the subjects that stand before a cue.
+func (r *reader) subjectBefore(b *block, toks []token, x *sentence, c *cue, i int, own []*unit) []*unit {
 	for n := len(x.hits) - 1; n >= 0; n-- {
 		h := &x.hits[n]
 		if to := h.found[len(h.found)-1].to; (h.cue.Mode == graph.Agreement || h.cue.Mode == graph.Hearing) && len(h.speaks) > 0 && to < i && r.skipTail(toks, to) >= i-2 {
@@ -29,6 +80,9 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 			continue
 		}
 		us, to := r.bodiesAt(b, toks, k+1, own)
+		if us == nil && c.Sure && (k == x.from || toks[k-1].norm != "non") {
+			us, to = r.anyActor(b, toks, k+1)
+		}
 		if us == nil || us[0].public {
 			continue
 		}
@@ -39,14 +93,14 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 			continue
 		}
 		switch {
-		case toks[to].norm == "," && to+1 == i:
+		case (toks[to].norm == "," || setOff(toks, to)) && to+1 == i:
 			if k > x.from && r.lx.intransitive[toks[k-1].norm] {
 				return us // "provvede il prefetto, sentito il Consiglio X"
 			}
 			if (k == x.from || toks[k-1].norm == ",") && r.verbLater(toks, i) {
 				return us // "Fermi i compiti, la Prefettura, avvalendosi dell'Ufficio X, assicura"
 			}
-		case r.finite(toks, to) && !r.lx.adjectiveAt(toks, to), isClitic(toks[to].norm) && r.finite(toks, to+1):
+		case r.plainVerb(toks, to), isClitic(toks[to].norm) && r.finite(toks, to+1):
 			return us
 		}
 	}
@@ -62,4 +116,75 @@ func (b *block) inHit(i int) bool {
 		}
 	}
 	return false
+}
+
+// anyActor reads who acts at i, behind its article, whatever its noun.
+func (r *reader) anyActor(b *block, toks []token, i int) ([]*unit, int) {
+	if r.own != nil && r.itself(toks[i].norm) {
+		return nil, i
+	}
+	us, j, to := r.anyName(toks, i)
+	if to == i || to >= len(toks) || !r.doesNext(toks, to) && (toks[to].norm != "," && !setOff(toks, to) || !r.verbLater(toks, to)) {
+		return nil, i
+	}
+	if us == nil {
+		us = []*unit{r.insider(b, toks, j, to)}
+	}
+	return us, to
+}
+
+// doerBefore returns who does in the passive what stands before a cue at i, or of whom a
+// relative clause speaks in which it stands: "scelti dal Ministro, sentito il Consiglio",
+// "dal Ministero X, che provvede d'intesa con".
+func (r *reader) doerBefore(b *block, toks []token, x *sentence, c *cue, i int) []*unit {
+	if !c.Sure {
+		return nil
+	}
+	for k := i - 1; k > x.from+1 && i-k < maxNameWords+4; k-- {
+		n := toks[k].norm
+		if n == ";" || n == ":" {
+			return nil
+		}
+		if n == "che" && r.finite(toks, k+1) && k+1 <= i && !r.lx.adjectiveAt(toks, k+1) {
+			return r.bodyUpTo(b, toks, x.from, k)
+		}
+		if preposition(n) == "da" && len(n) > 2 && r.lx.performedOrAppointed(toks[k-1].norm) {
+			us, to := r.bodyOrAny(b, toks, k+1)
+			if us != nil && (to == i || to == i-1 && toks[to].norm == ",") {
+				return us
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// bodyUpTo returns the body whose name ends right before token end, a comma aside.
+func (r *reader) bodyUpTo(b *block, toks []token, from, end int) []*unit {
+	if toks[end-1].norm == "," {
+		end--
+	}
+	for k := end - 1; k > from && end-k < maxNameWords; k-- {
+		if !article(toks[k-1].norm) && !articled(toks[k-1].norm) {
+			continue
+		}
+		if us, to := r.bodiesAt(b, toks, k, nil); us != nil && r.skipComplement(toks, to) == end {
+			return us
+		}
+		if us, j, to := r.anyName(toks, k); to > k && r.skipComplement(toks, to) == end {
+			if us == nil {
+				us = []*unit{r.insider(b, toks, j, to)}
+			}
+			return us
+		}
+	}
+	return nil
+}
+
+// bodyOrAny reads a body at i, by its name or by its place.
+func (r *reader) bodyOrAny(b *block, toks []token, i int) ([]*unit, int) {
+	if us, to := r.bodiesAt(b, toks, i, nil); us != nil {
+		return us, to
+	}
+	return r.anyNoun(b, toks, i)
 }

@@ -247,7 +247,7 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		}
 		return m
 	}
-	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 && !r.lx.itself[toks[j].norm] {
+	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 && !r.lx.itself[toks[j].norm] && !(end == j+1 && !units[0].declared && r.lx.action(toks[j].norm)) {
 		return &mention{units: units, end: end}
 	}
 	return nil

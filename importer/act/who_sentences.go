@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // sentence is a range of tokens of a block, and who it speaks of.
 type sentence struct {
 	from, to int
@@ -13,7 +15,10 @@ type sentence struct {
 	founded  bool    // it sets its subject up
 	agent    bool    // its subject is named as who does what the sentence speaks of
 	parts    []*unit // that it names as those of above
+	late     bool    // only its main verb tells who acts
+	outer    bool    // its subject is a body outside, found by its main verb
 	outside  []*unit // bodies outside the institution that act in it
+	actor    []*unit // who was found to act where a cue stands and nothing else says it
 	doers    []*unit // who does what it says in the passive, where it does not say it
 	hits     []hit   // the cues that were read in it
 }
@@ -53,12 +58,19 @@ func (r *reader) atSemicolons(toks []token, xs []sentence, own []*unit) []senten
 				}
 				continue
 			}
-			if !article(toks[i+1].norm) {
+			j := i + 1
+			for j < x.to && toks[j].norm == "(" {
+				j++ // "; ((le segreterie operano"
+			}
+			if j+1 >= x.to || !article(toks[j].norm) {
 				continue
 			}
-			m := r.mentionAt(toks[:x.to], i+2, nil)
+			m := r.mentionAt(toks[:x.to], j+1, nil)
 			if m != nil && m.end < x.to {
 				_, m.end = r.coSubjects(toks[:x.to], m, nil)
+			}
+			if m != nil && len(m.units) == 1 && m.units[0].plural {
+				m.end = r.pastOwners(toks[:x.to], m.end)
 			}
 			if m != nil && m.end < x.to && r.finite(toks, m.end) {
 				out = append(out, sentence{from: x.from, to: i})
@@ -89,12 +101,8 @@ func fullStop(toks []token, i int) bool {
 }
 
 func adverb(toks []token, i int) bool {
-	switch toks[i].norm {
-	case "inoltre", "altresi", "infine", "anche", "pertanto":
-		return true
-	}
 	n := toks[i].norm
-	return len(n) > 6 && n[len(n)-5:] == "mente"
+	return forms().adverb[n] || len(n) > 6 && strings.HasSuffix(n, "mente")
 }
 
 // skipComplement goes over "dell'Istituto", "interessate" and the like.

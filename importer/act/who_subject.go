@@ -156,12 +156,18 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(") && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(" || setOff(toks, end)) && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
 		(adverb(toks, end) || isClitic(n)) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true
 	}
 	return false
+}
+
+// setOff reports whether a dash between blanks at i opens an aside: "Il Consiglio – sentito
+// il Revisore – approva".
+func setOff(toks []token, i int) bool {
+	return dash(toks[i].norm) && i > 0 && i+1 < len(toks) && toks[i].start > toks[i-1].end && toks[i+1].start > toks[i].end && !toks[i+1].capital
 }
 
 // pastSaid returns the verb behind a participle and a comma that only say where a name
@@ -172,9 +178,9 @@ func (r *reader) pastSaid(toks []token, i int) int {
 	}
 	for k := i + 1; k+1 < len(toks) && k-i < maxAside; k++ {
 		switch {
-		case toks[k].norm == ";" || toks[k].norm == ":" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+		case toks[k].norm == ";" || toks[k].norm == ":" || r.clauseVerb(toks, k):
 			return i
-		case toks[k].norm == "," && r.finite(toks, k+1) && !r.lx.adjectiveAt(toks, k+1):
+		case toks[k].norm == "," && r.plainVerb(toks, k+1):
 			return k + 1
 		}
 	}
@@ -204,7 +210,7 @@ func (r *reader) verbBehind(toks []token, i int) int {
 		switch n := toks[k].norm; {
 		case n == ";" || n == ":" || n == "che" || n == "quale" || n == "quali" || n == "cui" && toks[k-1].norm != "di":
 			return i
-		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+		case r.clauseVerb(toks, k):
 			return k
 		}
 	}
@@ -233,6 +239,9 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 	for i := verb - 1; i > pos && verb-i < 12; i-- {
 		if !article(toks[i].norm) || preposition(toks[i-1].norm) != "" {
 			continue // "con la Direzione X definisce" has no subject
+		}
+		if i > pos+2 && (toks[i-2].norm == "ha" || toks[i-2].norm == "hanno") && toks[i-1].norm == "sede" {
+			continue // "il comandante del porto ove ha sede la corporazione esercita"
 		}
 		if m := r.actorAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
 			s.subject, s.verb = m.units, verb

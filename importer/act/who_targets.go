@@ -16,16 +16,16 @@ const maxTargets = 24
 
 // targets reads the list of units at i, which the preposition prep brought in.
 func (r *reader) targets(b *block, toks []token, i int, prep string, own []*unit) []target {
-	return r.list(b, toks, i, prep, own, false)
+	return r.list(b, toks, i, prep, own, false, false)
 }
 
 // partners reads the list of units at i that a cue brings in; who takes part may be
 // named that nothing else in the act tells to be a body.
 func (r *reader) partners(b *block, toks []token, i int, c *cue, own []*unit) []target {
-	return r.list(b, toks, i, c.Prep, own, c.Mode != "" && (c.Prep == "con" || c.Prep == "di" || c.Prep == "none" && c.Mode == graph.Hearing || c.Prep == "da" && c.Mode == graph.Support))
+	return r.list(b, toks, i, c.Prep, own, c.Mode != "" && (c.Prep == "con" || c.Prep == "di" || c.Prep == "none" && c.Mode == graph.Hearing || c.Prep == "da" && c.Mode == graph.Support), c.Sure)
 }
 
-func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers bool) []target {
+func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, strangers, sure bool) []target {
 	var out, sort []target // the name that examples tell
 	bare, carried := false, false
 	for len(out) < maxTargets {
@@ -37,6 +37,11 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 		}
 		if units == nil && strangers {
 			units, end = r.unheardOf(b, toks, i)
+		}
+		if units == nil && sure && len(out) == 0 {
+			units, end = r.anyNoun(b, toks, i)
+		} else if units == nil && sure {
+			units, end = r.anyAgain(b, toks, i, prep)
 		}
 		if in := r.inBrackets(b, toks, i, end, own); in != nil {
 			return append(out, in...)
@@ -69,7 +74,7 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 		if len(out) == 0 {
 			bare = article(toks[i].norm) || i > 0 && len(toks[i-1].norm) > len(preposition(toks[i-1].norm))
 		}
-		if len(out) > 0 && r.finite(toks, end) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
+		if len(out) > 0 && end < len(toks) && (r.finite(toks, end) || thirdPersons(toks, end)) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
 			return out // the subject of what follows
 		}
 		for _, u := range units {
@@ -81,6 +86,10 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 			sort = out[len(out):n]
 			i, prep = at, with
 			continue
+		}
+		if us, to := r.sameHead(b, toks, start, end); sure && us != nil {
+			out = append(out, target{us[0], end, to})
+			end = to
 		}
 		next := r.separator(toks, r.skipTail(toks, end), prep)
 		carried = carried || start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm])
@@ -198,4 +207,34 @@ func (r *reader) skipAlso(toks []token, i int) int {
 		}
 	}
 	return i
+}
+
+// anyAgain reads an item of a list as anyNoun does. Behind a bare comma something else may
+// begin: there the list has to go on.
+func (r *reader) anyAgain(b *block, toks []token, i int, prep string) ([]*unit, int) {
+	us, end := r.anyNoun(b, toks, i)
+	if us == nil || toks[i-1].norm != "," {
+		return us, end
+	}
+	if prep != "con" || end+1 >= len(toks) || toks[end].norm != "," && toks[end].norm != "e" && toks[end].norm != "ed" || !article(toks[end+1].norm) {
+		return nil, i
+	}
+	return us, end
+}
+
+// sameHead reads another complement of the noun that opens the name from start to end:
+// "i consigli di interclasse o di classe".
+func (r *reader) sameHead(b *block, toks []token, start, end int) ([]*unit, int) {
+	if end+2 >= len(toks) || start+1 >= end || toks[start+1].norm != "di" || toks[end].norm != "o" && toks[end].norm != "e" && toks[end].norm != "ed" || toks[end+1].norm != "di" || !toks[end+2].word || kindAt(r.lx, toks, start) == nil {
+		return nil, end
+	}
+	name := append([]token{toks[start]}, toks[end+1:min(end+6, len(toks))]...)
+	if m, _ := r.known(name, 0, nil); m != nil && len(m.units) == 1 && m.end > 2 {
+		return m.units, end + m.end
+	}
+	to := r.phraseEnd(toks, end+1, false)
+	if to <= end+2 || !kindAt(r.lx, toks, start).plural || r.lx.thing(toks[end+2]) {
+		return nil, end
+	}
+	return []*unit{r.external(b.text.s[toks[start].start:toks[start].end]+" "+b.text.s[toks[end+1].start:toks[to-1].end], b, start, to)}, to
 }

@@ -117,7 +117,7 @@ func (r *reader) pastListed(toks []token, i int) int {
 // complement, or 0.
 func (r *reader) classNameEnd(toks []token, i int) int {
 	k := kindAt(r.lx, toks, i)
-	if k == nil && i+1 < len(toks) && r.officesAt(toks, i) && !r.lx.thingAt(toks, i) && !r.people(toks, i) {
+	if k == nil && i+1 < len(toks) && r.officesAt(toks, i) && !r.lx.thingAt(toks, i) && !r.people(toks, i) && !r.lx.irregular(toks[i].norm) && kindAt(r.lx, toks, i+1) == nil {
 		if end := r.beforeNext(toks, i+1, r.phraseEnd(toks, i+1, true)); end > i+1 {
 			return end // "colonne mobili di soccorso"
 		}

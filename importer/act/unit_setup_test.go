@@ -16,7 +16,7 @@ func TestClassesThatASentenceSetsUpWithoutAnArticle(t *testing.T) {
 		{"committees of a place", "Nell'ambito del comprensorio sono costituiti nuclei ispettivi.", []string{"Nuclei ispettivi"}},
 		{"behind who sets them up", "Possono essere costituiti dal presidente, in via temporanea, uffici speciali con compiti determinati.", []string{"Uffici speciali"}},
 		{"parts without an article", "Il Corpo è organizzato in comandi territoriali ed uffici periferici.", []string{"Comandi territoriali", "Uffici periferici"}},
-		{"what is no body", "Sono istituiti contributi annuali, premi in denaro, servizi gratuiti e corsi serali.", nil},
+		{"what is no body", "Sono istituiti distinti settori, contributi annuali, premi in denaro, servizi gratuiti e corsi serali.", nil},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, classNames(read(t, "x.md", "# Regolamento\n\n## Ufficio Boe\n\nCura le boe.\n\n## Art. 2\n\n"+c.text+"\n"))); diff != "" {

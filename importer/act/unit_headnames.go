@@ -90,6 +90,11 @@ func (d *declarer) name(name string, strength int) *unit {
 	if n := len(k.entry.one); len(toks) == n+2 && (toks[n].norm == "e" || toks[n].norm == "ed") && kindAt(d.r.lx, toks, n+1) != nil {
 		return nil // "Dipartimento e servizi"
 	}
+	if n := len(k.entry.many); k.plural && n < len(toks) && d.r.lx.names.fields[k.entry.One] && participle(toks[n].norm) && preposition(nextToken(toks, n).norm) == "da" {
+		return nil // "Servizi gestiti dall'Azienda"
+	} else if at := andMore(toks, n); k.plural && at > 0 {
+		name, toks = name[:toks[at-1].end], toks[:at]
+	}
 	bare := len(toks) == len(k.entry.one)
 	if bare && !k.plural && !k.entry.Alone || d.r.structureOf(toks, k) {
 		return nil
@@ -103,6 +108,21 @@ func (d *declarer) name(name string, strength int) *unit {
 		u.declared, u.shouted = true, shouted
 	}
 	return u
+}
+
+// andMore returns where the place begins that stands in a heading between its unit and
+// another topic, or 0: "Scuole presso gli archivi e corsi per il personale".
+func andMore(toks []token, i int) int {
+	at := 0
+	for ; i+1 < len(toks); i++ {
+		switch {
+		case toks[i].norm == "presso" && at == 0:
+			at = i
+		case at > 0 && toks[i].norm == "e" && !article(toks[i+1].norm) && preposition(toks[i+1].norm) == "" && !adjective(toks[i+1].norm):
+			return at
+		}
+	}
+	return 0
 }
 
 // splitNames cuts a heading that names two kinds of unit.

@@ -31,6 +31,8 @@ func (r *reader) setUpEnd(toks []token, i int) int {
 	case "esistono":
 		return pastAdverbs(toks, i+1)
 	case "sono", "vengono", "saranno", "siano":
+	case "è", "si":
+		return r.dividedInto(toks, i)
 	case "possono", "potranno", "devono", "dovranno":
 		if j = pastAdverbs(toks, j+1); j >= len(toks) || toks[j].norm != "essere" {
 			return i
@@ -38,11 +40,35 @@ func (r *reader) setUpEnd(toks []token, i int) int {
 	default:
 		return i
 	}
+	if to := r.dividedInto(toks, i); to > i {
+		return to
+	}
 	j = pastAdverbs(toks, j+1)
 	if j >= len(toks) || !r.lx.participles.setUp.of(toks[j].norm) || !ofMany(toks[j].norm) {
 		return i
 	}
-	return pastAdverbs(toks, j+1)
+	return r.pastAgent(toks, pastAdverbs(toks, j+1))
+}
+
+// dividedInto returns where the parts stand of what a verb at i divides, or i: "è organizzato
+// in uffici centrali ed uffici periferici".
+func (r *reader) dividedInto(toks []token, i int) int {
+	j := pastAdverbs(toks, i+1)
+	if j+1 < len(toks) && (r.lx.participles.divided.of(toks[j].norm) && toks[i].norm != "si" || r.lx.dividing[toks[j].norm] && toks[i].norm == "si") {
+		if j = pastAdverbs(toks, j+1); j < len(toks) && toks[j].norm == "in" {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// pastAgent goes over who sets something up: "possono essere costituiti dal presidente
+// uffici speciali".
+func (r *reader) pastAgent(toks []token, i int) int {
+	if i+1 >= len(toks) || preposition(toks[i].norm) != "da" {
+		return i
+	}
+	return r.phraseEnd(toks, i+2, true)
 }
 
 // setUpList makes a class of each plural name of a list that begins at i without an article.
@@ -60,11 +86,14 @@ func (r *reader) setUpList(b *block, i int) {
 			}
 			continue
 		}
-		if m, _ := r.known(toks, i, nil); m == nil || m.end < end {
+		m, _ := r.known(toks, i, nil)
+		if m == nil || m.end < end {
 			r.spot(b, i, end, true)
-			if u := r.reg.byFull[key(stemsOf(r.lx, toks[i:end]))]; u != nil {
-				u.proper, u.setUp, u.plural = true, true, true
-			}
+			m, _ = r.known(toks, i, nil)
+		}
+		if m != nil && m.end == end && len(m.units) == 1 && m.units[0].kind != graph.KindExternal {
+			u := m.units[0]
+			u.proper, u.setUp, u.plural = true, true, true
 		}
 		if end+1 >= len(toks) || toks[end].norm != "," && toks[end].norm != "e" && toks[end].norm != "ed" && toks[end].norm != "nonche" {
 			return
@@ -88,7 +117,7 @@ func (r *reader) pastListed(toks []token, i int) int {
 // complement, or 0.
 func (r *reader) classNameEnd(toks []token, i int) int {
 	k := kindAt(r.lx, toks, i)
-	if k == nil && i+1 < len(toks) && r.officesAt(toks, i) && !r.lx.thingAt(toks, i) && !r.people(toks, i) {
+	if k == nil && i+1 < len(toks) && r.officesAt(toks, i) && !r.lx.thingAt(toks, i) && !r.people(toks, i) && !r.lx.irregular(toks[i].norm) && kindAt(r.lx, toks, i+1) == nil {
 		if end := r.beforeNext(toks, i+1, r.phraseEnd(toks, i+1, true)); end > i+1 {
 			return end // "colonne mobili di soccorso"
 		}

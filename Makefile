@@ -81,5 +81,6 @@ generate: ## the OpenAPI document and the browser's client
 	go test ./web -run OpenAPI -update
 	npm --prefix web/ui run generate
 
-clean:
-	rm -rf bin data web/ui/dist web/ui/node_modules
+clean: ## remove what was built; the folder of the app stays, for `go build` reads it
+	rm -rf bin data web/ui/node_modules
+	find web/ui/dist -mindepth 1 ! -name .gitkeep -delete

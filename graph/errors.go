@@ -93,6 +93,11 @@ func (ps *problems) add(where, format string, args ...any) {
 	*ps = append(*ps, Problem{Where: where, What: fmt.Sprintf(format, args...)})
 }
 
+// tell adds what is told in both languages, with the same values in the same order.
+func (ps *problems) tell(where, it, en string, args ...any) {
+	*ps = append(*ps, ProblemOf(where, Sentence{IT: fmt.Sprintf(it, args...), EN: fmt.Sprintf(en, args...)}))
+}
+
 func (ps problems) err() error {
 	if len(ps) == 0 {
 		return nil

@@ -13,10 +13,11 @@ const (
 	MaxLevels     = 6
 	DefaultLevels = 2
 	MaxFound      = 10_000 // of Search
+	DefaultFound  = 50
 )
 
 // DefaultPathTypes are the types of step a path takes where nothing is asked: a
-// shared duty is not a collaboration, and two members of one class are not
+// shared competence is not a collaboration, and two members of one class are not
 // connected by that alone.
 var DefaultPathTypes = []StepType{StepCollaboratesWith, StepReportsTo}
 
@@ -73,35 +74,33 @@ func CompareChains(a, b Chain) int {
 func (q PathQuery) Valid() error {
 	var ps problems
 	if q.From == q.To {
-		ps.add("path", "both ends are %q: give two different units", q.From)
+		ps.tell("path", "i due capi sono «%s»: indica due unità diverse", "both ends are %q: give two different units", q.From)
 	}
 	checkTypes(&ps, "path", q.Types)
-	checkRange(&ps, "path", "hops", q.MaxHops, MaxHops)
-	checkRange(&ps, "path", "limit", q.Limit, MaxPaths)
+	checkRange(&ps, "path", "passi", "hops", q.MaxHops, 1, MaxHops)
+	checkRange(&ps, "path", "limite", "limit", q.Limit, 1, MaxPaths)
 	for _, id := range q.Avoid {
 		if id == q.From || id == q.To {
-			ps.add("path", "%q is an end and to be avoided at once", id)
+			ps.tell("path", "«%s» è un capo e insieme da evitare", "%q is an end and to be avoided at once", id)
 		}
 	}
-	if q.Longer < 0 || q.Longer > MaxLonger {
-		ps.add("path", "longer %d: want 0 to %d", q.Longer, MaxLonger)
-	}
+	checkRange(&ps, "path", "longer", "longer", q.Longer, 0, MaxLonger)
 	q.checkVia(&ps)
 	return ps.err()
 }
 
 func (q PathQuery) checkVia(ps *problems) {
 	if len(q.Via) > MaxVia {
-		ps.add("path", "%d units to pass through: want at most %d", len(q.Via), MaxVia)
+		ps.tell("path", "tappe: %d; al massimo %d", "%d units to pass through: want at most %d", len(q.Via), MaxVia)
 	}
 	for i, id := range q.Via {
 		switch {
 		case id == q.From || id == q.To:
-			ps.add("path", "%q is an end and to be passed through at once", id)
+			ps.tell("path", "«%s» è un capo e insieme una tappa", "%q is an end and to be passed through at once", id)
 		case slices.Contains(q.Avoid, id):
-			ps.add("path", "%q is to be avoided and to be passed through at once", id)
+			ps.tell("path", "«%s» è insieme da evitare e una tappa", "%q is to be avoided and to be passed through at once", id)
 		case slices.Contains(q.Via[:i], id):
-			ps.add("path", "%q is to be passed through twice", id)
+			ps.tell("path", "«%s» è due volte una tappa", "%q is to be passed through twice", id)
 		}
 	}
 }
@@ -118,7 +117,7 @@ type ReachQuery struct {
 func (q ReachQuery) Valid() error {
 	var ps problems
 	checkTypes(&ps, "impact", q.Types)
-	checkRange(&ps, "impact", "levels", q.Levels, MaxLevels)
+	checkRange(&ps, "impact", "livelli", "levels", q.Levels, 1, MaxLevels)
 	return ps.err()
 }
 
@@ -164,17 +163,17 @@ type SearchQuery struct {
 func (q SearchQuery) Valid() error {
 	var ps problems
 	if len(q.Words) == 0 {
-		ps.add("search", "no word to look for")
+		ps.tell("search", "manca la parola da cercare", "no word to look for")
 	}
 	if len(q.Types) == 0 {
-		ps.add("search", "no type of thing to look for")
+		ps.tell("search", "manca che cosa cercare", "no type of thing to look for")
 	}
 	for _, t := range q.Types {
 		if t != FoundCompetence && t != FoundFunction && t != FoundUnit {
-			ps.add("search", "type of thing %q: want one of %s, %s, %s", t, FoundCompetence, FoundFunction, FoundUnit)
+			ps.tell("search", "genere «%s» sconosciuto: quelli possibili sono %s, %s, %s", "type of thing %q: want one of %s, %s, %s", t, FoundCompetence, FoundFunction, FoundUnit)
 		}
 	}
-	checkRange(&ps, "search", "limit", q.Limit, MaxFound)
+	checkRange(&ps, "search", "limite", "limit", q.Limit, 1, MaxFound)
 	return ps.err()
 }
 
@@ -216,17 +215,17 @@ func Indexed(r Record) []string {
 
 func checkTypes(ps *problems, where string, types []StepType) {
 	if len(types) == 0 {
-		ps.add(where, "no kind of step: give one or more of %s", joinWords(StepTypes))
+		ps.tell(where, "manca il tipo di passo: indicane uno o più fra %s", "no kind of step: give one or more of %s", joinWords(StepTypes))
 	}
 	for _, t := range types {
 		if !slices.Contains(StepTypes, t) {
-			ps.add(where, "kind of step %q: want one of %s", t, joinWords(StepTypes))
+			ps.tell(where, "tipo di passo «%s» sconosciuto: quelli possibili sono %s", "kind of step %q: want one of %s", t, joinWords(StepTypes))
 		}
 	}
 }
 
-func checkRange(ps *problems, where, name string, n, most int) {
-	if n < 1 || n > most {
-		ps.add(where, "%s %d: want 1 to %d", name, n, most)
+func checkRange(ps *problems, where, it, en string, n, least, most int) {
+	if n < least || n > most {
+		ps.tell(where, it+" %d: da %d a %d", en+" %d: want %d to %d", n, least, most)
 	}
 }

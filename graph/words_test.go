@@ -87,22 +87,37 @@ func TestQueriesAreHeldToTheirBounds(t *testing.T) {
 	r := func(change func(*graph.ReachQuery)) error { q := reach; change(&q); return q.Valid() }
 	s := func(change func(*graph.SearchQuery)) error { q := search; change(&q); return q.Valid() }
 	for want, err := range map[string]error{
-		`both ends are "b"`:                p(func(q *graph.PathQuery) { q.From = "b" }),
-		"no kind of step":                  p(func(q *graph.PathQuery) { q.Types = nil }),
-		`kind of step "REPORTS_TO"`:        p(func(q *graph.PathQuery) { q.Types = []graph.StepType{"REPORTS_TO"} }),
-		"hops 0: want 1 to 12":             p(func(q *graph.PathQuery) { q.MaxHops = 0 }),
-		"hops 13: want 1 to 12":            p(func(q *graph.PathQuery) { q.MaxHops = 13 }),
-		"limit 101: want 1 to 100":         p(func(q *graph.PathQuery) { q.Limit = 101 }),
-		`"b" is an end and to be avoided`:  p(func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"c", "b"} }),
-		"impact: levels 7: want 1 to 6":    r(func(q *graph.ReachQuery) { q.Levels = 7 }),
-		"impact: no kind of step":          r(func(q *graph.ReachQuery) { q.Types = nil }),
-		"no word to look for":              s(func(q *graph.SearchQuery) { q.Words = nil }),
-		"no type of thing to look for":     s(func(q *graph.SearchQuery) { q.Types = nil }),
-		`type of thing "UNIT"`:             s(func(q *graph.SearchQuery) { q.Types = []graph.FoundType{"UNIT"} }),
-		"search: limit 0: want 1 to 10000": s(func(q *graph.SearchQuery) { q.Limit = 0 }),
+		`both ends are "b"`:                 p(func(q *graph.PathQuery) { q.From = "b" }),
+		"no kind of step":                   p(func(q *graph.PathQuery) { q.Types = nil }),
+		`kind of step "REPORTS_TO"`:         p(func(q *graph.PathQuery) { q.Types = []graph.StepType{"REPORTS_TO"} }),
+		"hops 0: want 1 to 12":              p(func(q *graph.PathQuery) { q.MaxHops = 0 }),
+		"hops 13: want 1 to 12":             p(func(q *graph.PathQuery) { q.MaxHops = 13 }),
+		"limit 101: want 1 to 100":          p(func(q *graph.PathQuery) { q.Limit = 101 }),
+		`"b" is an end and to be avoided`:   p(func(q *graph.PathQuery) { q.Avoid = []graph.UnitID{"c", "b"} }),
+		"longer -1: want 0 to 6":            p(func(q *graph.PathQuery) { q.Longer = -1 }),
+		"longer 7: want 0 to 6":             p(func(q *graph.PathQuery) { q.Longer = 7 }),
+		"6 units to pass through":           p(func(q *graph.PathQuery) { q.Via = []graph.UnitID{"c", "d", "e", "f", "g", "h"} }),
+		`"b" is an end and to be passed`:    p(func(q *graph.PathQuery) { q.Via = []graph.UnitID{"b"} }),
+		`"c" is to be passed through twice`: p(func(q *graph.PathQuery) { q.Via = []graph.UnitID{"c", "c"} }),
+		`"c" is to be avoided and to be`:    p(func(q *graph.PathQuery) { q.Via, q.Avoid = []graph.UnitID{"c"}, []graph.UnitID{"c"} }),
+		"impact: levels 7: want 1 to 6":     r(func(q *graph.ReachQuery) { q.Levels = 7 }),
+		"impact: no kind of step":           r(func(q *graph.ReachQuery) { q.Types = nil }),
+		"no word to look for":               s(func(q *graph.SearchQuery) { q.Words = nil }),
+		"no type of thing to look for":      s(func(q *graph.SearchQuery) { q.Types = nil }),
+		`type of thing "UNIT"`:              s(func(q *graph.SearchQuery) { q.Types = []graph.FoundType{"UNIT"} }),
+		"search: limit 0: want 1 to 10000":  s(func(q *graph.SearchQuery) { q.Limit = 0 }),
 	} {
 		if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v does not say %q", err, want)
+		}
+		var all *graph.ProblemsError
+		if !errors.As(err, &all) {
+			continue
+		}
+		for _, problem := range all.Problems {
+			if it := problem.IT; it == "" || it == problem.What || strings.Contains(it, "%!") {
+				t.Errorf("%q is %q in Italian", problem.What, it)
+			}
 		}
 	}
 }

@@ -16,7 +16,7 @@ func TestBoundsInTheDocumentAreThoseOfTheDomain(t *testing.T) {
 		{"/paths", "max_hops", 1, graph.MaxHops, graph.DefaultHops},
 		{"/paths", "limit", 1, graph.MaxPaths, graph.DefaultPaths},
 		{"/impact", "levels", 1, graph.MaxLevels, graph.DefaultLevels},
-		{"/search", "limit", 1, graph.MaxFound, 50},
+		{"/search", "limit", 1, graph.MaxFound, graph.DefaultFound},
 		{"/graph", "depth", 1, graph.MaxLevels, 1},
 		{"/graph", "limit", 1, graph.MaxFound, 5000},
 		{"/sources/{source}", "first", 1, none, 1},

@@ -21,6 +21,7 @@ const (
 	internalDetail     = "something went wrong in the server; its log has more under the request id"
 	noUnit             = "no unit is called %q"
 	severalUnits       = "several units are called %q"
+	cannotAnswer       = "the store cannot answer now"
 	cannotAsk          = "the question cannot be asked like this"
 	cannotRead         = "the sources cannot be read like this"
 	cannotReadScenario = "the scenario file cannot be read like this"
@@ -83,7 +84,7 @@ var statuses = []struct {
 }{
 	{context.Canceled, statusClientGone, "the client went away"},
 	{context.DeadlineExceeded, http.StatusGatewayTimeout, "the answer took too long: ask for fewer hops, levels or units"},
-	{graph.ErrUnavailable, http.StatusServiceUnavailable, "the store cannot answer now"},
+	{graph.ErrUnavailable, http.StatusServiceUnavailable, cannotAnswer},
 	{graph.ErrClosed, http.StatusServiceUnavailable, "the server is stopping"},
 	{graph.ErrNotFound, http.StatusNotFound, ""},
 	{graph.ErrInvalid, http.StatusUnprocessableEntity, ""},

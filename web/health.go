@@ -17,7 +17,7 @@ func (s *server) health(e *gin.Engine) {
 		if _, err := s.store.Editions(c.Request.Context()); err != nil {
 			s.log.WarnContext(c.Request.Context(), "not ready", "request", requestIDOf(c.Request.Context()), "error", err)
 			c.Header("Retry-After", retryAfter)
-			abort(c, problem(http.StatusServiceUnavailable, "the store cannot answer now"))
+			abort(c, problem(http.StatusServiceUnavailable, cannotAnswer))
 			return
 		}
 		c.Header("Cache-Control", never)

@@ -50,7 +50,7 @@ func TestErrorsOfTheStoreAreToldInItalian(t *testing.T) {
 		&explore.NameError{Text: `a "b"`}:                                                                    `nessuna unità si chiama «a "b"»`,
 		fmt.Errorf("unit %q: %w", "x", graph.ErrNotFound):                                                    "l'unità «x» non c'è",
 		fmt.Errorf("path: shelf %q: %w", "x", graph.ErrNotFound):                                             "quello che si chiede non c'è", // nobody translated it
-		&graph.ProblemsError{Problems: []graph.Problem{{Where: "path", What: "hops 13: want 1 to 12"}}}:      "path: passi 13: da 1 a 12",
+		graph.ReachQuery{Types: graph.DefaultReachTypes, Levels: 9}.Valid():                                  "impact: livelli 9: da 1 a 6",
 		&graph.ProblemsError{Problems: []graph.Problem{{Where: "a", What: "in both", IT: "in tutte e due"}}}: "a: in tutte e due",
 		&graph.ProblemsError{Problems: []graph.Problem{{Where: "a", What: "nobody translated this"}}}:        "a: nobody translated this",
 		errors.New("sesamo"): "qualcosa è andato storto nel server: il suo registro ne sa di più, sotto il numero della richiesta",

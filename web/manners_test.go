@@ -47,6 +47,55 @@ func TestAnswerAtHandIsNotSentAgain(t *testing.T) {
 	}
 }
 
+func TestHeadIsGetWithoutItsContent(t *testing.T) {
+	server := httptest.NewServer(newSite(t))
+	defer server.Close()
+	for _, target := range []string{"/healthz", "/readyz", "/metrics", "/openapi.json", "/api/v1/editions", edition + "/paths?from=a&to=b", edition + "/export"} {
+		t.Run(target, func(t *testing.T) {
+			answers := map[string]*http.Response{}
+			for _, method := range []string{http.MethodGet, http.MethodHead} {
+				req, err := http.NewRequestWithContext(t.Context(), method, server.URL+target, nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				res, err := server.Client().Do(req)
+				if err != nil {
+					t.Fatal(err)
+				}
+				body, err := io.ReadAll(res.Body)
+				if err := errors.Join(err, res.Body.Close()); err != nil {
+					t.Fatal(err)
+				}
+				if method == http.MethodHead && len(body) > 0 {
+					t.Errorf("%d bytes", len(body))
+				}
+				answers[method] = res
+			}
+			got, head := answers[http.MethodGet], answers[http.MethodHead]
+			if head.StatusCode != http.StatusOK || head.StatusCode != got.StatusCode {
+				t.Errorf("%d, to GET %d", head.StatusCode, got.StatusCode)
+			}
+			for _, name := range []string{"Content-Type", "ETag", "Cache-Control", "Content-Encoding"} {
+				if head.Header.Get(name) != got.Header.Get(name) {
+					t.Errorf("%s %q, to GET %q", name, head.Header.Get(name), got.Header.Get(name))
+				}
+			}
+		})
+	}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodHead, server.URL+edition+"/scenarios/evaluate", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := server.Client().Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = res.Body.Close()
+	if allow := res.Header.Get("Allow"); res.StatusCode != http.StatusMethodNotAllowed || allow != "POST" {
+		t.Errorf("where only POST is taken: %d, Allow %q", res.StatusCode, allow)
+	}
+}
+
 func TestScenarioIsNotKept(t *testing.T) {
 	w := newSite(t).do("POST", edition+"/scenarios/evaluate", `{"changes":[{"type":"merge","units":["a","b"]}]}`)
 	if w.Code != 200 || w.Header().Get("Cache-Control") != never || w.Header().Get("ETag") != "" {

@@ -48,7 +48,7 @@ func TestQuestionIsAskedAsTheAddressSays(t *testing.T) {
 			explore.ScenarioRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMove}}, Lenient: true}},
 		{"after no change", edition + "/scenarios/after", `{"changes":[]}`,
 			explore.AfterRequest{Changes: []explore.ChangeRequest{}, Limit: 5000}},
-		{"after a change, the duties of a unit", edition + "/scenarios/after?unit=c&limit=7", `{"changes":[{"type":"merge","units":["a","b"],"into":"c"}]}`,
+		{"after a change, the functions of a unit", edition + "/scenarios/after?unit=c&limit=7", `{"changes":[{"type":"merge","units":["a","b"],"into":"c"}]}`,
 			explore.AfterRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMerge, Units: []string{"a", "b"}, Into: "c"}}, Unit: "c", Limit: 7}},
 		{"merger with id and name", evaluate, `{"changes":[{"type":"merge","units":["a","b"],"into":"c","name":"C"}]}`,
 			explore.ScenarioRequest{Changes: []explore.ChangeRequest{{Type: explore.ChangeMerge, Units: []string{"a", "b"}, Into: "c", Name: "C"}}}},

@@ -9,7 +9,7 @@ var sentences = []struct{ en, it string }{
 	{internalDetail, "qualcosa è andato storto nel server: il suo registro ne sa di più, sotto il numero della richiesta"},
 	{"the client went away", "chi ha fatto la richiesta non aspetta più"},
 	{"the answer took too long: ask for fewer hops, levels or units", "la risposta è stata troppo lenta: chiedi meno passi, livelli o unità"},
-	{"the store cannot answer now", "l'archivio ora non può rispondere"},
+	{cannotAnswer, "l'archivio ora non può rispondere"},
 	{"the server is stopping", "il server si sta fermando"},
 	{noUnit, "nessuna unità si chiama «%s»"},
 	{severalUnits, "più unità si chiamano «%s»"},
@@ -45,27 +45,7 @@ var sentences = []struct{ en, it string }{
 	{"%d files: want 1 to %d", "file mandati: %s; ne servono da 1 a %s"},
 
 	// of questions that cannot be asked
-	{"both ends are %q: give two different units", "i due capi sono «%s»: indica due unità diverse"},
-	{"%q is an end and to be avoided at once", "«%s» è un capo e insieme da evitare"},
-	{"%q is an end and to be passed through at once", "«%s» è un capo e insieme una tappa"},
-	{"%q is to be avoided and to be passed through at once", "«%s» è insieme da evitare e una tappa"},
-	{"%q is to be passed through twice", "«%s» è due volte una tappa"},
-	{"%d units to pass through: want at most %d", "tappe: %s; al massimo %s"},
-	{"no word to look for", "manca la parola da cercare"},
-	{"no type of thing to look for", "manca che cosa cercare"},
-	{"type of thing %q: want one of %s", "genere «%s» sconosciuto: quelli possibili sono %s"},
-	{"no kind of step: give one or more of %s", "manca il tipo di passo: indicane uno o più fra %s"},
-	{"kind of step %q: want one of %s", "tipo di passo «%s» sconosciuto: quelli possibili sono %s"},
-	{"longer %d: want 0 to %d", "longer %s: da 0 a %s"},
-	{"hops %d: want 1 to %d", "passi %s: da 1 a %s"},
-	{"limit %d: want 1 to %d", "limite %s: da 1 a %s"},
-	{"levels %d: want 1 to %d", "livelli %s: da 1 a %s"},
 	{"graph: depth %d: want 1 to %d: invalid", "profondità %s: da 1 a %s"},
-	{"%d to pair: give two or more, or a class or group that has two or more members", "da accoppiare: %s; indica due o più unità, o una classe o un gruppo che ne abbia almeno due"},
-	{"%d to pair: at most %d; ask for some of them at a time", "da accoppiare: %s; al massimo %s: chiedine una parte alla volta"},
-
-	{"one scenario was made on %q, the other on %q: say on which to compare them", "uno scenario è fatto sull'edizione «%s», l'altro su «%s»: indica su quale confrontarli"},
-
 	// of reading and reviewing
 	{"nothing to read: give a file or a folder of tables", "non c'è niente da leggere: serve un file"},
 	{"format %q: want one of %s", "formato «%s» sconosciuto: quelli possibili sono %s"},

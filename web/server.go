@@ -100,6 +100,7 @@ func New(c Config) http.Handler {
 	s.api(e)
 	s.health(e)
 	e.GET("/metrics", gin.WrapH(m.handler()))
+	answerHead(e)
 	e.NoMethod(func(c *gin.Context) {
 		abort(c, problem(http.StatusMethodNotAllowed, "this address does not take "+c.Request.Method))
 	})
@@ -115,6 +116,16 @@ func newEngine() *gin.Engine {
 	e.UseRawPath = true // a name in a path may hold an escaped slash
 	e.UnescapePathValues = true
 	return e
+}
+
+// answerHead lets every address that takes GET take HEAD, whose content net/http
+// does not send.
+func answerHead(e *gin.Engine) {
+	for _, r := range e.Routes() {
+		if r.Method == http.MethodGet {
+			e.HEAD(r.Path, r.HandlerFunc)
+		}
+	}
 }
 
 // smallest is the length from which an answer is compressed, in bytes.

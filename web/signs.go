@@ -23,7 +23,7 @@ func (s *server) registerSigns(api huma.API) {
 		Description: "The reason of a citation is a list of names with commas between, or \"decided by\" and a person.",
 	})
 	huma.Register(api, op, func(context.Context, *struct{}) (*signsOutput, error) {
-		out := &signsOutput{CacheControl: "no-cache"}
+		out := &signsOutput{CacheControl: revalidate}
 		out.Body.Signs = explore.Signs()
 		return out, nil
 	})

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -36,15 +37,8 @@ func writeDecisions(source string, ds []review.Decision) (path string, err error
 	if err != nil {
 		return path, err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".review-*")
-	if err != nil {
-		return path, wrap("write "+path, err)
-	}
-	defer func() { _ = os.Remove(f.Name()) }() // gone already once renamed
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	return path, wrap("write "+path, err)
+	return path, writeFile(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
 }

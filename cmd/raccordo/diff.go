@@ -18,9 +18,6 @@ both editions, and what was judged says why.`,
 		Example: "  raccordo diff comune-2016 comune-2020",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if a.edition != "" {
-				return usagef("%s", a.say("--edition non vale per diff: le due edizioni sono gli argomenti", "--edition does not go with diff: the two editions are its arguments"))
-			}
 			return a.ask(cmd.Context(), func(x *explore.Explorer) error {
 				answer, err := x.Diff(cmd.Context(), explore.DiffRequest{Old: graph.EditionID(args[0]), New: graph.EditionID(args[1])})
 				if err != nil {

@@ -16,7 +16,7 @@ import (
 )
 
 // reorganise edits the act of INPS as a later one might: a central directorate
-// is closed up with another under a new name, one takes a new name, one duty
+// is closed up with another under a new name, one takes a new name, one function
 // changes hands and one office is closed.
 func reorganise(t *testing.T, g *graph.Graph, text string) string {
 	t.Helper()
@@ -55,7 +55,7 @@ func cut(lines []string, first, last string) []string {
 	return slices.Delete(slices.Clone(lines), i, i+1+n)
 }
 
-// move puts a paragraph that is one duty of a unit and nothing else after one of
+// move puts a paragraph that is one function of a unit and nothing else after one of
 // another unit.
 func move(t *testing.T, lines []string, g *graph.Graph, from, to graph.UnitID) {
 	t.Helper()
@@ -69,7 +69,7 @@ func move(t *testing.T, lines []string, g *graph.Graph, from, to graph.UnitID) {
 				return c.First - 1
 			}
 		}
-		t.Fatalf("no duty of %s stands alone", unit)
+		t.Fatalf("no function of %s stands alone", unit)
 		return 0
 	}
 	source, target := alone(from), alone(to)

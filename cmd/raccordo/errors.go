@@ -45,7 +45,7 @@ func usagef(format string, args ...any) error { return usageError{fmt.Errorf(for
 
 // worded is an error in words for people, in both languages, of a known kind.
 type worded struct {
-	kind  error // a sentinel of graph
+	kind  error // what it is, mostly a sentinel of graph
 	words explore.Sentence
 }
 
@@ -74,7 +74,7 @@ func (a *app) words(err error) string {
 	case isUsage(err):
 		return err.Error() + "\n" + a.say("«raccordo --help» elenca i comandi", "“raccordo --help” lists the commands")
 	case isContext(err):
-		return a.say("interrotto: l'archivio è come prima", "interrupted: the store is as before")
+		return a.say("interrotto: nessuna edizione è rimasta a metà", "interrupted: no edition was left half written")
 	case errors.As(err, &said):
 		return a.sentence(said.words)
 	case errors.As(err, &scenario) && (len(scenario.Problems) > 1 || !errors.As(err, &name)):

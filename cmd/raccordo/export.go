@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/google/renameio/v2"
+	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
 
 	"raccordo/graph"
@@ -43,24 +43,13 @@ sources; it needs --out FOLDER.`,
 				return usagef("%s", a.say("csv sono più tabelle: indicare una cartella con --out", "csv is several tables: name a folder with --out"))
 			}
 			return a.withStore(cmd.Context(), func(s graph.Store) error {
-				id := a.editionID()
-				if id == "" {
-					editions, err := s.Editions(cmd.Context())
-					if err != nil {
-						return err
-					}
-					if len(editions) == 0 {
-						return emptyStore()
-					}
-					id = editions[0].Edition.ID
-				}
-				view, err := s.View(cmd.Context(), id)
+				view, err := a.view(cmd.Context(), s)
 				if err != nil {
-					return fmt.Errorf("open edition %q: %w", id, err)
+					return err
 				}
 				g, err := graph.Load(cmd.Context(), view)
 				if err != nil {
-					return fmt.Errorf("read edition %q: %w", id, err)
+					return fmt.Errorf("read edition %q: %w", view.Edition().ID, err)
 				}
 				return a.writeExport(g, format, out)
 			})
@@ -91,14 +80,16 @@ func (a *app) writeExport(g *graph.Graph, format, out string) error {
 	return writeFile(out, write)
 }
 
-// writeFile replaces a file whole or not at all.
+// writeFile replaces a file, whole or not at all wherever the system can do that.
+// What is not a file itself, such as a link or /dev/stdout, it writes to.
 func writeFile(path string, write func(io.Writer) error) error {
 	var b bytes.Buffer
 	if err := write(&b); err != nil {
 		return fmt.Errorf("write %s: %w", path, err)
 	}
-	if err := renameio.WriteFile(path, b.Bytes(), 0o644); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+	put := maybe.WriteFile
+	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
+		put = os.WriteFile
 	}
-	return nil
+	return wrap("write "+path, put(path, b.Bytes(), 0o644))
 }

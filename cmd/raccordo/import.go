@@ -45,13 +45,14 @@ func (a *app) importCommand() *cobra.Command {
 	var dry bool
 	cmd := &cobra.Command{
 		Use: "import SOURCE…", Short: "Read acts, exchange files or tables into the store", Args: cobra.MinimumNArgs(1),
-		Long: `Read each source as one edition: an act as text, an edition in the exchange form
-(JSON), a folder of tables (units.csv, functions.csv, edges.csv, edition.csv or
-.json) or a workbook (XLSX). Tables named one by one are one edition; - is
-standard input. Acts named together with --edition are one edition, in order: an
-act, then what amends or completes it. Decisions on doubtful readings are taken
-from NAME.review.yaml beside the source. Importing again replaces the edition; importing the same changes
-nothing. Nothing is written unless all sources could be read.`,
+		Long: `Read each source as one edition: an act as text, PDF, Word document or web page,
+an edition in the exchange form (JSON), a folder of tables (units.csv,
+functions.csv, edges.csv, edition.csv or .json) or a workbook (XLSX). Tables named
+one by one are one edition; - is standard input. Acts named together with
+--edition are one edition, in order: an act, then what amends or completes it.
+Decisions on doubtful readings are taken from NAME.review.yaml beside the source.
+Importing again replaces the edition; importing the same changes nothing. Nothing
+is written unless all sources could be read.`,
 		Example: "  raccordo import act.md\n  raccordo import tables/ --edition inps-2016\n  raccordo import act.md --aliases names.json --dry-run",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opts.Edition = a.editionID()

@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -85,11 +86,25 @@ func TestACancelledImportLeavesTheStoreAsItWas(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	code, _, errs := raccordo(ctx, t, "import", "--lang", "en", "--store", store, writeTable(t, "Ufficio Laghi"))
-	if code != 130 || !strings.Contains(errs, "interrupted: the store is as before") {
+	if code != 130 || !strings.Contains(errs, "interrupted: no edition was left half written") {
 		t.Errorf("exit code %d and %q, want 130 and a sentence", code, errs)
 	}
 	if after := must(t, "export", "--store", store); after != before {
 		t.Error("the store has changed")
+	}
+}
+
+func TestAnExportIsWrittenToWhatALinkNames(t *testing.T) {
+	store, dir := filepath.Join(t.TempDir(), "store.db"), t.TempDir()
+	must(t, "import", "--store", store, writeTable(t, "Ufficio Dighe"))
+	file, link := filepath.Join(dir, "file.json"), filepath.Join(dir, "link.json")
+	if err := os.Symlink(file, link); err != nil {
+		t.Skip(err)
+	}
+	must(t, "export", "--store", store, "--out", link)
+	data, err := os.ReadFile(file)
+	if want := must(t, "export", "--store", store); err != nil || string(data) != want {
+		t.Errorf("%v, the file behind the link holds %q", err, data)
 	}
 }
 
@@ -155,6 +170,18 @@ func (l lines) Write(p []byte) (int, error) {
 		l <- line
 	}
 	return len(p), nil
+}
+
+func TestServeAtAnAddressThatIsTakenSaysWhatToDo(t *testing.T) {
+	taken, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = taken.Close() }()
+	code, _, errs := raccordo(t.Context(), t, "serve", "--lang", "en", "--addr", taken.Addr().String(), "--store", filepath.Join(t.TempDir(), "store.db"))
+	if code != 1 || !strings.Contains(errs, taken.Addr().String()) || !strings.Contains(errs, "“--addr 127.0.0.1:0” chooses a free port") {
+		t.Errorf("exit code %d and %q", code, errs)
+	}
 }
 
 func TestServeLoadsTheSamplesAndStopsWhenAsked(t *testing.T) {

@@ -114,6 +114,22 @@ func (a *app) ask(ctx context.Context, f func(x *explore.Explorer) error) error 
 	})
 }
 
+// view opens the edition that --edition names, or the newest.
+func (a *app) view(ctx context.Context, s graph.Store) (graph.View, error) {
+	id := a.editionID()
+	if id == "" {
+		editions, err := s.Editions(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if len(editions) == 0 {
+			return nil, emptyStore()
+		}
+		id = editions[0].Edition.ID
+	}
+	return s.View(ctx, id)
+}
+
 func (a *app) withStore(ctx context.Context, f func(s graph.Store) error) error {
 	s, err := a.open(ctx, false)
 	if err != nil {

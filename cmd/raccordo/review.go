@@ -99,7 +99,7 @@ func (a *app) readForReview(ctx context.Context, source string) (*importer.Resul
 	if source == "" {
 		var res *importer.Result
 		err := a.withStore(ctx, func(s graph.Store) error {
-			v, err := a.newestView(ctx, s)
+			v, err := a.view(ctx, s)
 			if err != nil {
 				return err
 			}
@@ -117,22 +117,6 @@ func (a *app) readForReview(ctx context.Context, source string) (*importer.Resul
 		return nil, err
 	}
 	return importer.Read(ctx, []importer.Input{in}, opts)
-}
-
-// newestView opens the edition asked for, or the newest.
-func (a *app) newestView(ctx context.Context, s graph.Store) (graph.View, error) {
-	id := a.editionID()
-	if id == "" {
-		editions, err := s.Editions(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if len(editions) == 0 {
-			return nil, emptyStore()
-		}
-		id = editions[0].Edition.ID
-	}
-	return s.View(ctx, id)
 }
 
 func (a *app) listDoubts(ctx context.Context, f reviewFlags) error {
@@ -210,6 +194,9 @@ func (a *app) decide(ctx context.Context, f reviewFlags) error {
 	if f.source == "" {
 		return a.decideStored(ctx, f)
 	}
+	if f.source == "-" {
+		return usagef("%s", a.say("--source -: una decisione si scrive accanto a un file: indicarlo", "--source -: a decision is written beside a file: name one"))
+	}
 	res, err := a.readForReview(ctx, f.source)
 	if err != nil {
 		return err
@@ -245,7 +232,7 @@ func (a *app) decide(ctx context.Context, f reviewFlags) error {
 
 func (a *app) decideStored(ctx context.Context, f reviewFlags) error {
 	return a.withStore(ctx, func(s graph.Store) error {
-		v, err := a.newestView(ctx, s)
+		v, err := a.view(ctx, s)
 		if err != nil {
 			return err
 		}

@@ -60,9 +60,9 @@ input, 5 store unavailable, 130 interrupted, 1 any other error.`,
 	_ = root.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(outputs, cobra.ShellCompDirectiveNoFileComp))
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"it", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(
-		a.importCommand(), a.editionsCommand(), a.searchCommand(), a.unitCommand(), a.pathCommand(), a.sharedCommand(),
-		a.impactCommand(), a.mergeCommand(), a.mergersCommand(), a.scenarioCommand(), a.diffCommand(), a.reviewCommand(),
-		a.exportCommand(), a.checkCommand(), a.serveCommand(), a.versionCommand(),
+		a.importCommand(), without(a.editionsCommand(), "edition"), a.searchCommand(), a.unitCommand(), a.pathCommand(), a.sharedCommand(),
+		a.impactCommand(), a.mergeCommand(), a.mergersCommand(), a.scenarioCommand(), without(a.diffCommand(), "edition"), a.reviewCommand(),
+		without(a.exportCommand(), "output"), a.checkCommand(), without(a.serveCommand(), "edition", "output"), a.versionCommand(),
 	)
 	for _, c := range root.Commands() {
 		c.Args = usageArgs(c.Args)
@@ -77,6 +77,16 @@ func (a *app) versionCommand() *cobra.Command {
 		RunE: func(*cobra.Command, []string) error { return a.printf("raccordo %s\n", version) },
 	}
 }
+
+// without marks the common flags that a command has no use for, so that they are
+// refused instead of passed over.
+func without(cmd *cobra.Command, flags ...string) *cobra.Command {
+	cmd.Annotations = map[string]string{unused: strings.Join(flags, " ")}
+	return cmd
+}
+
+// unused is the annotation of a command that names such flags.
+const unused = "unused"
 
 // checkFlags fills in the common flags and refuses what they cannot be.
 func (a *app) checkFlags(cmd *cobra.Command) error {
@@ -95,6 +105,11 @@ func (a *app) checkFlags(cmd *cobra.Command) error {
 	}
 	if !slices.Contains(outputs, a.output) {
 		return usagef(a.say("--output %s: scegliere uno di %s", "--output %s: want one of %s"), a.output, strings.Join(outputs, ", "))
+	}
+	for _, name := range strings.Fields(cmd.Annotations[unused]) {
+		if cmd.Flags().Changed(name) {
+			return usagef(a.say("--%s non vale per «%s»", "--%s does not go with “%s”"), name, cmd.CommandPath())
+		}
 	}
 	return nil
 }

@@ -25,7 +25,7 @@ type kept struct {
 }
 
 func (a *app) savedCommands() []*cobra.Command {
-	return []*cobra.Command{a.saveCommand(), a.listSavedCommand(), a.showCommand(), a.compareCommand(), a.deleteCommand()}
+	return []*cobra.Command{a.saveCommand(), without(a.listSavedCommand(), "edition"), a.showCommand(), a.compareCommand(), without(a.deleteCommand(), "edition")}
 }
 
 // withScenarios opens the store as what keeps scenarios.

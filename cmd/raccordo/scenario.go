@@ -2,15 +2,9 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
-	"raccordo/graph"
 	"raccordo/graph/explore"
 	"raccordo/graph/explore/scenariofile"
 )
@@ -74,28 +68,9 @@ can be kept in the store and compared: see the commands below.
 }
 
 func (a *app) readScenario(path string) (*scenariofile.File, error) {
-	var data []byte
-	var err error
-	if path == "-" {
-		data, err = io.ReadAll(io.LimitReader(a.in, scenariofile.MaxBytes+1))
-	} else {
-		data, err = readUpTo(path, scenariofile.MaxBytes+1)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read the scenario: %w", err)
-	}
-	return scenariofile.Read(filepath.Base(path), data)
-}
-
-// readUpTo reads at most so many bytes of a file.
-func readUpTo(path string, most int64) (data []byte, err error) {
-	f, err := os.Open(path)
-	if os.IsNotExist(err) {
-		return nil, fmt.Errorf("%w: %w", graph.ErrNotFound, err)
-	}
+	in, err := a.readInput(path)
 	if err != nil {
 		return nil, err
 	}
-	defer func(f fs.File) { _ = f.Close() }(f) // it was only read
-	return io.ReadAll(io.LimitReader(f, most))
+	return scenariofile.Read(in.Name, in.Data)
 }

@@ -30,7 +30,7 @@ func (a *app) searchCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringSliceVar(&types, "types", nil, "what to look for: unit, function, competence (default: all)")
-	cmd.Flags().IntVar(&limit, "limit", 0, fmt.Sprintf("most results, 1 to %d (default 50)", graph.MaxFound))
+	cmd.Flags().IntVar(&limit, "limit", 0, fmt.Sprintf("most results, 1 to %d (default %d)", graph.MaxFound, graph.DefaultFound))
 	return cmd
 }
 

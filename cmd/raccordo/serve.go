@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net"
 	"sync"
@@ -45,7 +46,10 @@ func (a *app) serve(ctx context.Context, store graph.Store, addr string, samples
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
 	if err != nil {
-		return wrap("listen on "+addr, err)
+		return &worded{err, explore.Sentence{
+			IT: fmt.Sprintf("%v; «--addr 127.0.0.1:0» sceglie una porta libera", err),
+			EN: fmt.Sprintf("%v; “--addr 127.0.0.1:0” chooses a free port", err),
+		}}
 	}
 	files, built := ui.Files()
 	log := slog.New(slog.NewTextHandler(a.errs, nil))

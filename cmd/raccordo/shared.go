@@ -14,7 +14,7 @@ func (a *app) sharedCommand() *cobra.Command {
 		Use: "shared [UNIT…]", Short: "List the competences that units hold in common",
 		Long: `List the competences that all of the units hold; with one unit, those it shares
 with any other; with none, those that any two units share. --verbose lists the
-duties that no other unit has too.`,
+functions that no other unit has.`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.ask(cmd.Context(), func(x *explore.Explorer) error {

@@ -9,7 +9,7 @@ import (
 
 func (a *app) unitCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "unit ID", Short: "Tell all that is known of one unit", Args: cobra.ExactArgs(1),
+		Use: "unit UNIT", Short: "Tell all that is known of one unit", Args: cobra.ExactArgs(1),
 		Example: "  raccordo unit direzione-centrale-pensioni\n  raccordo unit \"DC Pensioni\"",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.ask(cmd.Context(), func(x *explore.Explorer) error {

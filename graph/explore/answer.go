@@ -166,7 +166,7 @@ type SharedAnswer struct {
 	Competences []SharedCompetence   `json:"competences"`
 	Widely      []graph.CompetenceID `json:"widely"` // those that three or more units hold
 	Matrix      Matrix               `json:"matrix"`
-	// Alone are duties without a twin: those of the units asked for, or of all
+	// Alone are functions without a twin: those of the units asked for, or of all
 	// where none was, whose competence no other unit performs. By unit and line,
 	// what a unit has through a class or group after its own.
 	Alone    []HeldFunction `json:"alone"`

@@ -7,7 +7,7 @@ import "raccordo/graph"
 type Change struct {
 	Type ChangeType `json:"type"`
 	// Units: merge: two or more; abolish, move, split, rename: the one unit;
-	// transfer: who gives the duties; create: none.
+	// transfer: who gives the functions; create: none.
 	Units []graph.UnitID `json:"units,omitempty"`
 	// To: abolish: the heir, or none; move: the new superior; transfer: who
 	// receives; create: the superior, or none.
@@ -16,7 +16,7 @@ type Change struct {
 	Name      string             `json:"name,omitempty"`      // merge, create, rename: the name from now on
 	Kind      graph.Kind         `json:"kind,omitempty"`      // create
 	Level     graph.Level        `json:"level,omitempty"`     // create
-	Functions []graph.FunctionID `json:"functions,omitempty"` // transfer: the duties, by id
+	Functions []graph.FunctionID `json:"functions,omitempty"` // transfer: the functions, by id
 	Parts     []Part             `json:"parts,omitempty"`     // split: two or more
 }
 
@@ -24,7 +24,7 @@ type Change struct {
 type Part struct {
 	Into      graph.UnitID       `json:"into"`
 	Name      string             `json:"name"`
-	Functions []graph.FunctionID `json:"functions,omitempty"` // the duties it takes, by id
+	Functions []graph.FunctionID `json:"functions,omitempty"` // the functions it takes, by id
 	Units     []graph.UnitID     `json:"units,omitempty"`     // the sub-units it takes, by id
 }
 
@@ -38,7 +38,7 @@ const (
 	ChangeMove     ChangeType = "move"     // a unit reports to another superior
 	ChangeSplit    ChangeType = "split"    // a unit becomes several
 	ChangeRename   ChangeType = "rename"   // a unit has another name
-	ChangeTransfer ChangeType = "transfer" // duties go to another unit
+	ChangeTransfer ChangeType = "transfer" // functions go to another unit
 	ChangeCreate   ChangeType = "create"   // a unit begins
 )
 
@@ -60,10 +60,10 @@ const (
 // Severities lists all severities, the least first.
 var Severities = []Severity{Information, ToDecide, Conflict}
 
-// EffectType says what a change does to a relation, a duty or a unit.
+// EffectType says what a change does to a relation, a function or a unit.
 //
 // In the sentences below the "changed units" are those of Change.Units, and with
-// them the heir of an abolition where duties and collaborations are concerned;
+// them the heir of an abolition where functions and collaborations are concerned;
 // their "successors" are the units they become: the new unit of a merger, the
 // heir, the parts of a split, the unit itself of a move or a renaming, none of an
 // abolition without heir. "Outside" is every other unit. Partners, superiors and
@@ -120,7 +120,7 @@ const (
 	// their collaborations.
 	PartnerKept EffectType = "partner_kept"
 	// FunctionDuplicated is to decide and arises for each competence that functions of
-	// two or more changed units, of a giver and the receiver of duties, or of two
+	// two or more changed units, of a giver and the receiver of functions, or of two
 	// or more parts cover. Units: those that performed them. Citations: those
 	// functions.
 	FunctionDuplicated EffectType = "function_duplicated"

@@ -95,7 +95,7 @@ func TestWhateverTheChangesTheResultIsWholeAndCited(t *testing.T) {
 			addAll(cited, slices.Collect(mapKeys(citationsOf(p.now))))
 		}
 		if len(p.now.Functions) != len(g.Functions) || len(p.now.Competences) != len(g.Competences) {
-			t.Fatal("a duty was lost")
+			t.Fatal("a function was lost")
 		}
 		a := p.answer()
 		checkEffects(t, a, cited)
@@ -106,7 +106,7 @@ func TestWhateverTheChangesTheResultIsWholeAndCited(t *testing.T) {
 			}
 		}
 		if orphans != a.After.OrphanFunctions {
-			t.Fatalf("%d duties told as orphaned, %d counted", orphans, a.After.OrphanFunctions)
+			t.Fatalf("%d functions told as orphaned, %d counted", orphans, a.After.OrphanFunctions)
 		}
 	})
 	for _, c := range ChangeTypes {
@@ -309,13 +309,13 @@ unit d committee - Comitato D
 			"reporting_lost information a,s 9", "span_changed information a,s 9"}},
 		{"abolished: the only partner is lost, one among others is not", "collaborates liaison t a\ncollaborates liaison s a\ncollaborates liaison s b", []ChangeRequest{abolish}, []string{
 			"partner_lost decision a,t 9"}},
-		{"abolished: a duty of its own is a conflict, one that another has too is to decide", "does f a c1 fare\ndoes g a c2 rifare\ndoes h t c2 rifare", []ChangeRequest{abolish}, []string{
+		{"abolished: a function of its own is a conflict, one that another has too is to decide", "does f a c1 fare\ndoes g a c2 rifare\ndoes h t c2 rifare", []ChangeRequest{abolish}, []string{
 			"function_orphaned conflict a 9", "function_orphaned decision a,t 10"}},
-		{"abolished: a duty that a later change gives away is no orphan", "does f a c1 fare", []ChangeRequest{abolish, {Type: ChangeTransfer, Functions: []string{"f"}, To: "t"}}, []string{
+		{"abolished: a function that a later change gives away is no orphan", "does f a c1 fare", []ChangeRequest{abolish, {Type: ChangeTransfer, Functions: []string{"f"}, To: "t"}}, []string{
 			"function_moved information scenario:unassigned,t 9"}},
 		{"abolished: memberships end, members lose their group", "belongs a k\nbelongs t a\ncollaborates liaison a x", []ChangeRequest{abolish}, []string{
 			"partner_lost decision a,x 11", "external_to_notify information a,x 11", "membership_changed information a,k 9", "membership_changed decision a,t 10"}},
-		{"with an heir: duties, collaborations and sub-units go to it", "does f a c fare\ndoes g b c fare\ncollaborates liaison a t\ncollaborates support b t\nreports s a", []ChangeRequest{heir}, []string{
+		{"with an heir: functions, collaborations and sub-units go to it", "does f a c fare\ndoes g b c fare\ncollaborates liaison a t\ncollaborates support b t\nreports s a", []ChangeRequest{heir}, []string{
 			"collaboration_fused decision a,b,t 11,12", "function_duplicated decision a,b 9,10", "function_moved information a,b 9",
 			"subunit_reparented information a,s 13"}},
 		{"with an heir: an heir below it loses its superior", "reports b a\ncollaborates liaison a b\ncollaborates liaison t a", []ChangeRequest{heir}, []string{
@@ -327,7 +327,7 @@ unit d committee - Comitato D
 			"span_changed information a,s s1", "span_changed information a,t 9"}},
 		{"moved: a line that is there already is kept", "reports a t\nreports a s", []ChangeRequest{move}, []string{
 			"reporting_kept information a,s 10", "reporting_lost information a,t 9", "level_clash decision a,s 2,4", "span_changed information a,t 9"}},
-		{"split: duties go as said, the rest is orphaned, lines and seats are doubled", "reports a s\nbelongs a d\ndoes f a c1 fare\ndoes g a c1 rifare\ndoes h a c2 disfare\ncollaborates liaison t a",
+		{"split: functions go as said, the rest is orphaned, lines and seats are doubled", "reports a s\nbelongs a d\ndoes f a c1 fare\ndoes g a c1 rifare\ndoes h a c2 disfare\ncollaborates liaison t a",
 			[]ChangeRequest{split(PartRequest{Functions: []string{"f"}}, PartRequest{Functions: []string{"g"}})}, []string{
 				"reporting_kept information a,s 9", "partner_kept decision a,t 14", "function_duplicated decision a 11,12",
 				"function_moved information a 11", "function_moved information a 12", "function_orphaned conflict a 13",

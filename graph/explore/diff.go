@@ -55,7 +55,7 @@ func compare(older, newer *side) (*differ, *DiffAnswer) {
 	d.fusion = d.fused()
 	d.shared = d.countShared()
 	d.units()
-	d.duties()
+	d.functions()
 	d.relations()
 	slices.SortStableFunc(d.changes, compareChanges)
 	a := &DiffAnswer{
@@ -102,12 +102,12 @@ func compareChanges(a, b DiffChange) int {
 		cmp.Compare(diffRank[a.Type], diffRank[b.Type]),
 		slices.Compare(a.Old, b.Old),
 		slices.Compare(a.New, b.New),
-		compareDuties(a.Function, b.Function),
+		compareFunctions(a.Function, b.Function),
 		compareRelations(a.Relation, b.Relation),
 	)
 }
 
-func compareDuties(a, b *DiffFunction) int {
+func compareFunctions(a, b *DiffFunction) int {
 	if a == nil || b == nil {
 		return 0
 	}

@@ -13,12 +13,12 @@ type DiffRequest struct {
 type DiffAnswer struct {
 	Old      EditionRef       `json:"old"`
 	New      EditionRef       `json:"new"`
-	Changes  []DiffChange     `json:"changes"` // by type, in the order of the constants, then by old and new units, then by duty and relation
+	Changes  []DiffChange     `json:"changes"` // by type, in the order of the constants, then by old and new units, then by function and relation
 	Totals   map[DiffType]int `json:"totals"`  // changes by type; types without any are left out
 	Sentence Sentence         `json:"sentence"`
 	OldUnits []UnitRef        `json:"old_units"` // every unit of the old edition mentioned, by id
 	NewUnits []UnitRef        `json:"new_units"` // every unit of the new edition mentioned, by id
-	// Plan is the changes of units, duties and superiors as a scenario on the old
+	// Plan is the changes of units, functions and superiors as a scenario on the old
 	// edition, with its effects in the words of a planned reorganisation; absent
 	// where there are none or too many to be evaluated.
 	Plan *ScenarioAnswer `json:"plan,omitempty"`
@@ -77,13 +77,13 @@ var DiffTypes = []DiffType{
 type DiffChange struct {
 	Type DiffType `json:"type"`
 	// Old and New are the units concerned in each edition, by id; of a relation,
-	// its two ends as it is stated. Of a duty or relation that only one edition
+	// its two ends as it is stated. Of a function or relation that only one edition
 	// has, the other list holds what these units go on as or come from.
 	Old       []graph.UnitID    `json:"old"`
 	New       []graph.UnitID    `json:"new"`
 	Fields    []DiffField       `json:"fields,omitempty"`   // of a unit that goes on: what is different
 	Links     []DiffLink        `json:"links,omitempty"`    // of a unit renamed, merged or split: how it was told
-	Function  *DiffFunction     `json:"function,omitempty"` // of a duty
+	Function  *DiffFunction     `json:"function,omitempty"` // of a function
 	Relation  *DiffRelation     `json:"relation,omitempty"` // of a relation or membership
 	Sentence  Sentence          `json:"sentence"`
 	Reason    *Sentence         `json:"reason,omitempty"` // why it was judged so, where it was judged

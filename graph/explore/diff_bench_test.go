@@ -11,7 +11,7 @@ import (
 )
 
 // upheaval returns an organisation after a reform of everything: each tenth unit
-// has another id and name, the next after it joins it, each seventh duty has
+// has another id and name, the next after it joins it, each seventh function has
 // another word and each eleventh goes to the unit before.
 func upheaval(b testing.TB, g *graph.Graph) *graph.Graph {
 	b.Helper()

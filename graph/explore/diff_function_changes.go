@@ -2,25 +2,25 @@ package explore
 
 import "slices"
 
-// duties reports the changes of functions.
-func (d *differ) duties() {
+// functions reports the changes of functions.
+func (d *differ) functions() {
 	for f, g := range d.toNew {
 		switch {
 		case g >= 0:
-			d.dutyKept(f, g)
+			d.functionKept(f, g)
 		case !d.fusion.olds[f]:
-			d.dutyLost(f)
+			d.functionLost(f)
 		}
 	}
 	for g, f := range d.toOld {
 		if f < 0 && !d.fusion.news[g] {
-			d.dutyGained(g)
+			d.functionGained(g)
 		}
 	}
 }
 
-// dutyKept reports a function that moved or is said in other words.
-func (d *differ) dutyKept(f, g int) {
+// functionKept reports a function that moved or is said in other words.
+func (d *differ) functionKept(f, g int) {
 	old, now := d.old.Functions[f], d.new.Functions[g]
 	o, n := d.old.holder[f], d.new.holder[g]
 	a := d.alikeness(f, g)
@@ -57,7 +57,7 @@ func (d *differ) dutyKept(f, g int) {
 	d.add(ch, []int{o}, []int{n})
 }
 
-func (d *differ) dutyLost(f int) {
+func (d *differ) functionLost(f int) {
 	fn, o := d.old.Functions[f], d.old.holder[f]
 	d.add(DiffChange{
 		Type: DiffFunctionLost, Function: &DiffFunction{OldID: fn.ID, OldText: fn.Text},
@@ -69,7 +69,7 @@ func (d *differ) dutyLost(f int) {
 	}, []int{o}, d.next[o])
 }
 
-func (d *differ) dutyGained(g int) {
+func (d *differ) functionGained(g int) {
 	fn, n := d.new.Functions[g], d.new.holder[g]
 	d.add(DiffChange{
 		Type: DiffFunctionGained, Function: &DiffFunction{NewID: fn.ID, NewText: fn.Text},

@@ -135,7 +135,7 @@ func (c *comparison) matchRest(pairs []alike, links []unitPair) {
 		inside++
 	}
 	for _, l := range links {
-		c.matchWithin(c.old.duties[l.old], c.new.duties[l.new])
+		c.matchWithin(c.old.functions[l.old], c.new.functions[l.new])
 	}
 	for _, p := range pairs[inside:] {
 		if p.same || p.share() >= movedAlike {
@@ -159,10 +159,10 @@ func (c *comparison) fused() fusion {
 		for _, n := range next {
 			olds, news := make(map[int]bool), make(map[int]bool)
 			if len(c.origins[n]) > 1 {
-				c.eachAlike(unmatched(c.old.duties[o], c.toNew), c.new.duties[n], func(f, _ int) { olds[f] = true })
+				c.eachAlike(unmatched(c.old.functions[o], c.toNew), c.new.functions[n], func(f, _ int) { olds[f] = true })
 			}
 			if len(next) > 1 {
-				c.eachAlike(c.old.duties[o], unmatched(c.new.duties[n], c.toOld), func(_, g int) { news[g] = true })
+				c.eachAlike(c.old.functions[o], unmatched(c.new.functions[n], c.toOld), func(_, g int) { news[g] = true })
 			}
 			all.counts[unitPair{o, n}] = len(olds) + len(news)
 			maps.Copy(all.olds, olds)

@@ -30,9 +30,9 @@ func TestDiffOfAnEditionWithItselfIsEmpty(t *testing.T) {
 	}
 }
 
-// drawDuties adds to drawGraph names and duties of few words, so that units and
-// duties of two drawn editions are often alike.
-func drawDuties(t *rapid.T) *graph.Graph {
+// drawFunctions adds to drawGraph names and functions of few words, so that units and
+// functions of two drawn editions are often alike.
+func drawFunctions(t *rapid.T) *graph.Graph {
 	g := *drawGraph(t)
 	word := rapid.SampledFrom([]string{"cura", "fontane", "ponti", "strade", "neve", "argini", "canoni", "mappe"})
 	text := func(label string) string { return fmt.Sprint(rapid.SliceOfN(word, 1, 4).Draw(t, label)) }
@@ -55,11 +55,11 @@ func drawDuties(t *rapid.T) *graph.Graph {
 	}
 	g.Functions, g.Competences = slices.Clone(g.Functions), nil
 	for i, f := range g.Functions {
-		g.Functions[i].Unit, g.Functions[i].Text = ids[f.Unit], text("duty")
+		g.Functions[i].Unit, g.Functions[i].Text = ids[f.Unit], text("function")
 	}
-	for i := range rapid.IntRange(0, 8).Draw(t, "more duties") {
+	for i := range rapid.IntRange(0, 8).Draw(t, "more functions") {
 		u := g.Units[rapid.IntRange(0, len(g.Units)-1).Draw(t, "performer")]
-		g.Functions = append(g.Functions, graph.Function{ID: graph.FunctionID(fmt.Sprintf("g%d", i)), Unit: u.ID, Text: text("duty"), Citations: u.Citations})
+		g.Functions = append(g.Functions, graph.Function{ID: graph.FunctionID(fmt.Sprintf("g%d", i)), Unit: u.ID, Text: text("function"), Citations: u.Citations})
 	}
 	for _, f := range g.Functions {
 		g.Competences = append(g.Competences, graph.Competence{ID: graph.CompetenceID(f.ID), Name: f.Text, Functions: []graph.FunctionID{f.ID}})
@@ -73,7 +73,7 @@ func drawDuties(t *rapid.T) *graph.Graph {
 
 func TestDiffIsMirroredAndSaid(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		older, newer := drawDuties(t), drawDuties(t)
+		older, newer := drawFunctions(t), drawFunctions(t)
 		a := Diff(older, newer)
 		checkMirror(t, a, Diff(newer, older))
 		checkSaid(t, a)
@@ -83,12 +83,12 @@ func TestDiffIsMirroredAndSaid(t *testing.T) {
 	})
 }
 
-func TestDiffAccountsForEveryUnitAndDuty(t *testing.T) {
+func TestDiffAccountsForEveryUnitAndFunction(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		older, newer := drawDuties(t), drawDuties(t)
+		older, newer := drawFunctions(t), drawFunctions(t)
 		a := Diff(older, newer)
 		born, closed := make(map[graph.UnitID]bool), make(map[graph.UnitID]bool)
-		oldDuties, newDuties := make(map[graph.FunctionID]int), make(map[graph.FunctionID]int)
+		oldFunctions, newFunctions := make(map[graph.FunctionID]int), make(map[graph.FunctionID]int)
 		for _, ch := range a.Changes {
 			switch ch.Type {
 			case DiffUnitBorn:
@@ -97,8 +97,8 @@ func TestDiffAccountsForEveryUnitAndDuty(t *testing.T) {
 				closed[ch.Old[0]] = true
 			}
 			if ch.Function != nil {
-				oldDuties[ch.Function.OldID]++
-				newDuties[ch.Function.NewID]++
+				oldFunctions[ch.Function.OldID]++
+				newFunctions[ch.Function.NewID]++
 			}
 		}
 		for _, ch := range a.Changes {
@@ -112,20 +112,20 @@ func TestDiffAccountsForEveryUnitAndDuty(t *testing.T) {
 			}
 		}
 		for _, f := range older.Functions {
-			if oldDuties[f.ID] > 1 || closed[f.Unit] && oldDuties[f.ID] == 0 {
-				t.Fatalf("duty %s of %s is told %d times: %q", f.ID, f.Unit, oldDuties[f.ID], brief(a))
+			if oldFunctions[f.ID] > 1 || closed[f.Unit] && oldFunctions[f.ID] == 0 {
+				t.Fatalf("function %s of %s is told %d times: %q", f.ID, f.Unit, oldFunctions[f.ID], brief(a))
 			}
 		}
 		for _, f := range newer.Functions {
-			if newDuties[f.ID] > 1 || born[f.Unit] && newDuties[f.ID] == 0 {
-				t.Fatalf("duty %s of %s is told %d times: %q", f.ID, f.Unit, newDuties[f.ID], brief(a))
+			if newFunctions[f.ID] > 1 || born[f.Unit] && newFunctions[f.ID] == 0 {
+				t.Fatalf("function %s of %s is told %d times: %q", f.ID, f.Unit, newFunctions[f.ID], brief(a))
 			}
 		}
 	})
 }
 
 // withNames gives every unit a name of its own: of two units of one name without
-// duties nobody can tell which was merged.
+// functions nobody can tell which was merged.
 func withNames(t *rapid.T, g *graph.Graph) *graph.Graph {
 	named := *g
 	named.Units = slices.Clone(g.Units)

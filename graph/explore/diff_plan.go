@@ -7,7 +7,7 @@ import (
 )
 
 // A comparison is told as a plan too where it has at most so many changes of units
-// and duties, on at most so many units: each is evaluated on the whole edition.
+// and functions, on at most so many units: each is evaluated on the whole edition.
 const (
 	maxPlanned      = 100
 	maxPlannedUnits = 5000
@@ -22,7 +22,7 @@ type planner struct {
 	over bool           // there are more than maxPlanned
 }
 
-// asPlan tells the changes of units, duties and superiors as a scenario on the old
+// asPlan tells the changes of units, functions and superiors as a scenario on the old
 // edition, so that a reorganisation that happened reads as one that is planned.
 // What a scenario cannot do, as new collaborations, is left out. nil if there is
 // nothing to tell or more than is evaluated.
@@ -33,7 +33,7 @@ func (d *differ) asPlan() *ScenarioAnswer {
 	p := &planner{differ: d, plan: newPlan(d.old.Graph), now: make([]graph.UnitID, len(d.new.Units)), used: make([]bool, len(d.old.Units))}
 	p.continued()
 	p.born()
-	p.duties()
+	p.functions()
 	p.superiors()
 	p.closed()
 	if p.over || len(p.plan.changes) == 0 {
@@ -111,7 +111,7 @@ func (p *planner) split(o int, next []int) {
 	c := Change{Type: ChangeSplit, Units: p.idsOf([]int{o})}
 	for _, n := range next {
 		part := Part{Name: p.new.Units[n].Name, Into: p.free(p.new.Units[n].ID, []int{o})}
-		for _, f := range p.old.duties[o] {
+		for _, f := range p.old.functions[o] {
 			if g := p.toNew[f]; g >= 0 && p.new.holder[g] == n {
 				part.Functions = append(part.Functions, p.old.Functions[f].ID)
 			}
@@ -154,8 +154,8 @@ func (p *planner) above(n int) []graph.UnitID {
 	return distinct(ids)
 }
 
-// duties writes functions that went to another unit.
-func (p *planner) duties() {
+// functions writes functions that went to another unit.
+func (p *planner) functions() {
 	moved := make(map[graph.UnitID][]graph.FunctionID)
 	for f, g := range p.toNew {
 		if g < 0 {

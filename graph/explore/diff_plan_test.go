@@ -15,11 +15,11 @@ import (
 // make as a later edition: comparing the two gives the plan and its effects.
 func TestAReorganisationThatHappenedReadsAsOneThatIsPlanned(t *testing.T) {
 	for name, changes := range map[string][]ChangeRequest{
-		"merger":  {{Type: ChangeMerge, Units: []string{"dc-entrate", "dc-pensioni"}, Name: "Direzione centrale Previdenza", Into: "dc-previdenza"}},
-		"renamed": {{Type: ChangeRename, Units: []string{"coord-legale"}, Name: "Avvocatura centrale"}},
-		"closed":  {{Type: ChangeAbolish, Units: []string{"uff-bilanci"}}},
-		"moved":   {{Type: ChangeMove, Units: []string{"uff-bilanci"}, To: "dc-pensioni"}},
-		"duties":  {{Type: ChangeTransfer, Functions: []string{"f7"}, To: "coord-legale"}},
+		"merger":    {{Type: ChangeMerge, Units: []string{"dc-entrate", "dc-pensioni"}, Name: "Direzione centrale Previdenza", Into: "dc-previdenza"}},
+		"renamed":   {{Type: ChangeRename, Units: []string{"coord-legale"}, Name: "Avvocatura centrale"}},
+		"closed":    {{Type: ChangeAbolish, Units: []string{"uff-bilanci"}}},
+		"moved":     {{Type: ChangeMove, Units: []string{"uff-bilanci"}, To: "dc-pensioni"}},
+		"functions": {{Type: ChangeTransfer, Functions: []string{"f7"}, To: "coord-legale"}},
 		"split": {{Type: ChangeSplit, Units: []string{"dc-pensioni"}, Parts: []PartRequest{
 			{Name: "Direzione Contenzioso", Into: "dc-contenzioso", Functions: []string{"f1"}},
 			{Name: "Direzione Liquidazioni", Into: "dc-liquidazioni", Functions: []string{"f3"}},

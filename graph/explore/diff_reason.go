@@ -35,9 +35,9 @@ type scattered struct {
 	counts       map[int]int
 }
 
-func scatter(duties, matches, holders []int) scattered {
-	s := scattered{total: len(duties), counts: make(map[int]int)}
-	for _, f := range duties {
+func scatter(functions, matches, holders []int) scattered {
+	s := scattered{total: len(functions), counts: make(map[int]int)}
+	for _, f := range functions {
 		if g := matches[f]; g >= 0 {
 			s.found++
 			s.counts[holders[g]]++
@@ -69,7 +69,7 @@ func (s scattered) list(name func(u int) string, more, and string) string {
 
 // scatteredOld says why a unit counts as closed.
 func (d *differ) scatteredOld(o int) *Sentence {
-	s := scatter(d.old.duties[o], d.toNew, d.new.holder)
+	s := scatter(d.old.functions[o], d.toNew, d.new.holder)
 	if s.total == 0 {
 		return &Sentence{
 			IT: "Non svolge funzioni, e nessuna unità della nuova edizione ha nome e relazioni abbastanza simili.",
@@ -92,7 +92,7 @@ func (d *differ) scatteredOld(o int) *Sentence {
 
 // scatteredNew says why a unit counts as born.
 func (d *differ) scatteredNew(n int) *Sentence {
-	s := scatter(d.new.duties[n], d.toOld, d.old.holder)
+	s := scatter(d.new.functions[n], d.toOld, d.old.holder)
 	if s.total == 0 {
 		return &Sentence{
 			IT: "Non svolge funzioni, e nessuna unità della vecchia edizione ha nome e relazioni abbastanza simili.",

@@ -15,7 +15,7 @@ func TestDiffSaysWhatChangedAndWhy(t *testing.T) {
 		why      Sentence
 	}{
 		{
-			"merged into one that goes on, with a duty that both had", common + `
+			"merged into one that goes on, with a function that both had", common + `
 does a4 acque k6 tiene il registro generale delle segnalazioni
 does s4 strade k6 tiene il registro generale delle segnalazioni
 `, `
@@ -39,7 +39,7 @@ does s2 acque k5 sgombera la neve dai valichi durante l'inverno
 			},
 		},
 		{
-			"closed, with its duties scattered", common + `
+			"closed, with its functions scattered", common + `
 unit parchi class - Sezioni dei parchi
 does p1 parchi k6 pota gli alberi dei viali
 does p2 parchi k7 innaffia le aiuole delle rotonde

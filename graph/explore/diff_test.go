@@ -81,13 +81,13 @@ func TestDiffNamesEachChange(t *testing.T) {
 		{"one id with other words of the name is renamed", common, edit("Ufficio Strade", "Ufficio Viabilità"), []string{
 			"unit_renamed strade > strade",
 		}},
-		{"another id with its duties is renamed", common, edit("unit strade office - Ufficio Strade", "unit viabilita office - Ufficio Viabilità", " strade", " viabilita"), []string{
+		{"another id with its functions is renamed", common, edit("unit strade office - Ufficio Strade", "unit viabilita office - Ufficio Viabilità", " strade", " viabilita"), []string{
 			"unit_renamed strade > viabilita",
 		}},
 		{"another id with the same name is the same unit", common, edit("unit strade", "unit str", " strade", " str"), []string{
 			"unit_changed strade > str id:strade|str",
 		}},
-		{"two units whose duties go to one new unit are merged", common, `
+		{"two units whose functions go to one new unit are merged", common, `
 unit dg organ generale Direttore Generale
 unit opere office - Ufficio Opere pubbliche
 reports opere dg
@@ -97,7 +97,7 @@ does a3 opere k3 riscuote i canoni idrici dalle utenze domestiche
 does s1 opere k4 ripara i ponti e i viadotti provinciali
 does s2 opere k5 sgombera la neve dai valichi durante l'inverno
 `, []string{"unit_merged acque,strade > opere"}},
-		{"a unit whose duties go to one that stays is merged into it", common, `
+		{"a unit whose functions go to one that stays is merged into it", common, `
 unit dg organ generale Direttore Generale
 unit acque office - Ufficio Acque e Fontane
 reports acque dg
@@ -121,16 +121,16 @@ does s1 opere k4 ripara i ponti e i viadotti provinciali
 does s2 opere k5 sgombera la neve dai valichi durante l'inverno
 does o4 opere k6 tiene il registro generale delle segnalazioni
 `, []string{"unit_merged acque,strade > opere"}},
-		{"a unit whose duties go to several new ones is split", common, edit(
+		{"a unit whose functions go to several new ones is split", common, edit(
 			"unit strade office - Ufficio Strade", "unit ponti office - Ufficio Ponti\nunit neve office - Ufficio Neve",
 			"reports strade dg", "reports ponti dg\nreports neve dg", "acque strade", "acque neve", "s1 strade", "s1 ponti", "s2 strade", "s2 neve"), []string{
 			"unit_split strade > neve,ponti",
 		}},
-		{"a new unit with duties of one that stays is split off from it", common, edit(
+		{"a new unit with functions of one that stays is split off from it", common, edit(
 			"reports strade dg", "reports strade dg\nunit neve office - Ufficio Neve\nreports neve dg", "s2 strade", "s2 neve"), []string{
 			"unit_split strade > neve,strade",
 		}},
-		{"a unit whose duties go in small parts to units that were there is closed", common + `
+		{"a unit whose functions go in small parts to units that were there is closed", common + `
 unit parchi office - Ufficio Parchi
 does p1 parchi k6 pota gli alberi dei viali
 does p2 parchi k7 innaffia le aiuole delle rotonde
@@ -138,7 +138,7 @@ does p2 parchi k7 innaffia le aiuole delle rotonde
 does a4 acque k6 pota gli alberi dei viali
 does s4 strade k7 innaffia le aiuole delle rotonde
 `, []string{"unit_closed parchi > ", "function_moved parchi > acque p1|a4", "function_moved parchi > strade p2|s4"}},
-		{"units without duties are merged by their names and relations", `
+		{"units without functions are merged by their names and relations", `
 unit rete class - Sedi regionali
 unit abruzzo directorate - Sede regionale Abruzzo
 unit molise directorate - Sede regionale Molise
@@ -153,7 +153,7 @@ unit lazio directorate - Sede regionale Lazio
 belongs abruzzo-molise rete
 belongs lazio rete
 `, []string{"unit_merged abruzzo,molise > abruzzo-molise"}},
-		{"a unit without duties does not go on as one of another name", `
+		{"a unit without functions does not go on as one of another name", `
 unit rete class - Sedi regionali
 unit abruzzo directorate - Sede regionale Abruzzo
 belongs abruzzo rete
@@ -183,22 +183,22 @@ does s2 opere k5 sgombera la neve dai valichi durante l'inverno
 		{"another kind, level or spelling is a change of the unit", common, edit("unit strade office - Ufficio Strade", "unit strade directorate dirigenziale Ufficio strade"), []string{
 			"unit_changed strade > strade name:Ufficio Strade|Ufficio strade kind:office|directorate level:|dirigenziale",
 		}},
-		{"a duty in the same words at another unit has moved", common, edit("does a3 acque", "does s3 strade"), []string{
+		{"a function in the same words at another unit has moved", common, edit("does a3 acque", "does s3 strade"), []string{
 			"function_moved acque > strade a3|s3",
 		}},
-		{"a duty in nearly the same words at another unit has moved", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze", "does s3 strade k3 riscuote i canoni idrici dalle abitazioni"), []string{
+		{"a function in nearly the same words at another unit has moved", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze", "does s3 strade k3 riscuote i canoni idrici dalle abitazioni"), []string{
 			"function_moved acque > strade a3|s3",
 		}},
-		{"a duty in half the words at another unit is lost and gained", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze domestiche", "does s3 strade k3 riscuote i canoni stradali dai concessionari privati"), []string{
+		{"a function in half the words at another unit is lost and gained", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze domestiche", "does s3 strade k3 riscuote i canoni stradali dai concessionari privati"), []string{
 			"function_gained strade > strade |s3", "function_lost acque > acque a3|",
 		}},
-		{"a duty in nearly the same words at the same unit is reworded", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze domestiche", "does a9 acque k3 riscuote i canoni idrici dalle abitazioni private"), []string{
+		{"a function in nearly the same words at the same unit is reworded", common, edit("does a3 acque k3 riscuote i canoni idrici dalle utenze domestiche", "does a9 acque k3 riscuote i canoni idrici dalle abitazioni private"), []string{
 			"function_reworded acque > acque a3|a9",
 		}},
-		{"a duty of one id at the same unit is reworded however it is said", common, edit("cura le fontane pubbliche del centro storico", "provvede a ogni zampillo"), []string{
+		{"a function of one id at the same unit is reworded however it is said", common, edit("cura le fontane pubbliche del centro storico", "provvede a ogni zampillo"), []string{
 			"function_reworded acque > acque a1|a1",
 		}},
-		{"a duty copied to another unit is gained there", common, common + "does s3 strade k3 riscuote i canoni idrici dalle utenze domestiche", []string{
+		{"a function copied to another unit is gained there", common, common + "does s3 strade k3 riscuote i canoni idrici dalle utenze domestiche", []string{
 			"function_gained strade > strade |s3",
 		}},
 		{"a relation on one side only is gained or lost", common, edit("collaborates liaison acque strade", "collaborates liaison dg strade"), []string{

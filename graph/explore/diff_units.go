@@ -9,8 +9,8 @@ import (
 // of its own functions, own words of its name and known relations which the
 // other has too; each counts by its weight and the sum must reach the threshold.
 const (
-	dutyWeight, nameWeight, relationWeight = 0.7, 0.2, 0.1
-	goesOn                                 = 0.45 // two thirds of the duties are enough alone; name and relations never are
+	functionWeight, nameWeight, relationWeight = 0.7, 0.2, 0.1
+	goesOn                                     = 0.45 // two thirds of the functions are enough alone; name and relations never are
 	// Of a unit that performs no function:
 	namedWeight, tiedWeight = 0.7, 0.3
 	goesOnNamed             = 0.6
@@ -36,7 +36,7 @@ func compareUnitPairs(a, b unitPair) int {
 //     relations say so most, if they do enough; a unit that appeared comes from
 //     one in the same way; both also where the one has the other's name as an
 //     alias. A new unit with several origins is merged, an old one with several
-//     successors split, and one with one is the same unit. A unit whose duties
+//     successors split, and one with one is the same unit. A unit whose functions
 //     went in small parts to units that were there before is closed.
 //  5. Steps 2 and 3 are done again, now first between units that step 4 joined.
 //
@@ -61,7 +61,7 @@ func newComparison(older, newer *side) *comparison {
 	c.describeUnits()
 	for o, n := range c.keptOld {
 		if n >= 0 {
-			c.matchWithin(older.duties[o], newer.duties[n])
+			c.matchWithin(older.functions[o], newer.functions[n])
 		}
 	}
 	pairs := c.leftPairs()
@@ -124,26 +124,26 @@ func (c *comparison) describeUnits() {
 
 // evidence is how much of each of two units the other has.
 type evidence struct {
-	duties           int
+	functions        int
 	nameOld, nameNew float64
 	tiesOld, tiesNew float64
 }
 
-func (c *comparison) evidenceOf(p unitPair, duties int) evidence {
-	e := evidence{duties: duties}
+func (c *comparison) evidenceOf(p unitPair, functions int) evidence {
+	e := evidence{functions: functions}
 	e.nameOld, e.nameNew = c.namesOld[p.old].sharesOf(c.namesNew[p.new])
 	e.tiesOld, e.tiesNew = c.relationShares(p.old, p.new)
 	return e
 }
 
-// weigh returns how much says that a unit with these duties goes on in the
+// weigh returns how much says that a unit with these functions goes on in the
 // other, and whether it is enough.
-func weigh(moved, duties int, name, ties float64) (score float64, enough bool) {
-	if duties == 0 {
+func weigh(moved, functions int, name, ties float64) (score float64, enough bool) {
+	if functions == 0 {
 		score = namedWeight*name + tiedWeight*ties
 		return score, score >= goesOnNamed
 	}
-	score = dutyWeight*float64(moved)/float64(duties) + nameWeight*name + relationWeight*ties
+	score = functionWeight*float64(moved)/float64(functions) + nameWeight*name + relationWeight*ties
 	return score, moved > 0 && score >= goesOn
 }
 
@@ -173,8 +173,8 @@ func (c *comparison) link(flow map[unitPair]int) []unitPair {
 	}
 	for _, p := range pairs {
 		e := c.evidenceOf(p, flow[p])
-		forth, goes := weigh(e.duties, len(c.old.duties[p.old]), e.nameOld, e.tiesOld)
-		back, comes := weigh(e.duties, len(c.new.duties[p.new]), e.nameNew, e.tiesNew)
+		forth, goes := weigh(e.functions, len(c.old.functions[p.old]), e.nameOld, e.tiesOld)
+		back, comes := weigh(e.functions, len(c.new.functions[p.new]), e.nameNew, e.tiesNew)
 		if said[p] {
 			forth, back, goes, comes = forth+1, back+1, true, true
 		}

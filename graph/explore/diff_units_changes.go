@@ -173,7 +173,7 @@ func (d *differ) linkOf(o, n int) DiffLink {
 	e := d.evidenceOf(unitPair{o, n}, d.shared[unitPair{o, n}])
 	return DiffLink{
 		Old: d.old.Units[o].ID, New: d.new.Units[n].ID, SameID: d.old.Units[o].ID == d.new.Units[n].ID,
-		Functions: e.duties, OldFunctions: len(d.old.duties[o]), NewFunctions: len(d.new.duties[n]),
+		Functions: e.functions, OldFunctions: len(d.old.functions[o]), NewFunctions: len(d.new.functions[n]),
 		Name: percent(max(e.nameOld, e.nameNew)), Relations: percent(max(e.tiesOld, e.tiesNew)),
 	}
 }

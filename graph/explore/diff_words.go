@@ -11,27 +11,27 @@ import (
 // commonest is in how many functions of a comparison a word may stand for the
 // functions that share it to be compared with each other, and how many pairs of
 // functions one wording may make. What is said more often is formulaic and does
-// not tell where a duty went.
+// not tell where a function went.
 const commonest = 128
 
 // side is one edition as a comparison looks at it. Units and functions go by
 // their index in the graph.
 type side struct {
 	*graph.Graph
-	ref    EditionRef
-	names  glossary
-	index  map[graph.UnitID]int
-	duties [][]int     // functions of each unit
-	holder []int       // unit of each function
-	texts  []string    // words of each function, as graph.Words gives them, joined
-	words  [][]int     // distinct words of each function, sorted
-	ties   [][]diffTie // relations of each unit
+	ref       EditionRef
+	names     glossary
+	index     map[graph.UnitID]int
+	functions [][]int     // functions of each unit
+	holder    []int       // unit of each function
+	texts     []string    // words of each function, as graph.Words gives them, joined
+	words     [][]int     // distinct words of each function, sorted
+	ties      [][]diffTie // relations of each unit
 }
 
 func newSide(g *graph.Graph, ref EditionRef) *side {
 	s := &side{
 		Graph: g, ref: ref, names: graphGlossary(g), index: make(map[graph.UnitID]int, len(g.Units)),
-		duties: make([][]int, len(g.Units)), holder: make([]int, len(g.Functions)),
+		functions: make([][]int, len(g.Units)), holder: make([]int, len(g.Functions)),
 		texts: make([]string, len(g.Functions)), words: make([][]int, len(g.Functions)),
 	}
 	for i, u := range g.Units {
@@ -40,7 +40,7 @@ func newSide(g *graph.Graph, ref EditionRef) *side {
 	for i, f := range g.Functions {
 		u := s.index[f.Unit]
 		s.holder[i] = u
-		s.duties[u] = append(s.duties[u], i)
+		s.functions[u] = append(s.functions[u], i)
 		s.texts[i] = strings.Join(graph.Words(f.Text), " ")
 	}
 	s.readTies()

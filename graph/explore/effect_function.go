@@ -8,7 +8,7 @@ import (
 )
 
 // duplicates reports the competences that functions of two or more of these
-// units cover. Of a transfer only the duties that go are looked at on the side of
+// units cover. Of a transfer only the functions that go are looked at on the side of
 // the givers, and only what the receiver performs too counts.
 func (m *changing) duplicates(units []graph.UnitID) {
 	performed := make(map[graph.FunctionID]graph.Function)
@@ -71,8 +71,8 @@ func (m *changing) duplicated(units []graph.UnitID, functions []HeldFunction, s 
 	})
 }
 
-// dutiesMoved tells what functions go from one unit to another.
-func (m *changing) dutiesMoved(from, to graph.UnitID) {
+// functionsMoved tells what functions go from one unit to another.
+func (m *changing) functionsMoved(from, to graph.UnitID) {
 	var citations []graph.Citation
 	n := 0
 	for _, f := range m.before.Functions {
@@ -103,9 +103,9 @@ func (m *changing) moved(n int, from, to graph.UnitID, others []graph.UnitID, ci
 	})
 }
 
-// partsDuties tells what functions go to which part, and which competences come
+// partsFunctions tells what functions go to which part, and which competences come
 // to several.
-func (m *changing) partsDuties(id graph.UnitID) {
+func (m *changing) partsFunctions(id graph.UnitID) {
 	taken := make(map[graph.FunctionID]graph.Function) // performed by its part
 	was := make(map[graph.FunctionID]graph.Function)
 	for _, p := range m.change.Parts {

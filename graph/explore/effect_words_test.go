@@ -81,7 +81,7 @@ collaborates liaison b c
 	}
 }
 
-func TestAnOrphanedDutyMayGoToOneOfThoseThatHaveTheCompetence(t *testing.T) {
+func TestAnOrphanedFunctionMayGoToOneOfThoseThatHaveTheCompetence(t *testing.T) {
 	got := said(t, `
 unit a office - Ufficio A
 unit b office - Ufficio B
@@ -95,7 +95,7 @@ does fc c k cura gli archivi
 	}
 }
 
-func TestADutyOrphanedTwiceIsToldOnce(t *testing.T) {
+func TestAFunctionOrphanedTwiceIsToldOnce(t *testing.T) {
 	got := said(t, `
 unit a office - Ufficio A
 unit b office - Ufficio B

@@ -17,7 +17,7 @@ func (m *changing) merge() {
 	m.duplicates(m.looked())
 	for _, id := range m.looked() {
 		if id != m.into.ID {
-			m.dutiesMoved(id, m.into.ID)
+			m.functionsMoved(id, m.into.ID)
 		}
 	}
 	m.subunits()
@@ -46,7 +46,7 @@ func (m *changing) abolish() {
 	m.collaborations()
 	m.partners()
 	m.duplicates(both)
-	m.dutiesMoved(id, m.change.To)
+	m.functionsMoved(id, m.change.To)
 	m.look([]graph.UnitID{id}, m.change.To)
 	m.lostLines()
 	m.subunits()
@@ -96,7 +96,7 @@ func (m *changing) split() {
 		})
 	}
 	m.partnersSplit()
-	m.partsDuties(id)
+	m.partsFunctions(id)
 	m.orphans(func(f graph.Function) bool { return f.Unit == id })
 	m.subunitsSplit()
 	m.externals()
@@ -112,7 +112,7 @@ func (m *changing) rename() {
 func (m *changing) transfer() {
 	m.duplicates(append(m.looked(), m.change.To))
 	for _, id := range m.looked() {
-		m.dutiesMoved(id, m.change.To)
+		m.functionsMoved(id, m.change.To)
 	}
 }
 

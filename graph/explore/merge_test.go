@@ -316,7 +316,7 @@ collaborates support b u
 	}
 }
 
-func TestADoubledDutySaysHowAlikeTheWordsAre(t *testing.T) {
+func TestADoubledFunctionSaysHowAlikeTheWordsAre(t *testing.T) {
 	g := build(t, "e", `
 unit a office - Ufficio Acque
 unit b office - Ufficio Boschi
@@ -334,6 +334,6 @@ does fb b k cura la mappa dei boschi
 		}
 	}
 	if !slices.ContainsFunc(effects, func(e Effect) bool { return e.Type == FunctionDuplicated }) {
-		t.Error("the duty is not reported as doubled")
+		t.Error("the function is not reported as doubled")
 	}
 }

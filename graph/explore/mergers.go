@@ -88,14 +88,19 @@ func (x *Explorer) Mergers(ctx context.Context, edition graph.EditionID, req Mer
 
 func validMergers(ids []graph.UnitID, limit int) error {
 	var ps []graph.Problem
+	add := func(where, it, en string, args ...any) {
+		ps = append(ps, graph.ProblemOf(where, Sentence{IT: fmt.Sprintf(it, args...), EN: fmt.Sprintf(en, args...)}))
+	}
 	if len(ids) < 2 {
-		ps = append(ps, graph.Problem{Where: "units", What: fmt.Sprintf("%d to pair: give two or more, or a class or group that has two or more members", len(ids))})
+		add("units", "da accoppiare: %d; indica due o più unità, o una classe o un gruppo che ne abbia almeno due",
+			"%d to pair: give two or more, or a class or group that has two or more members", len(ids))
 	}
 	if len(ids) > MaxMergers {
-		ps = append(ps, graph.Problem{Where: "units", What: fmt.Sprintf("%d to pair: at most %d; ask for some of them at a time", len(ids), MaxMergers)})
+		add("units", "da accoppiare: %d; al massimo %d: chiedine una parte alla volta",
+			"%d to pair: at most %d; ask for some of them at a time", len(ids), MaxMergers)
 	}
 	if limit < 0 {
-		ps = append(ps, graph.Problem{Where: "limit", What: fmt.Sprintf("%d: want 1 or more, or 0 for all", limit)})
+		add("limit", "%d: serve un numero da 1 in su, o 0 per averle tutte", "%d: want 1 or more, or 0 for all", limit)
 	}
 	if len(ps) == 0 {
 		return nil

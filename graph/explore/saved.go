@@ -131,9 +131,10 @@ func (x *Explorer) Evaluate(ctx context.Context, edition graph.EditionID, s grap
 func (x *Explorer) CompareScenarios(ctx context.Context, edition graph.EditionID, a, b graph.Scenario) (*ScenarioComparison, error) {
 	if edition == "" {
 		if edition = a.Edition; a.Edition != b.Edition {
-			return nil, &graph.ProblemsError{Problems: []graph.Problem{{
-				Where: "edition", What: fmt.Sprintf("one scenario was made on %q, the other on %q: say on which to compare them", a.Edition, b.Edition),
-			}}}
+			return nil, &graph.ProblemsError{Problems: []graph.Problem{graph.ProblemOf("edition", Sentence{
+				IT: fmt.Sprintf("uno scenario è fatto sull'edizione «%s», l'altro su «%s»: indica su quale confrontarli", a.Edition, b.Edition),
+				EN: fmt.Sprintf("one scenario was made on %q, the other on %q: say on which to compare them", a.Edition, b.Edition),
+			})}}
 		}
 	}
 	left, err := x.Evaluate(ctx, edition, a)

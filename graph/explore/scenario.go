@@ -219,14 +219,14 @@ func (p *plan) answer() *ScenarioAnswer {
 	return a
 }
 
-// settle decides what only the end of all changes shows: orphaned duties that a
+// settle decides what only the end of all changes shows: orphaned functions that a
 // later change gave to a unit are none, and one that was orphaned again is told
 // the last time; a unit that lost a superior is in conflict only if it lives on
 // and has none.
 func settle(effects []told, now *graph.Graph) []Effect {
 	settled := make([]Effect, 0, len(effects))
 	effects = joinSpans(effects)
-	last := make(map[graph.FunctionID]int) // effect that leaves a duty without a unit
+	last := make(map[graph.FunctionID]int) // effect that leaves a function without a unit
 	for i, e := range effects {
 		if e.Type == FunctionOrphaned {
 			last[e.function] = i

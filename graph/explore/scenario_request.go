@@ -26,8 +26,8 @@ type ChangeRequest struct {
 	Name  string       `json:"name,omitempty"` // of a merger, empty: the names joined
 	Kind  graph.Kind   `json:"kind,omitempty"` // of a new unit, empty: office
 	Level graph.Level  `json:"level,omitempty"`
-	// Functions are ids, or words that of the duties concerned only one holds all
-	// of. A transfer without any is of all duties of its unit.
+	// Functions are ids, or words that of the functions concerned only one holds all
+	// of. A transfer without any is of all functions of its unit.
 	Functions []string      `json:"functions,omitempty"`
 	Parts     []PartRequest `json:"parts,omitempty"`
 }

@@ -9,9 +9,6 @@ import (
 	"raccordo/graph"
 )
 
-// defaultFound is how many results a search gives where nothing is asked.
-const defaultFound = 50
-
 // foundTypes lists what a search can find, in byte order.
 var foundTypes = []graph.FoundType{graph.FoundCompetence, graph.FoundFunction, graph.FoundUnit}
 
@@ -29,7 +26,7 @@ func (x *Explorer) Search(ctx context.Context, edition graph.EditionID, req Sear
 		q.Types = append(q.Types, foundTypes...)
 	}
 	if q.Limit == 0 {
-		q.Limit = defaultFound
+		q.Limit = graph.DefaultFound
 	}
 	words := graph.Words(q.Text)
 	if err := validSearch(q, words); err != nil {

@@ -129,7 +129,7 @@ func commonCompetences(ctx context.Context, v graph.View, units []graph.UnitID) 
 	return h.common(units), err
 }
 
-// sharedBy returns commonCompetences and the duties of the units without a twin.
+// sharedBy returns commonCompetences and the functions of the units without a twin.
 func sharedBy(ctx context.Context, v graph.View, units []graph.UnitID) ([]SharedCompetence, []HeldFunction, error) {
 	h, err := readHoldings(ctx, v, units)
 	return h.common(units), h.alone(units), err

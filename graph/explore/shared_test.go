@@ -61,7 +61,7 @@ does f9 a twice rifare
 	}
 }
 
-func TestSharedPairsMatrixAndDutiesAlone(t *testing.T) {
+func TestSharedPairsMatrixAndFunctionsAlone(t *testing.T) {
 	x := New(fakeStore{build(t, "e", `
 unit a office - Ufficio A
 unit b office - Ufficio B
@@ -109,7 +109,7 @@ does f8 b reti gestisce le reti
 		units []string
 		want  []string
 	}{
-		{"all duties whose competence one unit performs", nil, []string{"a f5 ", "g f6 "}},
+		{"all functions whose competence one unit performs", nil, []string{"a f5 ", "g f6 "}},
 		{"of the unit asked for", []string{"a"}, []string{"a f5 "}},
 		{"through a group too", []string{"m", "c"}, []string{"m f6 g"}},
 		{"none", []string{"c"}, nil},

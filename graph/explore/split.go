@@ -102,14 +102,14 @@ func understandSplit(u *understanding) {
 		u.text(field+".name", p.Name)
 		u.into(field, &p.Into, p.Name)
 		if ok {
-			u.duties(unit, *p, i, field, taken)
+			u.functions(unit, *p, i, field, taken)
 			u.below(unit, *p, i, field, under)
 		}
 	}
 }
 
-// duties checks the functions of a part.
-func (u *understanding) duties(unit graph.Unit, p Part, i int, field string, taken map[graph.FunctionID]int) {
+// functions checks the functions of a part.
+func (u *understanding) functions(unit graph.Unit, p Part, i int, field string, taken map[graph.FunctionID]int) {
 	for j, id := range p.Functions {
 		at := fmt.Sprintf("%s.functions[%d]", field, j)
 		f, found := functionOf(u.g, id)

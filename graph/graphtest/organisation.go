@@ -10,12 +10,12 @@ import (
 
 // Shape of an Organisation, per unit where not said otherwise.
 const (
-	subordinates   = 8  // of each superior
-	collaborations = 4  // stated by each unit
-	nearby         = 64 // three collaborations in four are with a unit so near
-	unitsPerClass  = 50
-	classMembers   = 20
-	unitsPerDuty   = 3 // that share a competence
+	subordinates       = 8  // of each superior
+	collaborations     = 4  // stated by each unit
+	nearby             = 64 // three collaborations in four are with a unit so near
+	unitsPerClass      = 50
+	classMembers       = 20
+	unitsPerCompetence = 3 // that share a competence
 )
 
 // Organisation makes a large edition of about that many units and five times as
@@ -73,18 +73,18 @@ func (o *organisation) office(i, offices int) {
 		}
 	}
 	f := graph.FunctionID(fmt.Sprintf("f-%07d", i))
-	duty := o.r.IntN(max(1, offices/unitsPerDuty))
-	text := fmt.Sprintf("Cura la pratica %d di %s", duty, branch)
+	competence := o.r.IntN(max(1, offices/unitsPerCompetence))
+	text := fmt.Sprintf("Cura la pratica %d di %s", competence, branch)
 	o.g.Functions = append(o.g.Functions, graph.Function{ID: f, Unit: id, Text: text, Citations: o.cite(text)})
-	o.cover(duty, f)
+	o.cover(competence, f)
 }
 
-func (o *organisation) cover(duty int, f graph.FunctionID) {
-	for len(o.g.Competences) <= duty {
+func (o *organisation) cover(competence int, f graph.FunctionID) {
+	for len(o.g.Competences) <= competence {
 		n := len(o.g.Competences)
 		o.g.Competences = append(o.g.Competences, graph.Competence{ID: graph.CompetenceID(fmt.Sprintf("pratica-%07d", n)), Name: fmt.Sprintf("Pratica %d", n)})
 	}
-	c := &o.g.Competences[duty]
+	c := &o.g.Competences[competence]
 	c.Functions = append(c.Functions, f)
 }
 

@@ -238,7 +238,7 @@ func TestCheckFindsDamage(t *testing.T) {
 		body   []byte
 		finds  string
 	}{
-		"a duty reworded":        {damage: "UPDATE block SET body = CAST(replace(body, 'Cura gli', 'Cura mai') AS BLOB) WHERE part = 1", finds: "revision is"},
+		"a function reworded":    {damage: "UPDATE block SET body = CAST(replace(body, 'Cura gli', 'Cura mai') AS BLOB) WHERE part = 1", finds: "revision is"},
 		"a function without one": {damage: "DELETE FROM block WHERE part = 2", finds: "no competence covers it"},
 		"steps too many":         {part: stepPart, body: other.blocks[stepPart][0], finds: "revision is"},
 		"steps too few":          {part: stepPart, body: fewer.blocks[stepPart][0], finds: "revision is"},

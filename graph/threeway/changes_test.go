@@ -44,7 +44,7 @@ func change(t *rapid.T, g *graph.Graph) explore.ChangeRequest {
 		if r.To = oneOf(t, "receiver", rest); r.To == "" {
 			r.To = "mai"
 		}
-		r.Functions = someOf(t, "duties", dutiesOf(g, first))
+		r.Functions = someOf(t, "functions", functionsOf(g, first))
 	case explore.ChangeCreate:
 		r.Units, r.Name = nil, "Ufficio nuovo"
 		r.To = oneOf(t, "superior", ids)
@@ -54,15 +54,15 @@ func change(t *rapid.T, g *graph.Graph) explore.ChangeRequest {
 }
 
 func parts(t *rapid.T, g *graph.Graph, unit string, rest []string) []explore.PartRequest {
-	duties := dutiesOf(g, unit)
-	n := rapid.IntRange(0, len(duties)).Draw(t, "duties of the first part")
+	functions := functionsOf(g, unit)
+	n := rapid.IntRange(0, len(functions)).Draw(t, "functions of the first part")
 	return []explore.PartRequest{
-		{Name: "Parte prima", Functions: duties[:n], Units: someOf(t, "sub-units", subunits(g, unit))},
-		{Name: "Parte seconda", Functions: someOf(t, "duties", duties[n:]), Units: rest[:min(len(rest), rapid.IntRange(0, 1).Draw(t, "no sub-units"))]},
+		{Name: "Parte prima", Functions: functions[:n], Units: someOf(t, "sub-units", subunits(g, unit))},
+		{Name: "Parte seconda", Functions: someOf(t, "functions", functions[n:]), Units: rest[:min(len(rest), rapid.IntRange(0, 1).Draw(t, "no sub-units"))]},
 	}
 }
 
-func dutiesOf(g *graph.Graph, unit string) []string {
+func functionsOf(g *graph.Graph, unit string) []string {
 	var ids []string
 	for _, f := range g.Functions {
 		if string(f.Unit) == unit {

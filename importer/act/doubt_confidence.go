@@ -13,31 +13,31 @@ import (
 type sign string
 
 const (
-	shortNameSign sign = "short_name"
-	otherName     sign = "other_name"
-	invertedName  sign = "inverted_name"
-	byHead        sign = "by_head"
-	bySubjectSign sign = "by_subject"
-	sharedNoun    sign = "shared_noun"
-	groupSign     sign = "group"
-	nounOnly      sign = "noun_only"
-	sectionNoun   sign = "section_noun"
-	outsideKind   sign = "outside_kind"
-	outsideNoun   sign = "outside_noun"
-	carried       sign = "carried"
-	relativeSign  sign = "relative"
-	sharedDuty    sign = "shared_duty"
-	farSign       sign = "far"
-	resumed       sign = "resumed"
-	repairedSign  sign = "repaired"
-	byName        sign = "by_name"
-	toldHere      sign = "told_here"
-	byPronoun     sign = "by_pronoun"
+	shortNameSign  sign = "short_name"
+	otherName      sign = "other_name"
+	invertedName   sign = "inverted_name"
+	byHead         sign = "by_head"
+	bySubjectSign  sign = "by_subject"
+	sharedNoun     sign = "shared_noun"
+	groupSign      sign = "group"
+	nounOnly       sign = "noun_only"
+	sectionNoun    sign = "section_noun"
+	outsideKind    sign = "outside_kind"
+	outsideNoun    sign = "outside_noun"
+	carried        sign = "carried"
+	relativeSign   sign = "relative"
+	sharedFunction sign = "shared_function"
+	farSign        sign = "far"
+	resumed        sign = "resumed"
+	repairedSign   sign = "repaired"
+	byName         sign = "by_name"
+	toldHere       sign = "told_here"
+	byPronoun      sign = "by_pronoun"
 )
 
 var allSigns = []sign{
 	shortNameSign, otherName, invertedName, byHead, bySubjectSign, sharedNoun, groupSign, nounOnly, sectionNoun, outsideKind,
-	outsideNoun, carried, relativeSign, sharedDuty, farSign, resumed, repairedSign, byName, toldHere, byPronoun,
+	outsideNoun, carried, relativeSign, sharedFunction, farSign, resumed, repairedSign, byName, toldHere, byPronoun,
 }
 
 // misgiving is what a sign comes to.
@@ -117,7 +117,7 @@ func (r *reader) actorSigns(b *block, h *hit, s *section) []sign {
 		return []sign{carried}
 	case sameActors(h.speaks, s.units):
 		if len(s.units) > 1 {
-			return []sign{sharedDuty}
+			return []sign{sharedFunction}
 		}
 		return nil
 	case len(x.subject) == 0 && sameActors(h.speaks, x.speaks):

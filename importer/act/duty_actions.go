@@ -51,7 +51,7 @@ func (r *reader) verbless(toks []token) bool {
 			within = true
 		case n == "," || n == ";":
 			within = false
-		case !within && r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) && (i == 0 || !article(toks[i-1].norm) && preposition(toks[i-1].norm) == ""):
+		case !within && r.clauseVerb(toks, i):
 			return false
 		}
 	}

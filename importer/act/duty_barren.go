@@ -56,12 +56,3 @@ func (r *reader) availedBefore(toks []token, from, i int) bool {
 	}
 	return false
 }
-
-// cancelled reports whether a word before a name says that its unit is no more.
-func cancelled(norm string) bool {
-	switch norm {
-	case "soppresso", "soppressa", "soppressi", "soppresse", "disciolto", "disciolta", "cessato", "cessata", "ex":
-		return true
-	}
-	return false
-}

@@ -49,7 +49,7 @@ func (r *reader) availedFor(toks []token, i, end int, own []*unit) []*unit {
 		switch {
 		case toks[k].norm == "per":
 			return r.forDuties(toks[k+1:end], m.units)
-		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+		case r.clauseVerb(toks, k):
 			return nil
 		}
 	}

@@ -92,7 +92,7 @@ func (r *reader) alsoUnder(b *block, toks []token, x *sentence, s *section) {
 			return
 		}
 		end := first.end
-		for n := 0; n < maxTargets; n++ {
+		for range maxTargets {
 			k := end
 			if k < x.to && toks[k].norm == "(" {
 				for k < x.to && toks[k].norm != ")" {

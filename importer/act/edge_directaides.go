@@ -48,7 +48,7 @@ func (r *reader) directAides(b *block, toks []token, x *sentence, s *section) {
 func (r *reader) aided() []*unit {
 	var found []*unit
 	for _, u := range r.reg.units {
-		if u.merged == nil && !u.plural && u.noun != nil && u.noun.One == "ministro" && u.kind == graph.KindOrgan {
+		if u.merged == nil && u.noun != nil && u.noun.One == "ministro" && u.kind == graph.KindOrgan {
 			found = append(found, u)
 		}
 	}

@@ -7,7 +7,7 @@ import "strings"
 // returns where the first of them begins and the preposition that goes on; or -1.
 func (r *reader) exampleAt(toks []token, i int, prep string) (int, string) {
 	k := i
-	for k < len(toks) && k-i < maxBeforeExample && toks[k].word && (adjective(toks[k].norm) || preposition(toks[k].norm) == "di" || toks[k].norm == "e") && !r.lx.verbAt(toks, k) && phraseAt(toks, k, r.lx.examples) == k {
+	for k < len(toks) && k-i < maxBeforeExample && toks[k].word && !(toks[k].norm == "e" && k+1 < len(toks) && articled(toks[k+1].norm)) && (adjective(toks[k].norm) || preposition(toks[k].norm) == "di" || toks[k].norm == "e") && !r.lx.verbAt(toks, k) && phraseAt(toks, k, r.lx.examples) == k {
 		k++ // "di livello internazionale"
 		if preposition(toks[k-1].norm) == "di" && k < len(toks) {
 			k++

@@ -25,3 +25,17 @@ func (r *reader) relateGenitive(u *unit) {
 		return
 	}
 }
+
+// answersByName puts a unit under the one that its name says, wherever it is named.
+func (r *reader) answersByName(u, up *unit) {
+	for _, c := range u.cites {
+		r.edge(u, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.lx.judged(c, []sign{byName}))
+	}
+}
+
+// belongsByName puts a unit into the class that has its noun.
+func (r *reader) belongsByName(u, class *unit) {
+	class.members++
+	class.class = true
+	r.edge(u, class, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+}

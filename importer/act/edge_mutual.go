@@ -80,7 +80,7 @@ func (r *reader) subjectOfGerund(toks []token, s *sentence, own []*unit) {
 			if article(toks[i+1].norm) && r.nominative(toks, i+1, s, own) {
 				return
 			}
-			if r.finite(toks, i+1) && !r.lx.adjectiveAt(toks, i+1) {
+			if r.plainVerb(toks, i+1) {
 				return
 			}
 		}

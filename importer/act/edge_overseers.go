@@ -135,7 +135,7 @@ func headOf(u *unit) bool {
 // overseenBy reads the oversight at i and reports whether someone has it.
 func (r *reader) overseenBy(b *block, toks []token, i int, x *sentence, s *section) bool {
 	alone := toks[i].norm == "vigilanza" || toks[i].norm == "sorveglianza"
-	down, from, to, through := r.overWhom(b, toks, i, x)
+	down, from, to, through := r.overWhom(toks, i, x)
 	if down == nil {
 		return false
 	}
@@ -177,7 +177,7 @@ func (r *reader) mayOversee(up, down *unit, through bool) bool {
 
 // overWhom returns the body that the oversight at i is over, with the tokens that say so,
 // and whether it is only what that body does: "sulla gestione dell'Ente".
-func (r *reader) overWhom(b *block, toks []token, i int, x *sentence) ([]*unit, int, int, bool) {
+func (r *reader) overWhom(toks []token, i int, x *sentence) ([]*unit, int, int, bool) {
 	at := func(k int) *mention {
 		if m := r.institutionAt(toks, k); m != nil {
 			return m

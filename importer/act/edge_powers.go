@@ -62,7 +62,11 @@ func (r *reader) powersFrom(b *block, toks []token, i, q int, strong bool, down 
 		}
 		found := r.targets(b, toks, at+1, preposition(toks[at].norm), s.units)
 		if len(found) == 0 {
-			if m := r.institutionAt(toks, at+1); m != nil {
+			k := at + 1
+			if k+2 < len(toks) && r.lx.carrier[toks[k].norm] && preposition(toks[k+1].norm) == "di" {
+				k += 2 // "degli organi della Fondazione"
+			}
+			if m := r.institutionAt(toks, k); m != nil {
 				found = []target{{m.units[0], at + 1, m.end}}
 			}
 		}

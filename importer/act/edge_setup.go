@@ -1,12 +1,19 @@
 package act
 
-import "strings"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // setUpAt reads where a sentence puts what it sets up, which stands behind the verb: "È
 // istituito un ufficio elettorale presso la Corte suprema e presso ciascun tribunale",
 // "sono costituite le commissioni di zona nell'ambito della Direzione X".
 func (r *reader) setUpAt(b *block, toks []token, x *sentence, s *section) {
 	if x.under != nil {
+		return
+	}
+	if toks[x.from].norm == "presso" && r.setUpAtOutside(b, toks, x, s) || r.inItsMidst(b, toks, x, s) {
 		return
 	}
 	for i := x.from; i+3 < x.to; i++ {
@@ -48,4 +55,48 @@ func (r *reader) placesOf(b *block, toks []token, down []*unit, end int, s *sect
 		r.reports(b, down, up, end, to, s)
 		end = to
 	}
+}
+
+// setUpAtOutside reads "Presso ogni provveditorato agli studi è istituito il consiglio X".
+func (r *reader) setUpAtOutside(b *block, toks []token, x *sentence, s *section) bool {
+	up, end := r.placeAfter(b, toks, x.from, s.units)
+	if up == nil {
+		return false
+	}
+	for i := end; i+2 < x.to && i-end < maxAside && toks[i].norm != ";"; i++ {
+		q := phraseAt(toks, i, r.lx.placed)
+		if q == i {
+			continue
+		}
+		for _, at := range r.pastAsides(toks, q) {
+			if down, to := r.namesFrom(toks, at, s.units); down != nil && !meets(down, up) {
+				r.reports(b, down, up, x.from, to, s)
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// inItsMidst reads "Il Consiglio elegge nel proprio seno una giunta": the body stands in the
+// one that makes it of its own members.
+func (r *reader) inItsMidst(b *block, toks []token, x *sentence, s *section) bool {
+	for i := x.from + 1; i+4 < x.to; i++ {
+		if toks[i].norm != "seno" || len(x.speaks) != 1 {
+			continue
+		}
+		for _, at := range r.pastAsides(toks, i+1) {
+			if at >= x.to || !article(toks[at].norm) {
+				continue
+			}
+			down, to := r.namesFrom(toks, at, s.units)
+			if down == nil || meets(down, x.speaks) || down[0].noun == nil || down[0].kind != graph.KindCommittee && !r.lx.collegial[down[0].noun.One] && down[0].noun.One != "giunta" {
+				return false
+			}
+			r.reports(b, down[:1], x.speaks, i-2, to, s)
+			return true
+		}
+	}
+	return false
 }

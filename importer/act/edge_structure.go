@@ -64,9 +64,7 @@ func (r *reader) relateName(u *unit) {
 		if m == nil || len(m.units) != 1 || m.units[0].real() == u {
 			continue
 		}
-		for _, c := range u.cites {
-			r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.lx.judged(c, []sign{byName}))
-		}
+		r.answersByName(u, m.units[0])
 		return
 	}
 }
@@ -78,9 +76,7 @@ func (r *reader) headsOffice(u *unit, toks []token, i int) {
 	if m == nil || m.end != len(toks) || len(m.units) != 1 || m.units[0].real() == u {
 		return
 	}
-	for _, c := range u.cites {
-		r.edge(u, m.units[0], graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.lx.judged(c, []sign{byName}))
-	}
+	r.answersByName(u, m.units[0])
 }
 
 // cuesOfName reads whom a unit supports by its name: "Servizio di supporto al
@@ -242,9 +238,7 @@ func (r *reader) relateClasses() {
 			if c == nil || c == u || !c.plural || c.kind == graph.KindExternal || c.noun != u.noun {
 				continue
 			}
-			c.members++
-			c.class = true
-			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+			r.belongsByName(u, c)
 		}
 	}
 	for _, c := range r.reg.units {
@@ -256,9 +250,7 @@ func (r *reader) relateClasses() {
 			continue
 		}
 		for _, u := range us {
-			c.members++
-			c.class = true
-			r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+			r.belongsByName(u, c)
 		}
 	}
 }

@@ -171,12 +171,19 @@ func wordEnd(s string, i int) int {
 	return i
 }
 
-// dottedEnd returns the end of capitals with a point after each ("U.O.C."), at
-// least two of them, or i. The last may do without its point ("U.R.P").
+// dottedEnd returns the end of capitals with a point after each or few ("U.O.C.",
+// "I.N.RI.M."), at least two times, or i. The last may do without its point ("U.R.P").
 func dottedEnd(s string, i int) int {
 	j, n := i, 0
-	for j+1 < len(s) && s[j] >= 'A' && s[j] <= 'Z' && s[j+1] == '.' {
-		j, n = j+2, n+1
+	for most := 1; ; most = mostLetters {
+		k := j
+		for k < len(s) && k-j < most && s[k] >= 'A' && s[k] <= 'Z' {
+			k++
+		}
+		if k == j || k >= len(s) || s[k] != '.' {
+			break
+		}
+		j, n = k+1, n+1
 	}
 	if n > 0 && j < len(s) && s[j] >= 'A' && s[j] <= 'Z' && !wordGoesOn(s[j+1:]) {
 		j, n = j+1, n+1
@@ -186,6 +193,9 @@ func dottedEnd(s string, i int) int {
 	}
 	return j
 }
+
+// mostLetters is how many letters of a word stand before one point of an abbreviation.
+const mostLetters = 3
 
 func wordGoesOn(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -151,10 +151,11 @@ type lexicon struct {
 	attending         map[string]bool
 	condition         map[string]bool
 	appointing        map[string]bool
-	unperformed       map[string]bool // participles without their last letter
+	unperformed       roots // participles
 	fields            map[string]fieldRole
 	depending         map[string]phraseList
 	dependingPreps    []string // its keys, sorted: which comes first may matter
+	dependingAny      phraseList
 	tasks, partNouns  phraseList
 	aboutNoun         map[string]bool
 	filler            map[string]bool
@@ -164,7 +165,7 @@ type lexicon struct {
 	nobody            map[string]bool // stems
 	things            phraseList
 	examples          phraseList
-	appointed         map[string]bool // participles without their last letter
+	appointed         roots // participles
 	institutions      map[string]bool
 	institutionsMany  map[string]bool
 	whole             map[string]bool
@@ -270,18 +271,16 @@ func (lx *lexicon) indexWords() {
 	lx.belonging = phrases(w.Belonging)
 	lx.appointing, lx.charge, lx.condition = wordSet(w.Appointing), wordSet(w.Charges), wordSet(w.Conditions)
 	lx.adjectiveVerb, lx.undutiful, lx.unlisted = wordSet(w.AdjVerbs), phrases(w.Undutiful), phrases(w.Unlisted)
-	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), map[string]bool{}
-	for _, p := range w.Unperformed {
-		lx.unperformed[strings.TrimSuffix(foldWord(p), "o")] = true
-	}
-	lx.appointed = map[string]bool{}
-	for _, p := range w.Appointed {
-		lx.appointed[strings.TrimSuffix(foldWord(p), "o")] = true
-	}
+	lx.answered, lx.subjection, lx.unperformed = wordSet(w.Answered), wordSet(w.Subjection), rootsOf(w.Unperformed)
+	lx.appointed = rootsOf(w.Appointed)
 	lx.depending = map[string]phraseList{}
+	var depending []string
 	for prep, verbs := range w.Depending {
 		lx.depending[prep] = phrases(verbs)
+		depending = append(depending, verbs...)
 	}
+	slices.Sort(depending)
+	lx.dependingAny = phrases(depending)
 	lx.dependingPreps = slices.Sorted(maps.Keys(lx.depending))
 	lx.aboutNoun, lx.filler = wordSet(w.AboutNouns), wordSet(w.Fillers)
 	lx.dutyNoun, lx.purposes = wordSet(w.DutyNouns), wordSet(w.Purposes)

@@ -25,17 +25,18 @@ type nameWords struct {
 	NeverNoun []string `yaml:"never_nouns"`
 	LegalForm []string `yaml:"legal_forms"`
 
-	preposed, saidOf, toward, respect, apposed, inward, addressed, irregular, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio, neverNoun, legalForm map[string]bool
+	preposed, toward, respect, apposed, inward, addressed, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio, neverNoun, legalForm map[string]bool
 
-	called phraseList
+	saidOf, irregular roots
+	called            phraseList
 
 	governing map[string]string // the singular of a plural
 	governs   map[string]bool
 }
 
 func (w *nameWords) index() {
-	w.irregular, w.asked = wordSet(w.Irregular), wordSet(w.Asked)
-	w.preposed, w.saidOf = wordSet(w.Preposed), wordSet(w.SaidOf)
+	w.irregular, w.asked = rootsOf(w.Irregular), wordSet(w.Asked)
+	w.preposed, w.saidOf = wordSet(w.Preposed), rootsOf(w.SaidOf)
 	w.toward, w.respect, w.apposed = wordSet(w.Toward), wordSet(w.Respects), wordSet(w.Apposed)
 	w.sorted, w.purposed, w.calling = wordSet(w.Sorted), wordSet(w.Purposed), wordSet(w.Calling)
 	w.fields, w.agreeing, w.portfolio = wordSet(w.Fields), wordSet(w.Agreeing), wordSet(w.Portfolio)
@@ -59,8 +60,7 @@ func (lx *lexicon) saidOf(toks []token, i int) bool {
 		return false
 	}
 	n, p := toks[i].norm, preposition(toks[i+1].norm)
-	listed := len(n) > 3 && strings.IndexByte("oaie", n[len(n)-1]) >= 0 && lx.names.saidOf[n[:len(n)-1]]
-	if !listed {
+	if !lx.names.saidOf.of(n) {
 		return p == "da" && participle(n) && !strings.HasSuffix(n[:len(n)-1], "nt")
 	}
 	return p != "" && p != "di" || toks[i+1].norm == "sotto"
@@ -73,7 +73,7 @@ func (lx *lexicon) saidBefore(toks []token, i int) bool {
 	if i+3 >= len(toks) || toks[i].capital || toks[i+1].norm != "," || preposition(toks[i+2].norm) == "" {
 		return false
 	}
-	return len(n) > 3 && strings.IndexByte("oaie", n[len(n)-1]) >= 0 && lx.names.saidOf[n[:len(n)-1]]
+	return lx.names.saidOf.of(n)
 }
 
 // respectAt reports whether "per" at i says in what respect a unit is meant: "per
@@ -95,8 +95,7 @@ func (lx *lexicon) respectAt(toks []token, i int) bool {
 // irregular reports whether a word is a participle that does not end like one:
 // "previsto", "composto".
 func (lx *lexicon) irregular(norm string) bool {
-	n := len(norm) - 1
-	return n > 2 && strings.IndexByte("oaie", norm[n]) >= 0 && lx.names.irregular[norm[:n]]
+	return lx.names.irregular.of(norm)
 }
 
 // preposedAt reports whether an adjective at i stands before its noun.

@@ -20,21 +20,24 @@ func (rs roots) of(norm string) bool {
 
 // participleWords are participles by what they say.
 type participleWords struct {
-	Composed []string `yaml:"composed"`
-	Helped   []string `yaml:"helped"`
-	Divided  []string `yaml:"divided"`
-	SetUp    []string `yaml:"set_up"`
-	Chosen   []string `yaml:"chosen"`
-	Given    []string `yaml:"given"`
-	Led      []string `yaml:"led"`
-	Endowed  []string `yaml:"endowed"`
-	Heard    []string `yaml:"heard"`
+	Composed  []string `yaml:"composed"`
+	Helped    []string `yaml:"helped"`
+	Divided   []string `yaml:"divided"`
+	SetUp     []string `yaml:"set_up"`
+	Chosen    []string `yaml:"chosen"`
+	Given     []string `yaml:"given"`
+	Led       []string `yaml:"led"`
+	Endowed   []string `yaml:"endowed"`
+	Chaired   []string `yaml:"chaired"`
+	Agreed    []string `yaml:"agreed"`
+	Abolished []string `yaml:"abolished"`
+	Heard     []string `yaml:"heard"`
 
-	composed, helped, divided, setUp, chosen, given, led, endowed, heard roots
+	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished, heard roots
 }
 
 func (w *participleWords) index() {
 	w.composed, w.helped, w.divided, w.setUp = rootsOf(w.Composed), rootsOf(w.Helped), rootsOf(w.Divided), rootsOf(w.SetUp)
 	w.chosen, w.given, w.led, w.endowed = rootsOf(w.Chosen), rootsOf(w.Given), rootsOf(w.Led), rootsOf(w.Endowed)
-	w.heard = rootsOf(w.Heard)
+	w.chaired, w.agreed, w.abolished, w.heard = rootsOf(w.Chaired), rootsOf(w.Agreed), rootsOf(w.Abolished), rootsOf(w.Heard)
 }

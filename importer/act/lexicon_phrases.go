@@ -41,7 +41,7 @@ func phraseAt(toks []token, i int, l phraseList) int {
 func onePhraseAt(toks []token, i int, p []string) int {
 	at := i
 	for k, w := range p {
-		if k > 0 && at+1 < len(toks) && toks[at].word && between(toks[at].norm) && toks[at].norm != w {
+		if k > 0 && at+1 < len(toks) && toks[at].word && forms().between[toks[at].norm] && toks[at].norm != w {
 			at++ // "è altresì affidata"
 		}
 		if at >= len(toks) || !toks[at].word {
@@ -54,13 +54,4 @@ func onePhraseAt(toks []token, i int, p []string) int {
 		at++
 	}
 	return at
-}
-
-// between reports whether an adverb may stand between the words of a phrase.
-func between(norm string) bool {
-	switch norm {
-	case "altresi", "inoltre", "anche", "infine", "direttamente":
-		return true
-	}
-	return false
 }

@@ -8,7 +8,6 @@ type postWords struct {
 	Answering []string `yaml:"answering"`
 	Helping   []string `yaml:"helping"`
 	Persons   []string `yaml:"persons"`
-	Ends      []string `yaml:"person_endings"`
 
 	posts, leading, staff, answering phraseList
 	helping                          map[string]bool

@@ -20,6 +20,7 @@ type thingWords struct {
 	holders map[string]bool
 	things  map[string]bool
 	nobody  map[string]bool // stems
+	served  map[string]bool
 	phrases phraseList
 	kinds   map[string]bool // singulars
 	little  map[string]bool
@@ -30,7 +31,7 @@ func (w *thingWords) index(nobody map[string]bool) {
 		w.endings = append(w.endings, foldWord(e))
 	}
 	w.bodies, w.holders, w.things = numberless(w.Bodies), numberless(w.Holders), numberless(w.Things, w.Served)
-	w.nobody, w.phrases = nobody, phrases(w.Phrases)
+	w.nobody, w.phrases, w.served = nobody, phrases(w.Phrases), numberless(w.Served)
 	w.kinds, w.little = wordSet(w.Kinds), wordSet(w.Little)
 }
 

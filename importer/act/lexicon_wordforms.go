@@ -19,10 +19,13 @@ type wordForms struct {
 	VerbalEndings  []string `yaml:"verbal_endings"`
 	Numerals       []string `yaml:"numerals"`
 	Abbreviations  []string `yaml:"abbreviations"`
+	Adverbs        []string `yaml:"adverbs"`
+	Between        []string `yaml:"between"`
 
 	adjectives, qualities, participles           endingSet
 	bareAdjective, noAdjective, noQuality, apart map[string]bool
 	modal, verbal, numeral, abbreviated          map[string]bool
+	adverb, between                              map[string]bool
 	verbalEndings                                endingSet
 }
 
@@ -36,6 +39,7 @@ var forms = sync.OnceValue(func() *wordForms {
 	e.bareAdjective, e.noAdjective = wordSet(e.BareAdjectives), wordSet(e.NoAdjectives)
 	e.noQuality, e.apart = wordSet(e.NoQualities), wordSet(e.Apart)
 	e.modal, e.numeral, e.abbreviated = wordSet(e.Modals), wordSet(e.Numerals), wordSet(e.Abbreviations)
+	e.adverb, e.between = wordSet(e.Adverbs), wordSet(e.Between)
 	e.verbal, e.verbalEndings = wordSet(e.Verbal), endingsOf(e.VerbalEndings)
 	return &e
 })

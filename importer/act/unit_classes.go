@@ -40,13 +40,8 @@ func (r *reader) classes() {
 // placesBefore reports whether a verb that places ends before token i.
 func (r *reader) placesBefore(toks []token, i int) bool {
 	for k := i - 1; k >= 0 && i-k < 4; k-- {
-		if phraseAt(toks, k, r.lx.placed) == i {
+		if phraseAt(toks, k, r.lx.placed) == i || phraseAt(toks, k, r.lx.dependingAny) == i {
 			return true
-		}
-		for _, verbs := range r.lx.depending {
-			if phraseAt(toks, k, verbs) == i {
-				return true
-			}
 		}
 	}
 	return false
@@ -81,8 +76,7 @@ func (r *reader) classesOfEach() {
 			c := r.group(k.entry.Many, b, i-1, end)
 			c.class = true
 			for _, u := range r.singles(k.entry) {
-				c.members++
-				r.edge(u, c, graph.Edge{Type: graph.BelongsTo}, r.lx.judged(u.cites[0], []sign{byName}))
+				r.belongsByName(u, c)
 			}
 		}
 	}

@@ -134,10 +134,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 		d.r.reg.improve(u, u.name+" - "+tidyName(name), 4, d.r.reg.partsOf(tokenize(text{s: u.name + " - " + tidyName(name)})))
 		return u // "Area I" beside "Ordine pubblico"
 	}
-	var acronym string
-	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) && strings.HasSuffix(name, ")") {
-		acronym, name = name[m[2]:m[3]], name[:m[0]]
-	}
+	name, acronym := acronymBehind(name, strings.HasSuffix(name, ")"))
 	u := d.r.reg.add(tidyName(name), 3)
 	if u == nil {
 		return nil

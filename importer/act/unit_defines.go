@@ -30,10 +30,7 @@ func (r *reader) declareLists() {
 		if several != nil {
 			name = several[0]
 		}
-		var acronym string
-		if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) {
-			acronym, name = name[m[2]:m[3]], name[:m[0]]
-		}
+		name, acronym := acronymBehind(name, true)
 		if u := r.reg.add(name, 2); u != nil {
 			r.reg.alias(u, acronym)
 			r.reg.alias(u, r.lx.calledAt(b))
@@ -187,5 +184,5 @@ func coordinates(lx *lexicon, toks []token, j int) bool {
 	if toks[j].norm != "e" && toks[j].norm != "ed" || j+2 >= len(toks) {
 		return false
 	}
-	return kindAt(lx, toks, j+2) != nil && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
+	return kindAt(lx, toks, j+2) != nil && !coordinating(toks, j+2) && (article(toks[j+1].norm) || numeral(toks[j+1].norm))
 }

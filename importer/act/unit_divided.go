@@ -98,7 +98,7 @@ func (r *reader) sortAt(b *block, e *kindEntry, i int) (string, int) {
 			end = i + 1
 		}
 		return tidyName(upperFirst(e.Many) + " " + text(end)), end
-	case preposition(n) == "" && ofMany(n) && (r.mayAct(toks, i) || strings.HasSuffix(n, "menti")) && (!adjective(n) || strings.HasSuffix(n, "menti")) && len(n) > 4:
+	case preposition(n) == "" && ofMany(n) && !r.lx.thingAt(toks, i) && (!adjective(n) || r.lx.nouns.bodies[withoutNumber(n)]) && len(n) > 4:
 		if end := r.phraseEnd(toks, i+1, false); end > i+1 {
 			return tidyName(upperFirst(text(end))), end // "infermerie presidiarie"
 		}

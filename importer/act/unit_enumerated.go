@@ -23,14 +23,19 @@ func (r *reader) enumerate(b *block, toks []token, i int, own []*unit) {
 	}
 	if k := kindAt(r.lx, toks, r.pastNumber(toks, i+1)); k != nil && k.plural {
 		at := r.pastNumber(toks, i+1)
-		if stems, ends := r.sharedPlaces(toks, at, k); stems != nil && r.actsMany(toks, ends[len(ends)-1][1]) {
-			r.spotShared(b, at, k, stems, ends)
+		if stems, ends := r.sharedPlaces(toks, at, k); stems != nil {
+			if r.actsMany(toks, ends[len(ends)-1][1]) {
+				r.spotShared(b, at, k, stems, ends)
+			}
+			return
 		}
-		return
 	}
 	var found [][2]int
-	for i+1 < len(toks) && article(toks[i].norm) && !isPluralWord(toks[i].norm) && !indefinite(toks[i].norm) {
+	for i+1 < len(toks) && article(toks[i].norm) && !indefinite(toks[i].norm) {
 		end := r.bodyNamed(toks, i+1)
+		if isPluralWord(toks[i].norm) {
+			end = r.bodiesNamed(toks, i+1)
+		}
 		if end == 0 {
 			break
 		}
@@ -49,11 +54,38 @@ func (r *reader) enumerate(b *block, toks []token, i int, own []*unit) {
 	if n := len(found); n < 2 || !r.actsMany(toks, found[n-1][1]) {
 		return
 	}
+	ours := false
 	for _, f := range found {
+		k := kindAt(r.lx, toks, f[0])
+		ours = ours || k != nil && r.tellsBodies(k.entry)
+	}
+	for _, f := range found {
+		if k := kindAt(r.lx, toks, f[0]); k == nil && ours {
+			u := r.external(b.text.s[toks[f[0]].start:toks[f[1]-1].end], b, f[0], f[1])
+			r.reg.learn(u, u.name)
+			continue
+		} else if k == nil || !r.tellsBodies(k.entry) || k.plural && f[1] == f[0]+len(k.entry.many) && k.entry != r.bodies {
+			continue // "le regioni", "gli uffici"
+		}
 		if m, _ := r.known(toks, f[0], own); m == nil || m.end < f[1] {
-			r.spot(b, f[0], f[1], false)
+			r.spot(b, f[0], f[1], isPluralWord(toks[f[0]-1].norm))
 		}
 	}
+}
+
+// bodiesNamed returns the end of the name of a class of bodies at i, of this institution or
+// outside, or 0.
+func (r *reader) bodiesNamed(toks []token, i int) int {
+	if end := r.classNameEnd(toks, i); end > 0 {
+		return end
+	}
+	if k := kindAt(r.lx, toks, i); k != nil && k.plural && r.tellsBodies(k.entry) && !r.namesOn(toks, i+len(k.entry.many)) {
+		return i + len(k.entry.many)
+	}
+	if h, n := headAt(r.lx, toks, i); h != nil && h.plural {
+		return r.phraseEnd(toks, i+n, true)
+	}
+	return 0
 }
 
 // actsMany reports whether a verb of several at i says what they do or where they stand.

@@ -17,6 +17,8 @@ func TestBodiesThatASentenceNamesOneByOne(t *testing.T) {
 			[]string{"biblioteca-labronica: La biblioteca Labronica, il", "museo-civico: La biblioteca Labronica, il", "ufficio-scavi: La biblioteca Labronica, il"}},
 		{"of one plural noun, by place", "# Regolamento\n\n## Art. 1\n\nLe biblioteche statali di Cuneo, Reggio Emilia e Lucca curano il prestito.\n\nI comandi di Bari e di Lecce vigilano sui moli.\n",
 			[]string{"biblioteca-statale-di-cuneo: Le biblioteche statali di", "biblioteca-statale-di-lucca: Le biblioteche statali di", "biblioteca-statale-di-reggio-emilia: Le biblioteche statali di", "comando-di-bari: I comandi di Bari", "comando-di-lecce: I comandi di Bari"}},
+		{"classes", "# Regolamento\n\n## Art. 1\n\nI comandi di litorale, le prefetture e gli uffici staccati vigilano sui moli.\n",
+			[]string{"comandi-di-litorale: I comandi di litorale,", "prefetture: I comandi di litorale,", "uffici-staccati: I comandi di litorale,"}},
 		{"what is only spoken of is none", "# Regolamento\n\n## Ufficio Conti\n\nCura le spese.\n\n## Art. 2\n\nLa scuola dell'obbligo, il corso serale e il laboratorio di tessitura sono gratuiti.\n",
 			[]string{"ufficio-conti: Cura le spese."}},
 	} {

@@ -32,7 +32,7 @@ func (r *reader) onlyName(toks []token, i int) bool {
 		switch n := toks[k].norm; {
 		case n == ":" || n == ";" && k+1 < len(toks) || n == "." && k+1 < len(toks) && toks[k+1].word:
 			return false
-		case n == "che" || n == "cui" || n == "è" || n == "sono", k > i && !toks[k].capital && r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !r.lx.nounVerb[n], r.lx.saidOf(toks, k):
+		case n == "che" || n == "cui" || n == "è" || n == "sono", k > i && !toks[k].capital && r.plainVerb(toks, k) && !r.lx.nounVerb[n], r.lx.saidOf(toks, k):
 			return false
 		case n == "," && k+1 < len(toks) && (clauseWord(toks[k+1].norm) || r.lx.gerunds[toks[k+1].norm] || preposition(toks[k+1].norm) != ""):
 			return false

@@ -24,10 +24,7 @@ func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves 
 		return nil, serves
 	}
 	name = legalTailRE.ReplaceAllString(name, "")
-	var acronym string
-	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) && (strings.HasSuffix(name, ")") || strings.ToUpper(name) != name) {
-		acronym, name = name[m[2]:m[3]], name[:m[0]]
-	}
+	name, acronym := acronymBehind(name, strings.HasSuffix(name, ")") || strings.ToUpper(name) != name)
 	for _, part := range splitNames(d.r.lx, name) {
 		u := d.name(part, strength)
 		if u == nil {
@@ -44,6 +41,16 @@ func (d *declarer) names(t text, b *block, strength int) (units []*unit, serves 
 		d.answer(units, &staffHead{by: by, block: b}, b)
 	}
 	return units, serves
+}
+
+// acronymBehind cuts the letters that stand for a name off its end, if told that they may
+// stand there.
+func acronymBehind(name string, may bool) (rest, acronym string) {
+	m := acronymTailRE.FindStringSubmatchIndex(name)
+	if m == nil || !may || !isAcronym(name[m[2]:m[3]]) {
+		return name, ""
+	}
+	return name[:m[0]], name[m[2]:m[3]]
 }
 
 func isAcronym(s string) bool {

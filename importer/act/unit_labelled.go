@@ -39,10 +39,7 @@ func (r *reader) declareBold(b *block, s *section) {
 	if name == "" {
 		return
 	}
-	var acronym string
-	if m := acronymTailRE.FindStringSubmatchIndex(name); m != nil && isAcronym(name[m[2]:m[3]]) && strings.HasSuffix(name, ")") {
-		acronym, name = name[m[2]:m[3]], name[:m[0]]
-	}
+	name, acronym := acronymBehind(name, strings.HasSuffix(name, ")"))
 	u := r.reg.add(tidyName(upperFirst(name)), 2)
 	if u == nil {
 		return

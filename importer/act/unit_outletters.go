@@ -69,7 +69,7 @@ func (r *reader) letteredBefore(b *block, i, end int) {
 	}
 	near := -1
 	for k := end - 1; k >= 0 && end-k < maxLettered; k-- {
-		if !toks[k].word && toks[k].norm != "," || toks[k].word && !toks[k].capital && r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && k > 0 && !article(toks[k-1].norm) {
+		if !toks[k].word && toks[k].norm != "," || toks[k].word && !toks[k].capital && r.plainVerb(toks, k) && k > 0 && !article(toks[k-1].norm) {
 			break
 		}
 		if !toks[k].capital || !r.outsideHead(toks, k) {

@@ -37,6 +37,32 @@ func (r *reader) ownInstitution() {
 			return
 		}
 	}
+	for _, b := range r.blocks[:min(len(r.blocks), scopeBlocks)] {
+		if b.kind == paragraph && r.opensWithOwn(b) {
+			return
+		}
+	}
+}
+
+// opensWithOwn reads the institution in the first sentence that says what one is: "La
+// Fondazione Teatro civico è istituzione di alta formazione".
+func (r *reader) opensWithOwn(b *block) bool {
+	toks := b.toks
+	if len(toks) < 4 || !article(toks[0].norm) || isPluralWord(toks[0].norm) || !toks[1].capital || !r.lx.institutions[toks[1].norm] || territorial(toks[1].norm) {
+		return false
+	}
+	end := r.phraseEnd(toks, 2, true)
+	return end > 3 && end < len(toks) && r.finite(toks, end) && r.takeOwn(b, 1, end)
+}
+
+// territorial reports whether an institution noun is that of one among many of the State,
+// which the laws of others name too.
+func territorial(norm string) bool {
+	switch norm {
+	case "regione", "provincia", "comune", "ministero", "camera", "università":
+		return true
+	}
+	return false
 }
 
 // definedInstitutions makes units of the institutions that the act gives a short

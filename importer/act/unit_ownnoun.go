@@ -67,7 +67,7 @@ func manyBrought(toks []token, i int) bool {
 // that act, and the text says so; nil where the lexicon reads it well without.
 func (r *reader) nounOfBodies(toks []token, i int) *kindEntry {
 	t := toks[i]
-	if !r.mayAct(toks, i) || len(t.norm) < 4 || adjective(t.norm) && !strings.HasSuffix(t.norm, "i") || r.lx.actWord[t.norm] || r.lx.role[t.norm] {
+	if r.lx.thingAt(toks, i) || r.lx.determiner[t.norm] || r.lx.vague[t.norm] || len(t.norm) < 4 || adjective(t.norm) && !strings.HasSuffix(t.norm, "i") || r.lx.actWord[t.norm] || r.lx.role[t.norm] {
 		return nil
 	}
 	k := kindAt(r.lx, toks, i)
@@ -100,22 +100,10 @@ func (r *reader) nounOfBodies(toks []token, i int) *kindEntry {
 }
 
 // people reports whether a plural noun means persons and no bodies: "i maestri di sci",
-// "gli ottici", by the lists of posts and its ending.
+// "gli ottici".
 func (r *reader) people(toks []token, i int) bool {
-	w := &r.lx.posts
-	if phraseAt(toks, i, w.posts) > i || phraseAt(toks, i, w.staff) > i || phraseAt(toks, i, w.leading) > i {
-		return true
-	}
 	n := toks[i].norm
-	if r.lx.institutionsMany[n] {
-		return false
-	}
-	for _, end := range w.Ends {
-		if strings.HasSuffix(n, end) {
-			return true
-		}
-	}
-	return participle(n) || w.persons[toks[i].stem]
+	return !r.lx.institutionsMany[n] && !r.lx.nouns.bodies[withoutNumber(n)] && (r.personNoun(toks, i) || participle(n) || r.lx.posts.persons[toks[i].stem])
 }
 
 // formsOf returns the singular of a plural noun, as the text has it, and whether a

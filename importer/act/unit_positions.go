@@ -29,6 +29,29 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 	if phraseAt(toks, i, w.powerVerbs) > i {
 		r.overseenNames(b, i, own)
 	}
+	if r.lx.naming[toks[i].norm] {
+		for k := i + 1; k+1 < len(toks) && toks[k].capital && kindAt(r.lx, toks, k) != nil; { // "settori, denominati Scuola di canto e Archivio"
+			end := r.placedName(b, k, true, own)
+			if end == 0 || end+1 >= len(toks) || toks[end].norm != "e" && toks[end].norm != "," {
+				break
+			}
+			k = end + 1
+		}
+	}
+	if q := phraseAt(toks, i, w.following); q > i && r.ordersAt(toks, i, q) {
+		r.openingName(b, i, own)
+	}
+	if phraseAt(toks, i, r.lx.subjects.parts) > i {
+		r.subjectsBefore(b, i, false, own)
+	}
+	if q := r.commandAt(toks, i); q > i && phraseAt(toks, i, r.lx.subjects.commands) == q {
+		r.subjectsBefore(b, i-1, true, own) // "L'ispettore capo ha alle sue dipendenze gli agenti"
+		r.belowNames(b, q, own)
+		return
+	}
+	if q := phraseAt(toks, i, r.lx.placed); q > i && q < len(toks) && phraseAt(toks, q, r.lx.places) > q && preposition(toks[q].norm) != "in" {
+		r.subjectsBefore(b, i, false, own)
+	}
 	if (toks[i].norm == "dipendente" || toks[i].norm == "dipendenti") && i > 0 && i+1 < len(toks) && (article(toks[i-1].norm) || len(preposition(toks[i-1].norm)) > 0) && preposition(toks[i+1].norm) == "" && (kindAt(r.lx, toks, i+1) != nil || !adjective(toks[i+1].norm)) {
 		r.placedName(b, i+1, false, own) // "attraverso la dipendente officina nautica"
 		return
@@ -50,6 +73,9 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 		}
 	}
 	if i > 0 && toks[i-1].norm == "che" {
+		if at := r.prepositionOf(toks, i, w.answers); at > 0 && r.namesBefore(b, i-1, own) {
+			r.superiorNames(b, at, own)
+		}
 		return // what a relative clause is said of need not be known
 	}
 	if at := r.prepositionOf(toks, i, w.answers); at > 0 {
@@ -64,7 +90,59 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 			r.belowNames(b, end, own) // "Dipendono dal rettore gli istitutori e l'economo"
 		}
 	} else if at := r.prepositionOf(toks, i, w.superiors); at > 0 {
-		r.superiorNames(b, at, own)
+		if r.superiorNames(b, at, own); participle(toks[i].norm) {
+			r.namesBefore(b, i, own)
+		}
+		r.openingName(b, i, own)
+	}
+}
+
+// namesBefore makes units of those of whom the words at i are said, a list that ends there:
+// "uffici di approdo e delegazioni di spiaggia, dipendenti dal capitano". It reports whether
+// somebody is named there.
+func (r *reader) namesBefore(b *block, i int, own []*unit) bool {
+	toks, found := b.toks, false
+	for end := i; end > 1; {
+		if toks[end-1].norm == "," {
+			end--
+		}
+		at := 0
+		for k := end - 1; k > 0 && end-k < maxNameWords && toks[k].word; k-- {
+			before := toks[k-1]
+			if !article(before.norm) && preposition(before.norm) == "" && before.norm != "e" && before.norm != "ed" && !participle(before.norm) && before.norm != "," || !r.bodyNoun(toks, k) || r.nameOf(toks, k) != end {
+				continue
+			}
+			at = k
+		}
+		if at == 0 || at+1 == end || !ofMany(toks[at].norm) && !article(toks[at-1].norm) && len(preposition(toks[at-1].norm)) == 0 {
+			return found
+		}
+		found = true
+		r.placedName(b, at, false, own)
+		k := at - 1
+		for k > 0 && (article(toks[k].norm) || preposition(toks[k].norm) != "") {
+			k--
+		}
+		if n := toks[k].norm; n != "e" && n != "ed" && n != "," {
+			return found
+		}
+		end = k
+	}
+	return found
+}
+
+// openingName makes a unit of the one with whom the sentence of token i opens as its subject.
+func (r *reader) openingName(b *block, i int, own []*unit) {
+	toks, k := b.toks, i
+	for k > 0 && toks[k-1].norm != "." && toks[k-1].norm != ";" {
+		k--
+	}
+	if k+1 >= i || !article(toks[k].norm) || indefinite(toks[k].norm) {
+		return
+	}
+	j := r.skipDeterminers(toks, k)
+	if end := r.nameOf(toks, j); end > 0 && end < i && r.subjectUpTo(toks, end, isPluralWord(toks[k].norm)) {
+		r.placedName(b, j, false, own)
 	}
 }
 

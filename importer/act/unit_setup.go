@@ -23,6 +23,13 @@ func (r *reader) setUpClasses() {
 func (r *reader) setUpEnd(toks []token, i int) int {
 	j := i
 	switch toks[i].norm {
+	case "vi":
+		if nextWord(toks, i) == "sono" {
+			return pastAdverbs(toks, i+2)
+		}
+		return i
+	case "esistono":
+		return pastAdverbs(toks, i+1)
 	case "sono", "vengono", "saranno", "siano":
 	case "possono", "potranno", "devono", "dovranno":
 		if j = pastAdverbs(toks, j+1); j >= len(toks) || toks[j].norm != "essere" {
@@ -56,7 +63,7 @@ func (r *reader) setUpList(b *block, i int) {
 		if m, _ := r.known(toks, i, nil); m == nil || m.end < end {
 			r.spot(b, i, end, true)
 			if u := r.reg.byFull[key(stemsOf(r.lx, toks[i:end]))]; u != nil {
-				u.proper, u.setUp = true, true
+				u.proper, u.setUp, u.plural = true, true, true
 			}
 		}
 		if end+1 >= len(toks) || toks[end].norm != "," && toks[end].norm != "e" && toks[end].norm != "ed" && toks[end].norm != "nonche" {
@@ -81,6 +88,11 @@ func (r *reader) pastListed(toks []token, i int) int {
 // complement, or 0.
 func (r *reader) classNameEnd(toks []token, i int) int {
 	k := kindAt(r.lx, toks, i)
+	if k == nil && i+1 < len(toks) && r.officesAt(toks, i) && !r.lx.thingAt(toks, i) && !r.people(toks, i) {
+		if end := r.beforeNext(toks, i+1, r.phraseEnd(toks, i+1, true)); end > i+1 {
+			return end // "colonne mobili di soccorso"
+		}
+	}
 	if k == nil || !k.plural || !r.tellsBodies(k.entry) && k.entry.Kind != graph.KindCoordination || r.lx.role[toks[i].norm] {
 		return 0
 	}
@@ -91,6 +103,9 @@ func (r *reader) classNameEnd(toks []token, i int) int {
 	end := r.phraseEnd(toks, j, true)
 	if end == j {
 		end = r.apposedEnd(toks, j)
+	}
+	if k.entry == r.bodies && end+2 < len(toks) && (participle(toks[end].norm) || r.lx.irregular(toks[end].norm)) && preposition(toks[end+1].norm) != "" {
+		return r.phraseEnd(toks, end+3, false) // "biblioteche statali annesse ai monumenti nazionali"
 	}
 	if end = r.beforeNext(toks, j, end); end == j && k.entry != r.bodies || r.lx.names.fields[k.entry.One] && preposition(toks[j].norm) == "" {
 		return 0

@@ -1,8 +1,6 @@
 package act
 
 import (
-	"strings"
-
 	"raccordo/graph"
 )
 
@@ -15,11 +13,7 @@ func (r *reader) smallNames() {
 	for b, s := range r.prose() {
 		set := -1 // the token after the last verb that sets something up
 		for i := range b.toks {
-			end := phraseAt(b.toks, i, r.lx.placed)
-			for _, verbs := range r.lx.depending {
-				end = max(end, phraseAt(b.toks, i, verbs))
-			}
-			if end > i {
+			if end := max(phraseAt(b.toks, i, r.lx.placed), phraseAt(b.toks, i, r.lx.dependingAny)); end > i {
 				set = end
 			}
 			n, ok := r.smallNameAt(b, i, s.units)
@@ -102,7 +96,7 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 	}
 	if end == j && e.Alone && (e.Kind == graph.KindPost || len(e.one) > 1) {
 		n := smallName{block: b, from: i, to: end, own: own, key: key(stemsOf(r.lx, toks[i:end]))}
-		n.strong = article(toks[i-1].norm) && end+1 < len(toks) && (r.lx.verbAt(toks, end) || toks[end].norm == "," && r.whichDoes(toks, end+1) > end+1) || e.Kind == graph.KindOrgan && chaired(toks, i-1)
+		n.strong = article(toks[i-1].norm) && end+1 < len(toks) && (r.lx.verbAt(toks, end) || toks[end].norm == "," && r.whichDoes(toks, end+1) > end+1) || e.Kind == graph.KindOrgan && r.lx.chaired(toks, i-1)
 		return n, true
 	}
 	if end == j || end > len(toks) {
@@ -123,8 +117,8 @@ func (r *reader) smallNameAt(b *block, i int, own []*unit) (smallName, bool) {
 
 // chaired reports whether the preposition at i brings in who presides: "presieduto dal
 // vice comandante".
-func chaired(toks []token, i int) bool {
-	return i > 0 && preposition(toks[i].norm) == "da" && (strings.HasPrefix(toks[i-1].norm, "presiedut") || strings.HasPrefix(toks[i-1].norm, "coordinat") || strings.HasPrefix(toks[i-1].norm, "convocat"))
+func (lx *lexicon) chaired(toks []token, i int) bool {
+	return i > 0 && preposition(toks[i].norm) == "da" && lx.participles.chaired.of(toks[i-1].norm)
 }
 
 // singularDeterminer reports whether a name may follow: an article or a

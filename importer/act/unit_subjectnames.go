@@ -34,15 +34,7 @@ func (r *reader) doesNext(toks []token, i int) bool {
 // placedNext reports whether a verb at i says where a unit stands or to whom it answers.
 func (r *reader) placedNext(toks []token, i int) bool {
 	i = pastAdverbs(toks, r.skipComplement(toks, i))
-	if i >= len(toks) || phraseAt(toks, i, r.lx.placed) > i {
-		return i < len(toks)
-	}
-	for _, verbs := range r.lx.depending {
-		if phraseAt(toks, i, verbs) > i {
-			return true
-		}
-	}
-	return false
+	return phraseAt(toks, i, r.lx.placed) > i || phraseAt(toks, i, r.lx.dependingAny) > i
 }
 
 // smallClassAt finds a class of units that opens a sentence: "I comitati di zona

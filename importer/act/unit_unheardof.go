@@ -21,7 +21,7 @@ func (r *reader) unheardOf(b *block, toks []token, i int) ([]*unit, int) {
 		return us, end // "la Vigilanza" for the Area Vigilanza
 	}
 	if k := kindAt(r.lx, toks, j); k != nil && !k.plural && !r.lx.role[toks[j].norm] && len(k.entry.one) == 1 && k.entry.Kind != graph.KindInstitution && k.entry.Kind != graph.KindPost && len(r.reg.byNoun(k.entry)) == 0 && !r.namesOn(toks, j+1) {
-		return []*unit{r.external(b.text.s[toks[j].start:toks[j].end], b, j, j+1)}, j + 1 // "la Soprintendenza" in an act that has none
+		return r.outsideFrom(b, toks, j, j+1) // "la Soprintendenza" in an act that has none
 	}
 	if k := kindAt(r.lx, toks, j); k != nil && (k.plural || k.entry.Kind != graph.KindPost || j+1 >= len(toks) || preposition(toks[j+1].norm) != "a") || k == nil && !headless(r.lx, toks, j) || r.lx.action(toks[j].norm) && (j+1 >= len(toks) || !toks[j+1].capital) || r.lx.role[toks[j].norm] || r.lx.carrier[toks[j].norm] || r.lx.vague[toks[j].norm] {
 		return nil, i
@@ -30,5 +30,5 @@ func (r *reader) unheardOf(b *block, toks []token, i int) ([]*unit, int) {
 	if end+1 < len(toks) && preposition(toks[end].norm) == "a" && len(toks[end].norm) > 2 && !toks[end+1].capital && end == j+1 {
 		end += 2 // "il Delegato alla mensa"
 	}
-	return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+	return r.outsideFrom(b, toks, j, end)
 }

@@ -100,7 +100,7 @@ func (r *reader) subjectBefore(b *block, toks []token, x *sentence, c *cue, i in
 			if (k == x.from || toks[k-1].norm == ",") && r.verbLater(toks, i) {
 				return us // "Fermi i compiti, la Prefettura, avvalendosi dell'Ufficio X, assicura"
 			}
-		case r.finite(toks, to) && !r.lx.adjectiveAt(toks, to), isClitic(toks[to].norm) && r.finite(toks, to+1):
+		case r.plainVerb(toks, to), isClitic(toks[to].norm) && r.finite(toks, to+1):
 			return us
 		}
 	}

@@ -1,8 +1,6 @@
 package act
 
 import (
-	"strings"
-
 	"raccordo/graph"
 )
 
@@ -23,7 +21,7 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 	for k := q; k < len(toks) && k-q < maxToAgent; k++ {
 		n := toks[k].norm
 		aside = aside || n == ","
-		if n == ";" || n == ":" || n == "che" || n == "cui" || n == "quale" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+		if n == ";" || n == ":" || n == "che" || n == "cui" || n == "quale" || r.clauseVerb(toks, k) {
 			return false
 		}
 		if to := phraseAt(toks, k, r.lx.duties.agent); to > k {
@@ -32,7 +30,7 @@ func (r *reader) agentByPhrase(toks []token, s *sentence, i, q int, own []*unit)
 		if to := phraseAt(toks, k, r.lx.duties.byAct); to > k {
 			return r.agentAt(toks, s, i, to, own)
 		}
-		if (n == "fra" || n == "tra") && k < q+6 && (mutual(toks[q-1].norm) || toks[k-1].norm == "accordo" || toks[k-1].norm == "intesa") {
+		if (n == "fra" || n == "tra") && k < q+6 && (r.lx.participles.agreed.of(toks[q-1].norm) || toks[k-1].norm == "accordo" || toks[k-1].norm == "intesa") {
 			return r.agentsBetween(toks, s, i, k+1, own)
 		}
 	}
@@ -75,7 +73,7 @@ func (r *reader) careTaken(toks []token, s *sentence, own []*unit) bool {
 		for v := m.end; v+1 < len(toks) && v-m.end < maxToAgent; v++ {
 			if n := toks[v].norm; (n == "è" || n == "sono") && participle(toks[v+1].norm) {
 				return r.agentAt(toks, s, v, to, own)
-			} else if n == ";" || r.finite(toks, v) && !r.lx.adjectiveAt(toks, v) {
+			} else if n == ";" || r.plainVerb(toks, v) {
 				return false
 			}
 		}
@@ -108,11 +106,6 @@ func (r *reader) agentsBetween(toks []token, s *sentence, verb, k int, own []*un
 	}
 	s.subject, s.verb, s.agent, s.other = us, verb, true, false
 	return true
-}
-
-// mutual reports whether a participle is of something that two do together.
-func mutual(norm string) bool {
-	return strings.HasPrefix(norm, "concordat") || strings.HasPrefix(norm, "stipulat") || strings.HasPrefix(norm, "convenut") || strings.HasPrefix(norm, "conclus") || strings.HasPrefix(norm, "sottoscritt")
 }
 
 // pastAsideTo returns where a preposition stands behind the aside between commas that

@@ -236,7 +236,7 @@ func (r *reader) agentAfter(toks []token, s *sentence, verb, from int, prep stri
 // as a duty, not of an appointment or of what a rule lays down.
 func (lx *lexicon) performed(norm string) bool {
 	n := len(norm)
-	if n < 5 || lx.unperformed[norm[:n-1]] {
+	if n < 5 || lx.unperformed.of(norm) {
 		return false
 	}
 	for _, e := range []string{"at", "ut", "it", "tt", "lt", "st", "ss", "nt", "es"} {

@@ -56,13 +56,17 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 	if end < len(toks) && (r.lx.vague[toks[end].norm] || toks[end].norm == "cui") || end+1 < len(toks) && preposition(toks[end].norm) == "di" && toks[end+1].norm == "cui" {
 		return nil, i, i
 	}
-	if end == j+n && j > i && loosely(toks[j-1].norm) {
-		return nil, i, i // "i rispettivi direttori"
+	if end == j+n && (j > i && loosely(toks[j-1].norm) || end < len(toks) && toks[end].word && toks[end].capital) {
+		return nil, i, i // "i rispettivi direttori", "la struttura ICT"
 	}
 	k := kindAt(r.lx, toks, j)
 	h, _ := headAt(r.lx, toks, j)
 	plural := isPluralWord(toks[j-1].norm) || k != nil && k.plural || h != nil && h.plural
-	only, some := r.ofHead(toks, j, end, plural)
+	var only *unit
+	some := false
+	if j == i || !strings.HasPrefix(toks[j-1].norm, "altr") {
+		only, some = r.ofHead(toks, j, end, plural)
+	}
 	switch {
 	case only != nil:
 		return []*unit{only}, j, end
@@ -75,8 +79,11 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 			return nil, i, i
 		}
 	case k != nil:
-		if k.plural && told && !counted && !r.lx.nouns.little[k.entry.One] {
+		if k.plural && told && !counted && !r.lx.nouns.little[foldWord(k.entry.One)] {
 			break // "con le facoltà"
+		}
+		if len(k.entry.one) > 1 && k.entry.Alone && told {
+			break // "l'ufficio per le relazioni con il pubblico"
 		}
 		if !bareOrgan(k.entry) && !(k.entry.Alone && k.entry.Kind == graph.KindPost) || k.plural && !counted || k.entry.One == "presidente" || !told {
 			return nil, i, i // "il servizio": which, nothing tells
@@ -100,7 +107,9 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 	}
 	if k := kindAt(r.lx, toks, j); k != nil {
 		switch {
-		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[k.entry.One] && !(k.plural && told && r.sortTold(toks, j+len(k.entry.many))):
+		case j+2 < len(toks) && toks[j+1].norm == "di" && costly(toks[j+2].norm):
+			return 0
+		case k.entry.Kind == graph.KindInstitution || r.lx.nouns.kinds[foldWord(k.entry.One)] && !(k.plural && told && r.sortTold(toks, j+len(k.entry.many))):
 			return 0
 		case k.plural:
 			return len(k.entry.many)
@@ -147,8 +156,28 @@ func (r *reader) anyEnd(toks []token, j, end int) int {
 	if to > end && to+1 < len(toks) && toks[to].norm == "a" && toks[to+1].word && !toks[to+1].capital && !r.lx.function[toks[to+1].norm] && !r.lx.thing(toks[to+1]) && headOfAny(toks[to+1]) {
 		to = r.phraseEnd(toks, to+2, false) // "sezioni di tiro a segno nazionale"
 	}
+	if to+1 < len(toks) && toks[to].norm == "per" && toks[to+1].word && !toks[to+1].capital && r.peopled(toks, to+1) {
+		to += 2 // "scuole speciali per archivisti e bibliotecari"
+		if to+1 < len(toks) && (toks[to].norm == "e" || toks[to].norm == "ed") && r.peopled(toks, to+1) {
+			to += 2
+		}
+	}
+	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") && !bareOrPublic(toks[to-1].norm) {
+		to-- // "due piloti designati ogni anno"
+	}
 	return to
 }
+
+// peopled reports whether a plural noun of persons stands at i.
+func (r *reader) peopled(toks []token, i int) bool {
+	n := toks[i].norm
+	if len(n) < 5 || n[len(n)-1] != 'i' && n[len(n)-1] != 'e' {
+		return false
+	}
+	return r.lx.personal(toks[i]) || r.lx.nouns.served[withoutNumber(n)]
+}
+
+func bareOrPublic(norm string) bool { return strings.HasPrefix(norm, "privat") }
 
 func lastLetter(w string) byte { return w[len(w)-1] }
 
@@ -180,7 +209,7 @@ func (r *reader) ofHead(toks []token, j, end int, plural bool) (only *unit, some
 		return nil, false
 	}
 	for _, u := range r.reg.units {
-		if u.merged != nil || u.plural != plural || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 && !bodyKind(r.lx, toks, j) || !inOrder(u.full, said) {
+		if u.merged != nil || u.plural != plural && len(said) == 1 || len(u.full) == 0 || u.full[0] != said[0] || u.kind == graph.KindExternal && len(said) == 1 && len(u.full) > 1 && !bodyKind(r.lx, toks, j) || !inOrder(u.full, said) {
 			continue
 		}
 		switch outer := u.kind == graph.KindExternal; {

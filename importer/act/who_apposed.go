@@ -43,7 +43,7 @@ func givenTo(toks []token, i int, k *kindMatch) bool {
 // apposedStep returns the end of the words at k that go on with such a name, or k.
 func (r *reader) apposedStep(toks []token, k int) int {
 	t := toks[k]
-	if !t.word || t.capital || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) {
+	if !t.word || t.capital || r.plainVerb(toks, k) {
 		return k
 	}
 	switch n := t.norm; {

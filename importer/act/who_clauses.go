@@ -193,7 +193,7 @@ func (r *reader) laterNames(toks []token, i int, own []*unit) ([]*unit, int) {
 			if article(toks[k+1].norm) {
 				return r.namesFrom(toks, k+1, own)
 			}
-		case !toks[k].word || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k):
+		case !toks[k].word || r.plainVerb(toks, k):
 			return nil, i
 		}
 	}

@@ -61,7 +61,7 @@ func (r *reader) trailsWithin(toks []token, i, most int) bool {
 		return false
 	}
 	for k := i; k < last; k++ {
-		if r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) || toks[k].norm == "da" || r.lx.infinitives[toks[k].norm] {
+		if r.plainVerb(toks, k) || toks[k].norm == "da" || r.lx.infinitives[toks[k].norm] {
 			return false
 		}
 	}

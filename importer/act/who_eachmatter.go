@@ -136,7 +136,7 @@ func (r *reader) matterAt(toks []token, i int) (int, string) {
 	noun := toks[k].norm
 	for k++; k < len(toks) && k-i < maxMatter && toks[k].word; {
 		switch n := toks[k].norm; {
-		case adjective(n) && !r.lx.vague[n] && !r.lx.determiner[n] && !(r.finite(toks, k) && !r.lx.adjectiveAt(toks, k)):
+		case adjective(n) && !r.lx.vague[n] && !r.lx.determiner[n] && !r.plainVerb(toks, k):
 			k++
 		case toks[k].capital && preposition(n) == "":
 			k++

@@ -13,7 +13,7 @@ func (r *reader) pastUnknown(b *block, toks []token, i int, own []*unit) int {
 	}
 	j := i + 1
 	for ; j < len(toks) && toks[j].word && j-i <= maxGap && toks[j].norm != "e" && toks[j].norm != "ed"; j++ {
-		if r.finite(toks, j) && !r.lx.adjectiveAt(toks, j) || bare && !toks[j].capital || r.lx.gerunds[toks[j].norm] || toks[j].norm == "che" {
+		if r.plainVerb(toks, j) || bare && !toks[j].capital || r.lx.gerunds[toks[j].norm] || toks[j].norm == "che" {
 			return -1
 		}
 	}
@@ -21,7 +21,7 @@ func (r *reader) pastUnknown(b *block, toks []token, i int, own []*unit) int {
 		return -1
 	}
 	us, end := r.nameAt(b, toks, j+1, own, true)
-	if us == nil || end < len(toks) && (thirdPersons(toks, end) || r.finite(toks, end) && !r.lx.adjectiveAt(toks, end)) {
+	if us == nil || end < len(toks) && (thirdPersons(toks, end) || r.plainVerb(toks, end)) {
 		return -1
 	}
 	return j + 1
@@ -62,5 +62,5 @@ func (r *reader) severalSorts(b *block, toks []token, i, end int, h *headForm) (
 	if to == end && n < 3 {
 		return nil, i
 	}
-	return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+	return r.outsideFrom(b, toks, i, to)
 }

@@ -32,7 +32,7 @@ func (r *reader) nameAt(b *block, toks []token, i int, own []*unit, inList bool)
 	}
 	if m != nil && !r.anySort(toks, j, m) {
 		if end := r.ofOthers(toks, m.end); end > m.end {
-			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end // "gli sportelli di altri enti"
+			return r.outsideFrom(b, toks, j, end) // "gli sportelli di altri enti"
 		}
 		if k := kindAt(r.lx, toks, j); k != nil && k.plural && m.end == j+len(k.entry.many) {
 			// "gli uffici del Ministero", "i Comandi delle Forze di polizia"
@@ -97,7 +97,7 @@ func (r *reader) othersAt(b *block, toks []token, j int) ([]*unit, int) {
 	if k := kindAt(r.lx, toks, j); k == nil || !k.plural || len(k.entry.one) > 1 || k.entry.one[0] != r.ownNoun || r.namesOn(toks, j+1) {
 		return nil, j
 	}
-	return []*unit{r.external(b.text.s[toks[j-1].start:toks[j].end], b, j-1, j+1)}, j + 1
+	return r.outsideFrom(b, toks, j-1, j+1)
 }
 
 // anySort reports whether a plural noun with a vague word means units of any sort,
@@ -147,7 +147,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 	if k != nil && k.plural {
 		at := j + len(k.entry.many)
 		if end := r.ofOthers(toks, at); end > at {
-			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+			return r.outsideFrom(b, toks, j, end)
 		}
 	}
 	carrier := r.lx.carrier[toks[j].norm] || r.lx.role[toks[j].norm]
@@ -186,7 +186,7 @@ func (r *reader) carriedAt(b *block, toks []token, j int, own []*unit, inList bo
 		case !whole:
 			return us, end
 		case us[0].kind == graph.KindExternal:
-			return []*unit{r.external(b.text.s[toks[j].start:toks[end-1].end], b, j, end)}, end
+			return r.outsideFrom(b, toks, j, end)
 		}
 		return nil, j
 	}

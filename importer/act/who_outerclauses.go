@@ -13,7 +13,7 @@ func (r *reader) actsBehind(toks []token) bool {
 			continue
 		}
 		for k := i + 3; k < len(toks) && toks[k].word && toks[k].norm != "che"; k++ {
-			if r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+			if r.clauseVerb(toks, k) {
 				return true
 			}
 		}

@@ -6,6 +6,11 @@ import (
 	"raccordo/graph"
 )
 
+// outsideFrom returns the body outside that the words from i to end name.
+func (r *reader) outsideFrom(b *block, toks []token, i, end int) ([]*unit, int) {
+	return []*unit{r.external(b.text.s[toks[i].start:toks[end-1].end], b, i, end)}, end
+}
+
 // outsideAt reads a body outside the institution.
 func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit, int) {
 	if i >= len(toks) {
@@ -18,45 +23,11 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return us, end
 	}
 	h, n := headAt(r.lx, toks, i)
-	if h == nil && stateAt(toks, i) {
-		return []*unit{r.external("Stato", b, i, i+1)}, i + 1
-	}
-	if h == nil && lettersOnly(b.text.s, toks[i]) && !r.lx.nobody[toks[i].stem] {
-		return []*unit{r.external(b.text.s[toks[i].start:toks[i].end], b, i, i+1)}, i + 1
-	}
-	if h == nil && toks[i].capital && i > 0 && toks[i-1].norm == "con" && !r.lx.nobody[toks[i].stem] && !r.lx.instrument[toks[i].norm] && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
-		to := i + 1
-		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
-			to++
-		}
-		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
-	}
 	if h == nil {
-		k := kindAt(r.lx, toks, i)
-		if k != nil && r.lx.collegial[k.entry.One] && (i+len(k.entry.one) >= len(toks) || !r.lx.nationwide[toks[i+len(k.entry.one)].norm]) {
-			return nil, i // "consiglio di amministrazione": one of the act's own
-		}
-		if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) && k.entry.Kind != graph.KindCommittee {
-			return nil, i
-		}
-		end := i + len(k.entry.one)
-		if k.entry.Kind == graph.KindCommittee && !toks[i].capital && (end >= len(toks) || !r.lx.nationwide[toks[end].norm]) {
-			return nil, i
-		}
-		to := r.phraseEnd(toks, end, true)
-		if to == end {
-			return nil, i
-		}
-		return []*unit{r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)}, to
+		return r.outsideUnheaded(b, toks, i)
 	}
-	if k := kindAt(r.lx, toks, i); k != nil && k.plural && r.bodyOf(k) != nil {
-		return nil, i // "i Sindaci" for the Collegio dei sindaci
-	}
-	if h.head.Action && !h.plural && !toks[i].capital {
+	if r.noOutsider(toks, i, n, h) {
 		return nil, i
-	}
-	if k := kindAt(r.lx, toks, i); k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && k.entry.Kind != graph.KindInstitution && slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal }) {
-		return nil, i // a noun of the act's own units
 	}
 	if us, to := r.eachPlace(b, toks, i, n, h); us != nil {
 		return us, to
@@ -77,7 +48,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	}
 	if to == end && h.head.Generic {
 		if more := r.described(toks, to); more > to {
-			return []*unit{r.external(b.text.s[toks[i].start:toks[more-1].end], b, i, more)}, more
+			return r.outsideFrom(b, toks, i, more)
 		}
 		if !h.plural || to < len(toks) && r.lx.vague[toks[to].norm] || !inList && !toks[i].capital {
 			return nil, i
@@ -87,10 +58,11 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return us, after // "gli enti di normazione UNI e CEI"
 	}
 	if to > end && !h.plural && to+2 < len(toks) && toks[to].norm == "(" && toks[to+2].norm == ")" && lettersOnly(b.text.s, toks[to+1]) {
-		u := r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)
-		r.reg.alias(u, b.text.s[toks[to+1].start:toks[to+1].end])
-		r.reg.learn(u, b.text.s[toks[to+1].start:toks[to+1].end])
-		return []*unit{u}, to + 3
+		us, _ := r.outsideFrom(b, toks, i, to)
+		letters := b.text.s[toks[to+1].start:toks[to+1].end]
+		r.reg.alias(us[0], letters)
+		r.reg.learn(us[0], letters)
+		return us, to + 3
 	}
 	if to < len(toks) && toks[to].norm == "(" {
 		if us, after := r.inParentheses(b, toks, to+1, h); us != nil {
@@ -105,15 +77,10 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 		return nil, i
 	}
 	if to == end && i > 0 && n == 1 && r.lx.itself[singular(h)] && (toks[i-1].norm == "altre" || toks[i-1].norm == "altri") {
-		return []*unit{r.external(b.text.s[toks[i-1].start:toks[to-1].end], b, i-1, to)}, to
+		return r.outsideFrom(b, toks, i-1, to)
 	}
-	if to == end && toks[i].capital && to+2 < len(toks) && toks[to].norm == "e" && toks[to+1].capital {
-		// "Istituzioni e Associazioni per gli Italiani all'estero": one complement for both.
-		if h2, n2 := headAt(r.lx, toks, to+1); h2 != nil {
-			if to2 := r.phraseEnd(toks, to+1+n2, true); to2 > to+1+n2 {
-				return []*unit{r.external(b.text.s[toks[i].start:toks[to2-1].end], b, i, to2)}, to2
-			}
-		}
+	if more := r.jointEnd(toks, i, to); to == end && more > to {
+		return r.outsideFrom(b, toks, i, more)
 	}
 	to = r.purposeEnd(b, toks, end, to, h)
 	if us, after := r.byAdjective(b, toks, i, end, to); h.plural && us != nil {
@@ -128,4 +95,68 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	u := r.external(b.text.s[toks[i].start:toks[to-1].end], b, i, to)
 	u.public = u.public || h.plural && h.head.Public
 	return []*unit{u}, to
+}
+
+// noOutsider reports whether what has the noun of a body outside is something of the act's
+// own, or an action.
+func (r *reader) noOutsider(toks []token, i, n int, h *headForm) bool {
+	k := kindAt(r.lx, toks, i)
+	if k != nil && k.plural && r.bodyOf(k) != nil {
+		return true // "i Sindaci" for the Collegio dei sindaci
+	}
+	if h.head.Action && !h.plural && !toks[i].capital {
+		return true
+	}
+	return k != nil && n == 1 && toks[i].capital && k.entry.One == h.head.One && k.entry.Kind != graph.KindInstitution &&
+		slices.ContainsFunc(r.reg.byNoun(k.entry), func(u *unit) bool { return u.declared && u.kind != graph.KindExternal })
+}
+
+// jointEnd returns the end of the complement that the body at i, whose noun ends at to, has
+// together with the next, or to: "Istituzioni e Associazioni per gli Italiani all'estero".
+func (r *reader) jointEnd(toks []token, i, to int) int {
+	if !toks[i].capital || to+2 >= len(toks) || toks[to].norm != "e" || !toks[to+1].capital {
+		return to
+	}
+	h, n := headAt(r.lx, toks, to+1)
+	if h == nil {
+		return to
+	}
+	if end := r.phraseEnd(toks, to+1+n, true); end > to+1+n {
+		return end
+	}
+	return to
+}
+
+// outsideUnheaded reads a body outside that no noun of such bodies opens: the State, letters,
+// a name behind "con", or an organ that is none of the act's own.
+func (r *reader) outsideUnheaded(b *block, toks []token, i int) ([]*unit, int) {
+	if stateAt(toks, i) {
+		return []*unit{r.external("Stato", b, i, i+1)}, i + 1
+	}
+	if lettersOnly(b.text.s, toks[i]) && !r.lx.nobody[toks[i].stem] {
+		return r.outsideFrom(b, toks, i, i+1)
+	}
+	if toks[i].capital && i > 0 && toks[i-1].norm == "con" && !r.lx.nobody[toks[i].stem] && !r.lx.instrument[toks[i].norm] && kindAt(r.lx, toks, i) == nil && !r.lx.role[toks[i].norm] {
+		to := i + 1
+		for to < len(toks) && to-i < 5 && toks[to].word && toks[to].capital {
+			to++
+		}
+		return r.outsideFrom(b, toks, i, to)
+	}
+	k := kindAt(r.lx, toks, i)
+	if k != nil && r.lx.collegial[k.entry.One] && (i+len(k.entry.one) >= len(toks) || !r.lx.nationwide[toks[i+len(k.entry.one)].norm]) {
+		return nil, i // "consiglio di amministrazione": one of the act's own
+	}
+	if k == nil || k.plural || k.entry.Kind != graph.KindInstitution && (k.entry.Kind != graph.KindOrgan || !k.entry.Alone) && k.entry.Kind != graph.KindCommittee {
+		return nil, i
+	}
+	end := i + len(k.entry.one)
+	if k.entry.Kind == graph.KindCommittee && !toks[i].capital && (end >= len(toks) || !r.lx.nationwide[toks[end].norm]) {
+		return nil, i
+	}
+	to := r.phraseEnd(toks, end, true)
+	if to == end {
+		return nil, i
+	}
+	return r.outsideFrom(b, toks, i, to)
 }

@@ -15,6 +15,12 @@ func (r *reader) purposeEnd(b *block, toks []token, end, to int, h *headForm) in
 	for per < to && toks[per].norm != "per" {
 		per++
 	}
+	if per == to && to+1 < len(toks) && toks[to].norm == "per" && !toks[to+1].capital && toks[to+1].word && r.peopled(toks, to+1) {
+		if to += 2; to+1 < len(toks) && (toks[to].norm == "e" || toks[to].norm == "ed") && r.peopled(toks, to+1) {
+			to += 2
+		}
+		return to // "scuole speciali per archivisti e bibliotecari"
+	}
 	if h.plural || per+2 >= len(toks) || toks[per].norm != "per" || !article(toks[per+1].norm) {
 		return to
 	}
@@ -73,7 +79,7 @@ func (r *reader) twoGeneric(b *block, toks []token, i, end, to int, h *headForm)
 		return nil, i
 	}
 	after := r.phraseEnd(toks, end+1+n, false)
-	return []*unit{r.external(b.text.s[toks[i-1].start:toks[after-1].end], b, i-1, after)}, after
+	return r.outsideFrom(b, toks, i-1, after)
 }
 
 // acronymsAt reads a list of letters that stand for bodies.

@@ -21,7 +21,7 @@ func (r *reader) outsiders(b *block, x *sentence) []*unit {
 			return us
 		}
 		for i < x.to && toks[i].norm != "," {
-			if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) {
+			if r.plainVerb(toks, i) {
 				return nil
 			}
 			i++
@@ -61,7 +61,7 @@ func (r *reader) verbAgain(toks []token, i int) bool {
 		if toks[i].norm == "e" || toks[i].norm == "ed" {
 			return false
 		}
-		if r.finite(toks, i) && !r.lx.adjectiveAt(toks, i) {
+		if r.plainVerb(toks, i) {
 			return true
 		}
 	}

@@ -14,7 +14,7 @@ func (r *reader) pastOwners(toks []token, i int) int {
 			k++
 		}
 	}
-	if v := pastAdverbs(toks, k); k > i && v < len(toks) && (toks[v].norm == ":" || toks[v].norm == "," && r.verbLater(toks, v) || r.finite(toks, v) && !r.lx.adjectiveAt(toks, v)) {
+	if v := pastAdverbs(toks, k); k > i && v < len(toks) && (toks[v].norm == ":" || toks[v].norm == "," && r.verbLater(toks, v) || r.plainVerb(toks, v)) {
 		return k
 	}
 	return i
@@ -96,7 +96,7 @@ func (r *reader) pastField(toks []token, i int) int {
 		switch n := toks[k].norm; {
 		case n == "che" || n == "cui" || n == "quale" || n == "quali":
 			return i
-		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+		case r.clauseVerb(toks, k):
 			return k
 		}
 	}

@@ -20,6 +20,9 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 		}
 		switch toks[i].norm {
 		case "che", "non", "cui", "quale", "quali":
+			if toks[i].norm == "cui" && i > 0 && toks[i-1].norm == "di" && i+1 < x.to && preposition(toks[i+1].norm) == "a" {
+				continue // "le delibere di cui alla lettera a)"
+			}
 			if !done {
 				return nil
 			}
@@ -50,7 +53,7 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 // is heard or agreed on there is no work together.
 func (r *reader) appointment(toks []token, from, i int) bool {
 	for k := from; k+1 < i; k++ {
-		if n := toks[k].norm; len(n) > 4 && r.lx.appointed[n[:len(n)-1]] && k > from && r.saysWho(toks, k) {
+		if n := toks[k].norm; r.lx.appointed.of(n) && k > from && r.saysWho(toks, k) {
 			verb := false
 			for j := k + 1; j < i; j++ {
 				verb = verb || r.finite(toks, j) && !adjective(toks[j].norm)
@@ -69,7 +72,7 @@ func (r *reader) appointment(toks []token, from, i int) bool {
 			if j < i && isBeen(toks[j].norm) {
 				j++
 			}
-			if j < i && len(toks[j].norm) > 4 && r.lx.appointed[toks[j].norm[:len(toks[j].norm)-1]] && (toks[k].norm != "e" || participle(toks[max(k-1, 0)].norm)) {
+			if j < i && r.lx.appointed.of(toks[j].norm) && (toks[k].norm != "e" || participle(toks[max(k-1, 0)].norm)) {
 				return true
 			}
 		}
@@ -112,7 +115,7 @@ func (r *reader) appointsHere(toks []token, from, i int) bool {
 // performedOrAppointed reports whether a word is the participle of a duty or of giving an
 // office.
 func (lx *lexicon) performedOrAppointed(norm string) bool {
-	return lx.performed(norm) || len(norm) > 4 && lx.appointed[norm[:len(norm)-1]]
+	return lx.performed(norm) || lx.appointed.of(norm)
 }
 
 // toWhom returns who gets what a passive says that another gives, where a pronoun before

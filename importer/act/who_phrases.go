@@ -105,7 +105,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case preposition(n.norm) == "di" && (purpose || j > start+adjectives(toks, start, j)) && (headless(r.lx, toks, j+2) || next(2).norm == "archivio" || next(2).norm == "archivi"):
 				j++
-			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2) || r.coordinating(toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital && !r.lx.determiner[next(2).norm]:
+			case purpose && article(n.norm) && (headless(r.lx, toks, j+2) || smallPlural(r.lx, toks, j+2) || smallThing(r.lx, toks, j+2) || coordinating(toks, j+2)) && !r.subjectOf(toks, j+1, j+3) && next(2).word && !next(2).capital && !r.lx.determiner[next(2).norm]:
 				j = r.nounEnd(toks, j+2)
 			case purpose && n.norm == "per" && article(next(2).norm) && headless(r.lx, toks, j+3) && next(3).word:
 				j += 4
@@ -213,7 +213,7 @@ func (r *reader) barePurposes(toks []token, j int) int {
 
 // coordinating reports whether "coordinamento" at i is something to be done: "per
 // l'indirizzo e il coordinamento dell'informazione".
-func (r *reader) coordinating(toks []token, i int) bool {
+func coordinating(toks []token, i int) bool {
 	return i+1 < len(toks) && toks[i].norm == "coordinamento" && preposition(toks[i+1].norm) == "di" && len(toks[i+1].norm) > 2
 }
 
@@ -270,6 +270,9 @@ func apposes(r *reader, toks []token, start, j int) bool {
 	}
 	if j+1 == len(toks) {
 		return true
+	}
+	if k := j + 1 + adjectives(toks, j+1, len(toks)); k > j+1 && j > start && !r.finite(toks, j) && (k == len(toks) || !toks[k].word) && !r.lx.vague[toks[j+1].norm] && !participle(toks[j+1].norm) {
+		return true // "Ufficio nazionale antidiscriminazioni razziali"
 	}
 	switch n := toks[j+1].norm; n {
 	case ",", ";", ".", ")", "e", "ed", ":":

@@ -1,5 +1,7 @@
 package act
 
+import "strings"
+
 // sentence is a range of tokens of a block, and who it speaks of.
 type sentence struct {
 	from, to int
@@ -99,12 +101,8 @@ func fullStop(toks []token, i int) bool {
 }
 
 func adverb(toks []token, i int) bool {
-	switch toks[i].norm {
-	case "inoltre", "altresi", "infine", "anche", "pertanto":
-		return true
-	}
 	n := toks[i].norm
-	return len(n) > 6 && n[len(n)-5:] == "mente"
+	return forms().adverb[n] || len(n) > 6 && strings.HasSuffix(n, "mente")
 }
 
 // skipComplement goes over "dell'Istituto", "interessate" and the like.

@@ -10,7 +10,7 @@ func (r *reader) strangerActs(toks []token, i int) bool {
 		return false
 	}
 	for k := i + 2; k < len(toks) && k-i < maxStranger && toks[k].norm != ";"; k++ {
-		if r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "" {
+		if r.clauseVerb(toks, k) {
 			return true
 		}
 	}

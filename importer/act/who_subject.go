@@ -178,9 +178,9 @@ func (r *reader) pastSaid(toks []token, i int) int {
 	}
 	for k := i + 1; k+1 < len(toks) && k-i < maxAside; k++ {
 		switch {
-		case toks[k].norm == ";" || toks[k].norm == ":" || r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+		case toks[k].norm == ";" || toks[k].norm == ":" || r.clauseVerb(toks, k):
 			return i
-		case toks[k].norm == "," && r.finite(toks, k+1) && !r.lx.adjectiveAt(toks, k+1):
+		case toks[k].norm == "," && r.plainVerb(toks, k+1):
 			return k + 1
 		}
 	}
@@ -210,7 +210,7 @@ func (r *reader) verbBehind(toks []token, i int) int {
 		switch n := toks[k].norm; {
 		case n == ";" || n == ":" || n == "che" || n == "quale" || n == "quali" || n == "cui" && toks[k-1].norm != "di":
 			return i
-		case r.finite(toks, k) && !r.lx.adjectiveAt(toks, k) && !article(toks[k-1].norm) && preposition(toks[k-1].norm) == "":
+		case r.clauseVerb(toks, k):
 			return k
 		}
 	}

@@ -87,6 +87,10 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 			i, prep = at, with
 			continue
 		}
+		if us, to := r.sameHead(b, toks, start, end); sure && us != nil {
+			out = append(out, target{us[0], end, to})
+			end = to
+		}
 		next := r.separator(toks, r.skipTail(toks, end), prep)
 		carried = carried || start < len(toks) && (r.lx.carrier[toks[start].norm] || r.lx.role[toks[start].norm])
 		if next < 0 && carried {
@@ -216,4 +220,21 @@ func (r *reader) anyAgain(b *block, toks []token, i int, prep string) ([]*unit, 
 		return nil, i
 	}
 	return us, end
+}
+
+// sameHead reads another complement of the noun that opens the name from start to end:
+// "i consigli di interclasse o di classe".
+func (r *reader) sameHead(b *block, toks []token, start, end int) ([]*unit, int) {
+	if end+2 >= len(toks) || start+1 >= end || toks[start+1].norm != "di" || toks[end].norm != "o" && toks[end].norm != "e" && toks[end].norm != "ed" || toks[end+1].norm != "di" || !toks[end+2].word || kindAt(r.lx, toks, start) == nil {
+		return nil, end
+	}
+	name := append([]token{toks[start]}, toks[end+1:min(end+6, len(toks))]...)
+	if m, _ := r.known(name, 0, nil); m != nil && len(m.units) == 1 && m.end > 2 {
+		return m.units, end + m.end
+	}
+	to := r.phraseEnd(toks, end+1, false)
+	if to <= end+2 || !kindAt(r.lx, toks, start).plural || r.lx.thing(toks[end+2]) {
+		return nil, end
+	}
+	return []*unit{r.external(b.text.s[toks[start].start:toks[start].end]+" "+b.text.s[toks[end+1].start:toks[to-1].end], b, start, to)}, to
 }

@@ -20,7 +20,7 @@ import (
 // unprintable are invented acts whose lines no printed form can hold, and why.
 var unprintable = map[string]string{
 	"ateneo.md":            "rows of its table lack the last bar, which is no table in Markdown",
-	"azienda-sanitaria.md": "its duties are bare lines, which a page sets as one paragraph",
+	"azienda-sanitaria.md": "its functions are bare lines, which a page sets as one paragraph",
 }
 
 func acts(t *testing.T) map[string]string {

@@ -53,7 +53,7 @@ func Shared(l Lang, a *explore.SharedAnswer) Report {
 	return r
 }
 
-// alone lists duties without a twin.
+// alone lists functions without a twin.
 func alone(l Lang, known Names, functions []explore.HeldFunction) Section {
 	part := Section{Heading: l.Say("Funzioni senza riscontro in altre unità", "Functions without a twin in another unit"), Only: InDetail}
 	for _, f := range functions {
@@ -103,7 +103,7 @@ func pairsOf(l Lang, known Names, c explore.SharedCompetence, left int) ([]Pair,
 	return pairs, left
 }
 
-// sharedMethod says how duties were matched, and how many pairs are left out.
+// sharedMethod says how functions were matched, and how many pairs are left out.
 func sharedMethod(l Lang, left int) []string {
 	said := []string{l.Say("Due funzioni hanno la stessa competenza se dicono lo stesso con le stesse parole o quasi; la forza è la parte delle parole distinte che hanno in comune. Le parole che differiscono sono evidenziate e sottolineate.",
 		"Two functions have the same competence if they say the same in the same or nearly the same words; the strength is the share of the distinct words that they have in common. The words that differ are marked and underlined.")}

@@ -34,7 +34,7 @@ export function edition(units, lines, { functions = 0, shared = 0 } = {}) {
       kind: i ? 'office' : 'institution',
       citations: cite(i + 1),
     })),
-    ...duties(units, functions, shared, cite),
+    ...functionsOf(units, functions, shared, cite),
     edges,
   };
 }
@@ -54,7 +54,7 @@ const things = [
 const words = (k, turn = 0) =>
   `${acts[k % acts.length]} ${things[k % things.length]}, per l’ambito ${k}${turn ? `, d’intesa con l’ufficio ${turn}` : ''}`;
 
-function duties(units, count, shared, cite) {
+function functionsOf(units, count, shared, cite) {
   const functions = [];
   const competences = [];
   const add = (unit, text) => {

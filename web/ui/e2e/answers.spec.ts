@@ -28,7 +28,7 @@ test('a dot of the matrix opens the passages, by arrows and Enter', async ({ pag
   await expect(page.locator('.pair section')).toHaveCount(2);
 });
 
-test('the matrix and the duties of one unit only are saved as CSV', async ({ page }) => {
+test('the matrix and the functions of one unit only are saved as CSV', async ({ page }) => {
   await page.goto('./?view=competences&form=matrix');
   const [file, text] = await downloaded(page, () =>
     page.getByRole('button', { name: 'Scarica CSV' }).click(),

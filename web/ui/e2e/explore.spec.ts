@@ -227,3 +227,66 @@ test('on a phone a unit with all its neighbours is seen at once, every name writ
   );
   expect(outside).toBe(0);
 });
+
+test('the part of the network in a link is seen again wherever and however the page opens', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const { busy, from } = units;
+  const link = `./?draw=network&unit=${busy.id}&grown=${busy.id},${from.id}&among=1&seen=30*-20*1.2`;
+  let late = false;
+  await page.route(/woff2/, async route => {
+    if (late) await new Promise(done => setTimeout(done, 3500)); // longer than a drawing waits
+    await route.continue();
+  });
+  const places = () =>
+    spots(page).evaluateAll(all => {
+      const room = document.querySelector('[role=application]')?.getBoundingClientRect();
+      const round = (n: number) => Math.round(n / 2);
+      return all.map(s => {
+        const r = s.firstElementChild?.getBoundingClientRect();
+        if (!room || !r) throw new Error('not drawn');
+        const x = r.x + r.width / 2 - room.x - room.width / 2;
+        const y = r.y + r.height / 2 - room.y - room.height / 2;
+        return `${(s as SVGElement).dataset.id} ${round(x)} ${round(y)}`;
+      });
+    });
+  const steady = async () => {
+    await expect(spots(page).first()).toBeVisible();
+    let before = '';
+    await expect
+      .poll(
+        async () => {
+          const now = (await places()).join();
+          const same = now === before;
+          before = now;
+          return same;
+        },
+        { intervals: [600] },
+      )
+      .toBe(true);
+    return (await places()).sort();
+  };
+  for (const width of [1440, 1024, 390]) {
+    late = false;
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(link);
+    const seen = await steady();
+    // The first unit stands at the beginning of the drawing: 30 to the left of the middle, and 20 below it.
+    expect(seen).toContain(`${busy.id} ${Math.round(-36 / 2)} ${Math.round(24 / 2)}`);
+    await page.reload();
+    expect(await steady(), `${width} px, again`).toEqual(seen);
+    for (const other of [700, 320, 1280]) {
+      await page.setViewportSize({ width: other, height: 700 });
+      await page.waitForTimeout(200);
+    }
+    await page.setViewportSize({ width, height: 900 });
+    expect(await steady(), `${width} px, after other sizes`).toEqual(seen);
+    late = true;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    await page.waitForTimeout(5000);
+    expect(await steady(), `${width} px, dark, fonts late`).toEqual(seen);
+    expect(page.url()).toContain('seen=30*-20*1.2');
+  }
+});

@@ -216,3 +216,54 @@ test('Enter on a unit of a tree leads to its sheet, and back to the tree as it w
   await page.goBack();
   await expect(page.getByRole('tree')).toBeVisible();
 });
+
+test('the count of a row never begins a line', async ({ page }) => {
+  for (const [width, link] of [
+    [390, `./?view=path&from=${about.from.id}&to=${about.to.id}&kinds=collaborates_with&hops=4`],
+    [390, './?view=competences'],
+    [320, `./?view=impact&unit=${about.busy.id}&levels=2`],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${link}&form=tree&toggled=*all`);
+    await expect(page.getByRole('treeitem').first()).toBeVisible();
+    const alone = await page.locator('.tree-line > .count').evaluateAll(
+      all =>
+        all.filter(count => {
+          const before = count.previousElementSibling?.getClientRects();
+          const last = before?.[before.length - 1];
+          const own = document.createRange();
+          own.selectNodeContents(count);
+          const box = own.getBoundingClientRect();
+          return last && (box.left < last.right || box.top > last.bottom || box.right > innerWidth);
+        }).length,
+    );
+    expect.soft(alone, link).toBe(0);
+  }
+});
+
+test('what the keys do is folded where a keyboard is unlikely', async ({ browser }) => {
+  const phone = await browser.newContext({
+    ...test.info().project.use,
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await phone.newPage();
+  for (const [link, said] of [
+    ['./?draw=tree', /^Frecce per muoversi/],
+    [`./?edition=${about.other}&view=review`, /^Con la tastiera/],
+    ['./?draw=network', 'Ctrl+Z'],
+  ] as const) {
+    await page.goto(link);
+    await settled(page);
+    await expect(page.getByText(said)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Tasti' })).toHaveCount(0);
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Tasti/ })
+      .tap();
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page).toHaveURL(/folds=keys/);
+  }
+  await phone.close();
+});

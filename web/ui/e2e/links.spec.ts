@@ -165,12 +165,12 @@ test('how much more of a long list is shown is in the link', async ({ page }) =>
 
 test('the words that narrow the functions of a transfer are in the link', async ({ page }) => {
   await page.goto(`./?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`);
-  const duties = page.locator('.functions > li');
-  await expect(duties.first()).toBeVisible();
+  const functions = page.locator('.functions > li');
+  await expect(functions.first()).toBeVisible();
   await page.getByRole('searchbox', { name: 'Filtra le funzioni' }).fill('zzz');
   await expect(page).toHaveURL(/pick=zzz/);
-  await expect(duties).toHaveCount(0);
+  await expect(functions).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('searchbox', { name: 'Filtra le funzioni' })).toHaveValue('zzz');
-  await expect(duties).toHaveCount(0);
+  await expect(functions).toHaveCount(0);
 });

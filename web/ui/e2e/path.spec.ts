@@ -66,6 +66,19 @@ test('a unit drawn is passed through, avoided, or made an end by its menu', asyn
   await expect(page).toHaveURL(new RegExp(`to=${units.busy.id}`));
 });
 
+for (const width of [320, 390])
+  test(`many paths are drawn within a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`./?${both()}${hops}`);
+    const boxes = page.locator('.chain .box');
+    await expect(boxes.first()).toBeVisible();
+    expect(await boxes.count()).toBeGreaterThan(4);
+    const sides = await boxes.evaluateAll(all => all.map(b => b.getBoundingClientRect()));
+    expect(Math.min(...sides.map(b => b.left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...sides.map(b => b.right))).toBeLessThanOrEqual(width);
+    expect(await page.locator('.chain-room').evaluate(e => e.scrollWidth - e.clientWidth)).toBe(0);
+  });
+
 test('the paths one step longer are asked for with one press', async ({ page }) => {
   await page.goto(`./?${both()}&kinds=collaborates_with`);
   await page.getByRole('button', { name: 'Anche i percorsi di un passaggio in più' }).click();

@@ -124,7 +124,7 @@ test('a later change names a unit that an earlier one makes, whatever it is call
   await expect(changes(page).nth(1)).not.toContainText('Non si può applicare');
 });
 
-test('duties are given to the parts of a split by hand, and those left are listed', async ({
+test('functions are given to the parts of a split by hand, and those left are listed', async ({
   page,
   request,
 }) => {
@@ -133,19 +133,19 @@ test('duties are given to the parts of a split by hand, and those left are liste
   );
   const count = (await answer.json()).functions.length;
   await page.goto(`./?view=merger&s=1*s_u${units.busy.id}_pUno_pDue&writing=1`);
-  const duties = page.locator('.shares').first();
-  await expect(duties.locator('.functions > li')).toHaveCount(count);
-  await duties.locator('.functions select').first().selectOption('Due');
-  await duties.getByLabel('Mostra solo quelle non assegnate').check();
-  await expect(duties.locator('.functions > li')).toHaveCount(count - 1);
-  await duties.getByLabel('Assegna tutte quelle rimaste').selectOption('Uno');
-  await expect(duties.getByRole('status')).toContainText('0 funzioni non sono assegnate');
+  const shares = page.locator('.shares').first();
+  await expect(shares.locator('.functions > li')).toHaveCount(count);
+  await shares.locator('.functions select').first().selectOption('Due');
+  await shares.getByLabel('Mostra solo quelle non assegnate').check();
+  await expect(shares.locator('.functions > li')).toHaveCount(count - 1);
+  await shares.getByLabel('Assegna tutte quelle rimaste').selectOption('Uno');
+  await expect(shares.getByRole('status')).toContainText('0 funzioni non sono assegnate');
   await expect(page).toHaveURL(/_pUno_f.*_pDue_f/);
   await page.reload();
   await expect(page.locator('.shares').first().getByRole('status')).toContainText('0 funzioni');
 });
 
-test('duties to transfer are chosen one by one', async ({ page }) => {
+test('functions to transfer are chosen one by one', async ({ page }) => {
   await page.goto(`./?view=merger&s=1*t_u${units.busy.id}_t${units.from.id}&writing=1`);
   await expect(changes(page).first()).toContainText('Trasferisci tutte le funzioni');
   await page.locator('.functions').getByRole('checkbox').first().check();

@@ -26,7 +26,7 @@ test('opens on the institution, drawn', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('finds a unit by keyboard and shows its duties with their lines', async ({ page }) => {
+test('finds a unit by keyboard and shows its functions with their lines', async ({ page }) => {
   await page.goto('./');
   await pick(page, 'Cerca unità, funzioni e competenze', units.busy.name);
   await expect(page).toHaveURL(/unit=/);

@@ -43,7 +43,7 @@ export const views: [string, (k: Known) => string][] = [
   ],
   ['the matrix', () => './?view=competences&form=matrix&least=4'],
   ['words side by side', k => `./?view=competences&competence=${k.competence}&pair=${k.pair}`],
-  ['duties of one unit only', () => './?view=competences&form=alone&q=gestione'],
+  ['functions of one unit only', () => './?view=competences&form=alone&q=gestione'],
   ['an impact as a table', k => `./?view=impact&unit=${k.busy.id}&levels=1&form=table`],
   ['the source', () => './?view=source&hide=unit,function,collaborates_with'],
   ['a line of a source', k => `./?edition=${k.other}&view=source&line=${k.line}`],

@@ -11,7 +11,7 @@ export const evaluate = (edition: string, changes: ScenarioChange[], signal: Abo
     }),
   );
 
-/** The organisation after changes, with the duties of one unit. */
+/** The organisation after changes, with the functions of one unit. */
 export const after = (edition: string, changes: ScenarioChange[], unit: string, signal: AbortSignal) =>
   answered(
     client.POST('/api/v1/editions/{edition}/scenarios/after', {

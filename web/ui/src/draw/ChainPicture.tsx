@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Path, Step, UnitRef } from '../api/types.ts';
 import { kindName, say, stepName } from '../app/words.ts';
 import { m } from '../paraglide/messages.js';
@@ -11,7 +11,6 @@ import { measureIn } from './text.ts';
 import { useFonts, useSize } from './useSize.ts';
 
 const measure = measureIn('600 14px "Titillium Web"', 7.2);
-const narrow = 620;
 const edge = 10;
 
 type Props = {
@@ -31,15 +30,7 @@ export function ChainPicture({ paths, name, lit, menu, step, onStep }: Props) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const fonts = useFonts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: name comes with paths; the fonts change what is measured
-  const chain = useMemo(
-    () => layoutChain(paths, name, width < narrow, measure, width - 2 * edge),
-    [paths, width, fonts],
-  );
-  // Where it runs down it may be wider than the room: it opens on where it begins.
-  useEffect(() => {
-    const first = chain.stops[0];
-    if (first && ref.current) ref.current.scrollLeft = first.x + first.width / 2 + edge - width / 2;
-  }, [chain, width, ref]);
+  const chain = useMemo(() => layoutChain(paths, name, measure, width - 2 * edge), [paths, width, fonts]);
   const used = [...new Set(chain.hops.map(h => h.step.type))];
   const clear = lit && new Set([...lit.units, ...lit.steps.map(keyOf)]);
   const ends = new Set([paths[0]?.units[0], paths[0]?.units.at(-1)]);
@@ -64,13 +55,7 @@ export function ChainPicture({ paths, name, lit, menu, step, onStep }: Props) {
   };
   return (
     <figure className="chain" ref={frame}>
-      <div
-        ref={ref}
-        className="chain-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={m.chain_label({ count: paths.length })}
-      >
+      <div ref={ref} className="chain-room">
         {width > 0 && (
           <svg
             ref={picture}

@@ -66,20 +66,30 @@ export function NetworkPicture(props: Props) {
   const flat = size.width < narrow ? upright : wide;
   const byID = useMemo(() => new Map(net.units.map(u => [u.id, u])), [net.units]);
   const whole = net.rounds.length === 0;
-  const roomy = size.width > 0 && fonts > 0;
+  const roomy = size.width > 0;
   const base = useMemo(() => {
-    if (!roomy) return undefined;
+    if (!roomy || !fonts) return undefined;
     if (whole) return layoutWhole(net.graph, pins, measureSmall, flat);
     const all = new Map(net.graph.units.map(u => [u.id, u]));
     return layoutRounds(net.rounds, id => all.get(id), pins, shape, measure);
-  }, [whole, net.graph, net.rounds, pins, shape, flat, roomy]);
+  }, [whole, net.graph, net.rounds, pins, shape, flat, roomy, fonts]);
   const { camera, setCamera, larger, here, ground } = useCamera(keys, size);
   const drag = useDrag(base, camera, here, id => choose(id), acts.pin);
   const scale = whole ? 1 : writing(camera.k);
   const field = useMemo(() => drag.field && written(drag.field, scale), [drag.field, scale]);
   const large = net.units.length > most.units || net.lines.length > most.lines;
 
-  const all = useSight({ net, base, shape, size, camera, setCamera, seen: props.seen, onSeen: props.onSeen });
+  const all = useSight({
+    net,
+    base,
+    fonts,
+    shape,
+    size,
+    camera,
+    setCamera,
+    seen: props.seen,
+    onSeen: props.onSeen,
+  });
 
   const marked = hover.unit || hover.line ? hover : focused ? at : nothing;
   const bend = useMemo(() => bends(net.lines), [net.lines]);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTouchOnly } from '../app/touch.ts';
 import { m } from '../paraglide/messages.js';
 import type { Acts } from './network-obey.ts';
 import { SavePicture } from './SavePicture.tsx';
@@ -18,6 +19,7 @@ type Props = {
 
 /** The buttons of the network: each has a key too. */
 export function NetworkTools({ acts, picture, name, help, onHelp, onFit, onLarger, children }: Props) {
+  const touch = useTouchOnly(); // the keys are then said below the drawing
   return (
     <StageTools label={m.network_tools()}>
       <button type="button" onClick={acts.undo} disabled={!acts.undo} aria-keyshortcuts="Control+Z">
@@ -27,9 +29,11 @@ export function NetworkTools({ acts, picture, name, help, onHelp, onFit, onLarge
         <span aria-hidden="true">↷</span> {m.redo()}
       </button>
       <Zoom onFit={onFit} onLarger={onLarger} />
-      <button type="button" aria-expanded={help} onClick={onHelp}>
-        <span aria-hidden="true">?</span> {m.keys()}
-      </button>
+      {(!touch || help) && (
+        <button type="button" aria-expanded={help} onClick={onHelp}>
+          <span aria-hidden="true">?</span> {m.keys()}
+        </button>
+      )}
       {children}
       <SavePicture of={picture} name={name} />
     </StageTools>

@@ -17,10 +17,12 @@ export function useSeen({ camera, fitted, size, ready, seen, onSeen, look }: See
   const told = useRef(seen);
   const now = useRef({ onSeen, look });
   now.current = { onSeen, look };
+  const placed = useRef({ camera, size }); // a camera means what it shows at the size it was set for
+  if (placed.current.camera !== camera) placed.current = { camera, size };
   useEffect(() => {
     if (!ready || !size.width) return;
     const timer = setTimeout(() => {
-      const text = written(camera, fitted.current, size);
+      const text = written(camera, fitted.current, placed.current.size);
       if (text === told.current) return;
       told.current = text;
       now.current.onSeen(text);

@@ -12,6 +12,7 @@ const foot = 30; // px at the bottom where what is marked is said
 type Sight = {
   net: Network;
   base: Field | undefined; // undefined until it can be placed
+  fonts: number; // it was measured with, as useFonts tells them
   shape: Shape;
   size: Size;
   camera: Camera;
@@ -21,7 +22,17 @@ type Sight = {
 };
 
 /** Places the camera as the link has it or so that all is seen, and writes what is seen into the link; returns what shows all. */
-export function useSight({ net, base, shape, size, camera, setCamera, seen, onSeen }: Sight): () => void {
+export function useSight({
+  net,
+  base,
+  fonts,
+  shape,
+  size,
+  camera,
+  setCamera,
+  seen,
+  onSeen,
+}: Sight): () => void {
   const fitted = useRef<Camera>(undefined); // as it was placed by itself
   const whole = net.rounds.length === 0;
   const everything = () => {
@@ -43,8 +54,8 @@ export function useSight({ net, base, shape, size, camera, setCamera, seen, onSe
       return (base && seenIn(seen, size)) ?? fitted.current ?? c;
     });
   const drawn = net.rounds.map(r => `${r.centre} ${r.near.length}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed or the room changes, not when something is moved or hidden
-  useEffect(look, [drawn, Boolean(base), size.width, size.height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seen whole when more is placed, or the room or the fonts change, not when something is moved or hidden
+  useEffect(look, [drawn, Boolean(base), fonts, size.width, size.height]);
   useSeen({ camera, fitted, size, ready: Boolean(base), seen, onSeen, look });
   return () => setCamera(c => everything() ?? c);
 }

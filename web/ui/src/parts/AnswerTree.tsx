@@ -18,6 +18,7 @@ import {
   treeOrders,
 } from '../state/tree.ts';
 import { FilterField } from './FilterField.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { OpenAll } from './OpenAll.tsx';
 import { SaveTable } from './SaveTable.tsx';
 import { Tree } from './Tree.tsx';
@@ -68,7 +69,7 @@ export function AnswerTree({ label, file, nodes, chosen, leads, whole, fixed, fi
         </span>
         <SaveTable sheet={() => sheetOf(shown, file)} />
       </div>
-      <p className="muted small tree-help">{m.tree_help()}</p>
+      <KeysHelp>{m.tree_help()}</KeysHelp>
       {rows.length === 0 ? (
         <p className="empty">{m.table_nothing()}</p>
       ) : (

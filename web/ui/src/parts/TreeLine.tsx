@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { CSSProperties, RefObject } from 'react';
 import { Go, PlaceProvider, usePlace } from '../app/location.tsx';
 import { number } from '../app/words.ts';
 import { type Link, linkTo } from '../state/link.ts';
@@ -15,8 +15,9 @@ export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<
   const { link } = usePlace();
   const to = leads.current?.(n, link) ?? (n.unit && linkTo(link, 'explore', { unit: n.unit.id }));
   const said = n.citation && !n.unit && n.text === n.citation.quote ? <q>{n.text}</q> : n.text;
+  const held = n.children.length > 0 || n.count ? number(countOf(n)) : '';
   return (
-    <span className="tree-line">
+    <span className="tree-line" style={{ '--digits': held.length } as CSSProperties}>
       {n.look && <span className="severity-mark" aria-hidden="true" />}
       {n.unit && <KindDot kind={n.unit.kind} />}
       {to ? (
@@ -33,7 +34,7 @@ export function TreeLine({ node: n, leads }: { node: TreeNode; leads: RefObject<
         </span>
       ))}
       {n.citation && <Cited citation={n.citation} />}
-      {(n.children.length > 0 || Boolean(n.count)) && <span className="count">{number(countOf(n))}</span>}
+      {held && <span className="count">{held}</span>}
     </span>
   );
 }

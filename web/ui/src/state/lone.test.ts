@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Graph } from '../api/types.ts';
 import { withoutTwin } from './lone.ts';
 
-test('a duty has no twin when its own unit alone covers the competence', () => {
+test('a function has no twin when its own unit alone covers the competence', () => {
   const graph: Graph = {
     edition: { id: 'e', title: '', date: '', sources: [] },
     units: [],

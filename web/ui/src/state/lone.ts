@@ -2,7 +2,7 @@ import type { Graph } from '../api/types.ts';
 
 export type Lone = Graph['functions'][number];
 
-/** The duties whose competence only their own unit covers, in the order of the edition. */
+/** The functions whose competence only their own unit covers, in the order of the edition. */
 export function withoutTwin(graph: Graph): Lone[] {
   const byID = new Map(graph.functions.map(f => [f.id, f]));
   const lone = new Set<string>();

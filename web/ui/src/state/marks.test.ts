@@ -35,7 +35,7 @@ describe('before and after a scenario', () => {
     expect(marks.after.get('n')).toBe('new');
     expect(marks.before.has('n') || marks.after.has('a')).toBe(false);
   });
-  test('another superior, another name and other duties are marked on both sides', () => {
+  test('another superior, another name and other functions are marked on both sides', () => {
     for (const side of [marks.before, marks.after])
       expect(['b', 'c', 'd', 'e'].map(id => side.get(id))).toEqual([
         'moved',

@@ -1,13 +1,13 @@
 import type { GraphAnswer } from '../api/types.ts';
 
-/** What happens to a unit whose place in the chart, name or duties are not as before. */
+/** What happens to a unit whose place in the chart, name or functions are not as before. */
 export type Mark = 'gone' | 'new' | 'moved' | 'renamed' | 'functions';
 export type Marks = { before: Map<string, Mark>; after: Map<string, Mark> };
 
 /**
  * What to mark in the charts before and after. A unit has one mark: that it is new or
  * gone, else another superior, class or group, else another name, else more or fewer
- * duties.
+ * functions.
  */
 export function marksOf(before: GraphAnswer, after: GraphAnswer): Marks {
   const [was, is] = [unitsOf(before), unitsOf(after)];

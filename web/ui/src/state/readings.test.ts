@@ -22,7 +22,7 @@ const graph: Graph = {
 
 describe('readings of a source', () => {
   const all = readings(graph, 'atto');
-  test('come by line, units before duties before relations', () =>
+  test('come by line, units before functions before relations', () =>
     expect(all.map(r => [r.citation.line_start, r.kind, r.unit])).toEqual([
       [1, 'unit', 'uff'],
       [1, 'function', 'uff'],
@@ -62,7 +62,7 @@ describe('the marks of a line', () => {
       ],
     ],
     [
-      'a duty is marked whole, also where its quote is cut short',
+      'a function is marked whole, also where its quote is cut short',
       [{ ...reading('function', 'cura'), text: 'cura i registri' }],
       [
         { text: 'l’Ufficio ', kinds: [] },

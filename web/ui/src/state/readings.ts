@@ -1,6 +1,6 @@
 import type { Citation, Edge, Graph, StepType } from '../api/types.ts';
 
-/** What a reading is: a unit, one of its duties, or a relation by its type. */
+/** What a reading is: a unit, one of its functions, or a relation by its type. */
 export const readingKinds = ['unit', 'function', 'reports_to', 'collaborates_with', 'belongs_to'] as const;
 export type ReadingKind = (typeof readingKinds)[number];
 
@@ -10,14 +10,14 @@ export type Reading = {
   kind: ReadingKind;
   unit: string; // that it is about; the start of a relation
   other?: string; // the end of a relation
-  text?: string; // of a duty
+  text?: string; // of a function
   edge?: Edge;
   citation: Citation;
 };
 
 const typeOf = (e: Edge) => e.type.toLowerCase() as Exclude<StepType, 'shares_competence'>;
 
-/** All that was read from one source, by line, then units, duties and relations, then in the order of the edition. */
+/** All that was read from one source, by line, then units, functions and relations, then in the order of the edition. */
 export function readings(graph: Graph, source: string): Reading[] {
   const out: Reading[] = [];
   const add = (key: string, of: Citation[], reading: Omit<Reading, 'key' | 'citation'>) => {
@@ -60,7 +60,7 @@ export function countKinds(all: Reading[]): { id: ReadingKind; count: number }[]
 export type Stretch = { text: string; kinds: ReadingKind[] };
 
 /**
- * Cuts a line where what was read begins and ends. A duty or quote found in the line
+ * Cuts a line where what was read begins and ends. A function or quote found in the line
  * marks its words; one that is not there as it stands (repaired, or of several lines) marks
  * the whole line.
  */

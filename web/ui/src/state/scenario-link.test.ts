@@ -15,7 +15,7 @@ const cases: Record<string, Draft[]> = {
   'a merger with a name full of signs': [merge],
   'a change of which nothing is said yet': [blank('abolish')],
   'a split with nameless parts': [blank('split', ['dc-a'])],
-  'a split with duties and sub-units': [split],
+  'a split with functions and sub-units': [split],
   'changes of every type, in order': [
     merge,
     { ...blank('abolish', ['x']), to: 'ab.1' },

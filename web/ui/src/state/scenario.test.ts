@@ -23,7 +23,7 @@ describe('a change says what it lacks', () => {
     ['a split whose parts have no names', blank('split', ['a']), ['parts']],
     ['a renaming to blanks', { ...blank('rename', ['a']), name: '  ' }, ['name']],
     ['a transfer from nobody to nobody', blank('transfer'), ['unit', 'to']],
-    ['a transfer of duties without a giver', { ...blank('transfer'), to: 'b', functions: ['f'] }, []],
+    ['a transfer of functions without a giver', { ...blank('transfer'), to: 'b', functions: ['f'] }, []],
     ['a new unit without a name', blank('create', ['a']), ['name']],
   ];
   for (const [name, draft, want] of cases) test(name, () => expect(lacks(draft)).toEqual(want));
@@ -89,7 +89,7 @@ describe('a unit that a scenario makes', () => {
   });
 });
 
-test('a duty is given to one part at a time, or to none', () => {
+test('a function is given to one part at a time, or to none', () => {
   const split = given(blank('split', ['a']), 'functions', ['f', 'g'], 0);
   expect([partOf(split, 'functions', 'f'), partOf(split, 'functions', 'g')]).toEqual([0, 0]);
   const other = given(split, 'functions', ['f'], 1);

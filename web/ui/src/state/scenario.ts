@@ -133,7 +133,7 @@ export function pinned(drafts: Draft[], understood: Map<number, Change>): Draft[
   });
 }
 
-/** Gives a duty or sub-unit to a part of a split, or (-1) to none. */
+/** Gives a function or sub-unit to a part of a split, or (-1) to none. */
 export function given(d: Draft, field: 'functions' | 'units', ids: string[], part: number): Draft {
   const parts = d.parts.map((p, i) => {
     const rest = p[field].filter(x => !ids.includes(x));
@@ -142,6 +142,6 @@ export function given(d: Draft, field: 'functions' | 'units', ids: string[], par
   return { ...d, parts };
 }
 
-/** The part that a duty or sub-unit is given to; -1: none. */
+/** The part that a function or sub-unit is given to; -1: none. */
 export const partOf = (d: Draft, field: 'functions' | 'units', id: string): number =>
   d.parts.findIndex(p => p[field].includes(id));

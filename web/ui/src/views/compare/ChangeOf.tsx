@@ -8,13 +8,11 @@ import { differ } from '../../state/differ.ts';
 
 /** One change: its sentence, the texts before and after where it has them, the passages of each edition. */
 export function ChangeOf({ change: c }: { change: DiffChange }) {
-  const duty = c.function;
+  const { old_text: was, new_text: is } = c.function ?? {};
   return (
     <li>
       <p>{say(c.sentence)}</p>
-      {duty?.old_text && duty.new_text && duty.old_text !== duty.new_text && (
-        <Texts before={duty.old_text} after={duty.new_text} />
-      )}
+      {was && is && was !== is && <Texts before={was} after={is} />}
       {c.reason && (
         <p className="muted">
           {m.compare_why()}: {say(c.reason)}

@@ -13,7 +13,7 @@ import { loneTree } from '../../state/competence-tree.ts';
 import { type Lone, withoutTwin } from '../../state/lone.ts';
 import { namer } from '../../state/names.ts';
 
-/** The duties whose competence one unit alone holds. */
+/** The functions whose competence one unit alone holds. */
 export function Alone() {
   const { edition } = usePlace();
   const asked = useAnswer(`export ${edition}`, signal => exported(edition, signal));

@@ -19,8 +19,8 @@ export function Pair({ competence, name }: { competence: SharedCompetence; name:
   const same = [...own, ...others].every(r => !r.own);
   const { compare } = collator();
   const sides = [
-    { at: 0, unit: left, other: right, label: m.pair_left(), runs: own, duties: a },
-    { at: 1, unit: right, other: left, label: m.pair_right(), runs: others, duties: b },
+    { at: 0, unit: left, other: right, label: m.pair_left(), runs: own, functions: a },
+    { at: 1, unit: right, other: left, label: m.pair_right(), runs: others, functions: b },
   ];
   return (
     <>
@@ -51,10 +51,10 @@ export function Pair({ competence, name }: { competence: SharedCompetence; name:
             <p className="passage">
               <Differing runs={s.runs} />
             </p>
-            <Passages citations={s.duties.flatMap(f => f.citations)} most={3} plain />
-            {s.duties.some(f => f.through) && (
+            <Passages citations={s.functions.flatMap(f => f.citations)} most={3} plain />
+            {s.functions.some(f => f.through) && (
               <p className="small muted">
-                {m.through({ name: name(s.duties.find(f => f.through)?.through ?? '').name })}
+                {m.through({ name: name(s.functions.find(f => f.through)?.through ?? '').name })}
               </p>
             )}
           </section>

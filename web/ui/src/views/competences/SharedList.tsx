@@ -67,7 +67,7 @@ function One({ competence: c, name, wanted }: { competence: SharedCompetence; na
       ) : (
         <ul className="side-by-side">
           {c.functions.map(f => (
-            <Held key={`${f.unit} ${f.id}`} duty={f} name={name} />
+            <Held key={`${f.unit} ${f.id}`} held={f} name={name} />
           ))}
         </ul>
       )}
@@ -76,7 +76,7 @@ function One({ competence: c, name, wanted }: { competence: SharedCompetence; na
   );
 }
 
-function Held({ duty: f, name }: { duty: HeldFunction; name: Name }) {
+function Held({ held: f, name }: { held: HeldFunction; name: Name }) {
   return (
     <li>
       <UnitName unit={name(f.unit)} />

@@ -4,6 +4,7 @@ import type { GraphAnswer } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePlace } from '../../app/location.tsx';
 import { number } from '../../app/words.ts';
+import { KeysBelow } from '../../draw/NetworkKeys.tsx';
 import { NetworkPicture } from '../../draw/NetworkPicture.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Action } from '../../parts/ActionMenu.tsx';
@@ -170,6 +171,7 @@ function Drawn({ graph, theme }: { graph: GraphAnswer; theme: string }) {
           onUnit={acts.choose}
         />
       )}
+      <KeysBelow />
       {graph.truncated && net.rounds.length > 0 && (
         <p className="note padded">{m.cut_around({ shown: number(graph.units.length) })}</p>
       )}

@@ -74,7 +74,7 @@ function Sheet({ answer }: { answer: UnitAnswer }) {
       {groups}
       <CompetencePart competences={answer.competences} unit={unit.id} name={name} />
       <Part id="part-functions" title={m.functions()} items={answer.functions}>
-        {f => <Duty key={`${f.id} ${f.through}`} duty={f} name={name} />}
+        {f => <FunctionOf key={`${f.id} ${f.through}`} held={f} name={name} />}
       </Part>
       {names}
       {named}
@@ -120,11 +120,11 @@ function Relation({ step, unit, name }: { step: Step; unit: UnitRef; name: Name 
   );
 }
 
-function Duty({ duty, name }: { duty: HeldFunction; name: Name }) {
+function FunctionOf({ held, name }: { held: HeldFunction; name: Name }) {
   return (
     <li>
-      {duty.text} <Through id={duty.through} name={name} />
-      <Passages citations={duty.citations} most={1} plain />
+      {held.text} <Through id={held.through} name={name} />
+      <Passages citations={held.citations} most={1} plain />
     </li>
   );
 }

@@ -12,7 +12,7 @@ import { useScenario } from './useScenario.tsx';
 
 type Props = { at: number; draft: Draft };
 
-/** The parts of a split, and which of them takes each duty and each unit below. */
+/** The parts of a split, and which of them takes each function and each unit below. */
 export function SplitForm({ at, draft: d }: Props) {
   const { change } = useScenario();
   const unit = d.units[0] ?? '';
@@ -57,19 +57,19 @@ export function SplitForm({ at, draft: d }: Props) {
 function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; unit: string }) {
   const { link, go } = usePlace();
   const { change } = useScenario();
-  const duties = answer.functions;
-  const open = duties.filter(f => partOf(d, 'functions', f.id) < 0);
+  const functions = answer.functions;
+  const open = functions.filter(f => partOf(d, 'functions', f.id) < 0);
   const name = namer(answer.units);
   const below = answer.steps
     .filter(s => s.type === 'reports_to' && s.to === unit && !s.through)
     .map(s => name(s.from))
     .filter((u, i, all) => all.findIndex(x => x.id === u.id) === i);
-  const shown = link.left ? open : duties;
+  const shown = link.left ? open : functions;
   const parts = d.parts.map((p, i) => p.name.trim() || m.split_part({ at: i + 1 }));
   return (
     <>
       <fieldset className="shares">
-        <legend>{m.split_functions({ count: duties.length, shown: number(duties.length) })}</legend>
+        <legend>{m.split_functions({ count: functions.length, shown: number(functions.length) })}</legend>
         <p className={open.length ? 'unassigned' : 'muted'} role="status">
           {m.split_unassigned({ count: open.length, shown: number(open.length) })}
         </p>
@@ -112,7 +112,7 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
           {shown.map(f => (
             <Share
               key={f.id}
-              duty={f}
+              held={f}
               text={f.text}
               part={partOf(d, 'functions', f.id)}
               parts={parts}
@@ -144,14 +144,14 @@ function Shares({ at, draft: d, answer, unit }: Props & { answer: AfterAnswer; u
 }
 
 function Share({
-  duty,
+  held,
   text,
   part,
   parts,
   none,
   onGive,
 }: {
-  duty?: HeldFunction;
+  held?: HeldFunction;
   text: string;
   part: number;
   parts: string[];
@@ -159,7 +159,7 @@ function Share({
   onGive: (part: number) => void;
 }) {
   return (
-    <li className={part < 0 && duty ? 'open' : undefined}>
+    <li className={part < 0 && held ? 'open' : undefined}>
       <label>
         <span className="function-text">{text}</span>
         <select value={part} onChange={e => onGive(Number(e.target.value))}>
@@ -172,7 +172,7 @@ function Share({
           ))}
         </select>
       </label>
-      {duty?.citations[0] && <OpenPassage citation={duty.citations[0]} />}
+      {held?.citations[0] && <OpenPassage citation={held.citations[0]} />}
     </li>
   );
 }

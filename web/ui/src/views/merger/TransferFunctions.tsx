@@ -10,19 +10,19 @@ import type { Draft } from '../../state/scenario.ts';
 import { useEarlier } from './useEarlier.ts';
 import { useScenario } from './useScenario.tsx';
 
-/** The duties that go from one unit to another; none chosen: all of them. */
+/** The functions that go from one unit to another; none chosen: all of them. */
 export function TransferFunctions({ at, draft: d }: { at: number; draft: Draft }) {
   const unit = d.units[0] ?? '';
   const asked = useEarlier(at, unit);
   if (!unit) return null;
-  return <Waiting asked={asked}>{answer => <Pick at={at} draft={d} duties={answer.functions} />}</Waiting>;
+  return <Waiting asked={asked}>{answer => <Pick at={at} draft={d} functions={answer.functions} />}</Waiting>;
 }
 
-function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: HeldFunction[] }) {
+function Pick({ at, draft: d, functions }: { at: number; draft: Draft; functions: HeldFunction[] }) {
   const { link } = usePlace();
   const { change } = useScenario();
   const words = link.pick.toLocaleLowerCase('it').split(/\s+/).filter(Boolean);
-  const shown = duties.filter(f => words.every(w => f.text.toLocaleLowerCase('it').includes(w)));
+  const shown = functions.filter(f => words.every(w => f.text.toLocaleLowerCase('it').includes(w)));
   const put = (functions: string[]) => change(at, { ...d, functions });
   const ids = shown.map(f => f.id);
   return (
@@ -32,9 +32,9 @@ function Pick({ at, draft: d, duties }: { at: number; draft: Draft; duties: Held
           ? m.transfer_some({
               count: d.functions.length,
               shown: number(d.functions.length),
-              of: number(duties.length),
+              of: number(functions.length),
             })
-          : m.transfer_all({ count: duties.length, shown: number(duties.length) })}
+          : m.transfer_all({ count: functions.length, shown: number(functions.length) })}
       </legend>
       <WordsField label={m.transfer_filter()} words={link.pick} change={(now, pick) => ({ ...now, pick })} />
       <p className="actions">

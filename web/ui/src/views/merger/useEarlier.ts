@@ -5,7 +5,7 @@ import { usePlace } from '../../app/location.tsx';
 import { complete } from '../../state/scenario.ts';
 import { useScenario } from './useScenario.tsx';
 
-/** The organisation as the changes before one leave it, with the duties of a unit. */
+/** The organisation as the changes before one leave it, with the functions of a unit. */
 export function useEarlier(at: number, unit: string): Asked<AfterAnswer> {
   const { edition } = usePlace();
   const { drafts } = useScenario();

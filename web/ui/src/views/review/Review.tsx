@@ -6,6 +6,7 @@ import { usePlace } from '../../app/location.tsx';
 import { doubtName, lines, number, verdictName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { FormSwitch } from '../../parts/FormSwitch.tsx';
+import { KeysHelp } from '../../parts/KeysHelp.tsx';
 import { OtherEditions } from '../../parts/OtherEditions.tsx';
 import { Empty, Waiting } from '../../parts/Waiting.tsx';
 import { countDoubts, doubtAt, doubtFor, siftDoubts } from '../../state/doubts.ts';
@@ -112,7 +113,7 @@ function Queue({ queue, graph, onDecided }: Props) {
         <p role="status">
           <strong>{m.review_open({ count: queue.open })}</strong>
         </p>
-        {form === 'said' && <p className="small muted">{m.review_keys()}</p>}
+        {form === 'said' && <KeysHelp>{m.review_keys()}</KeysHelp>}
         <div className="legend" role="group" aria-label={m.review_filter()}>
           {countDoubts(queue.doubts).map(k => (
             <label key={k.id} className="entry">

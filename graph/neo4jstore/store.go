@@ -24,6 +24,7 @@ package neo4jstore
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"sync/atomic"
@@ -45,6 +46,8 @@ const (
 	readTime = time.Minute
 	// connectTime bounds reaching the server.
 	connectTime = 5 * time.Second
+	// reachTime bounds the first answer of a server that was reached.
+	reachTime = 2 * connectTime
 	// lease is how long a generation that is being written may rest between two
 	// batches before others take it for abandoned.
 	lease = time.Minute
@@ -90,7 +93,7 @@ func open(ctx context.Context, c Config, lease time.Duration) (*Store, error) {
 	driver, err := neo4j.NewDriverWithContext(c.URI, auth, func(d *config.Config) {
 		d.MaxTransactionRetryTime = retryTime
 		d.SocketConnectTimeout = connectTime
-		d.ConnectionAcquisitionTimeout = 2 * connectTime
+		d.ConnectionAcquisitionTimeout = reachTime
 		d.UserAgent = "raccordo"
 	})
 	if err != nil {
@@ -112,8 +115,8 @@ func open(ctx context.Context, c Config, lease time.Duration) (*Store, error) {
 }
 
 func (s *Store) start(ctx context.Context) error {
-	if err := s.driver.VerifyConnectivity(ctx); err != nil {
-		return failure(ctx, err)
+	if err := s.reach(ctx); err != nil {
+		return err
 	}
 	if err := s.layout(ctx); err != nil {
 		return err
@@ -122,6 +125,21 @@ func (s *Store) start(ctx context.Context) error {
 		return err
 	}
 	return s.sweep(ctx)
+}
+
+// reach asks the server for a sign of life. Whatever answers otherwise than Neo4j does,
+// or not within reachTime, is unavailable.
+func (s *Store) reach(ctx context.Context) error {
+	within, cancel := context.WithTimeout(ctx, reachTime)
+	defer cancel()
+	err := s.driver.VerifyConnectivity(within)
+	if err == nil {
+		return nil
+	}
+	if err = failure(ctx, err); ctx.Err() == nil && !errors.Is(err, graph.ErrUnavailable) {
+		err = fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
+	}
+	return err
 }
 
 // Close ends all connections.

@@ -39,7 +39,7 @@ func (r *reader) actingIn(b *block, from, to int, own []*unit) {
 		return
 	}
 	many := isPluralWord(toks[i].norm)
-	for n := 0; n < maxTargets; n++ {
+	for n := range maxTargets {
 		end := r.actorName(toks, i+1)
 		if end == 0 || i < v && end > v || r.lx.acting.loose[toks[v].norm] && !r.lx.personal(toks[i+1]) {
 			return

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -168,7 +169,7 @@ func (r *reader) sharedPlaces(toks []token, i int, k *kindMatch) ([]string, [][2
 	for j < len(toks) && !toks[j].capital && adjective(toks[j].norm) && !r.finite(toks, j) && !r.lx.vague[toks[j].norm] {
 		j++
 	}
-	stems := append(k.entry.stems[:len(k.entry.stems):len(k.entry.stems)], stemsOf(r.lx, toks[i+len(k.entry.many):j])...)
+	stems := slices.Concat(k.entry.stems, stemsOf(r.lx, toks[i+len(k.entry.many):j]))
 	if j+2 >= len(toks) || toks[j].norm != "di" && toks[j].norm != "d" || !toks[j+1].capital {
 		return nil, nil
 	}
@@ -216,10 +217,11 @@ func (r *reader) sharedPlaces(toks []token, i int, k *kindMatch) ([]string, [][2
 // spotShared makes a unit of each of several bodies that share a plural noun.
 func (r *reader) spotShared(b *block, i int, k *kindMatch, stems []string, places [][2]int) {
 	j := i + len(k.entry.many)
-	name := upperFirst(k.entry.One)
-	for n := 1; n < len(stems)-len(k.entry.stems)+1; n++ {
-		name += " " + singularAdjective(b.text.s[b.toks[j+n-1].start:b.toks[j+n-1].end], k.entry.Fem)
+	words := []string{upperFirst(k.entry.One)}
+	for _, t := range b.toks[j : j+len(stems)-len(k.entry.stems)] {
+		words = append(words, singularAdjective(b.text.s[t.start:t.end], k.entry.Fem))
 	}
+	name := strings.Join(words, " ")
 	for _, p := range places {
 		one := tidyName(name + " di " + b.text.s[b.toks[p[0]].start:b.toks[p[1]-1].end])
 		u := r.reg.add(one, 1)

@@ -74,7 +74,7 @@ func (r *reader) pastAgent(toks []token, i int) int {
 // setUpList makes a class of each plural name of a list that begins at i without an article.
 func (r *reader) setUpList(b *block, i int) {
 	toks := b.toks
-	for n := 0; n < maxTargets; n++ {
+	for range maxTargets {
 		i = phraseAt(toks, i, r.lx.subjects.several)
 		for i < len(toks) && (numeral(toks[i].norm) || r.lx.determiner[toks[i].norm]) {
 			i++

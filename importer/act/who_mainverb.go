@@ -111,7 +111,8 @@ func (r *reader) byMainVerb(b *block, s *sentence, own []*unit) {
 	if toks[v].norm == "è" || toks[v].norm == "sono" || toks[v].norm == "si" || toks[v].norm == "viene" || toks[v].norm == "vengono" {
 		return
 	}
-	for _, i := range c.subjects {
+	if len(c.subjects) > 0 {
+		i := c.subjects[0]
 		us, end, only := r.subjectBody(b, toks, i, own)
 		if us == nil {
 			return // another is the subject

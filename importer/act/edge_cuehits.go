@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"raccordo/graph"
 	"raccordo/importer/review"
 )
 
@@ -88,6 +89,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		}
 	}
 	found := r.afterCue(b, toks, c, end, s.units)
+	if c.Mode == graph.Supply && c.Prep == "none" {
+		r.toldOf(b, toks, found)
+	}
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
 	}
@@ -134,6 +138,23 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		return hit{cue: c, i: i, end: end, found: found, each: true}, len(found) > 1
 	}
 	return hit{cue: c, i: min(i, found[0].from), end: end, speaks: r.agent(b, toks, i, speaks, c, s.units), found: found}, true
+}
+
+// toldOf takes from the names of bodies outside what they are told of: "informa il prefetto
+// delle operazioni compiute".
+func (r *reader) toldOf(b *block, toks []token, found []target) {
+	for n := range found {
+		t := &found[n]
+		if t.unit.kind != graph.KindExternal {
+			continue
+		}
+		for k := t.from + 1; k+1 < t.to; k++ {
+			if preposition(toks[k].norm) == "di" && len(toks[k].norm) > 2 && r.lx.thingNoun(toks[k+1]) && kindAt(r.lx, toks, k+1) == nil {
+				t.unit, t.to = r.external(b.text.s[toks[t.from].start:toks[k-1].end], b, t.from, k), k
+				break
+			}
+		}
+	}
 }
 
 // unknown notes a cue whose preposition brings in a name that no unit has.

@@ -3,15 +3,16 @@ package act
 // ownDependants reads "attraverso la dipendente Direzione X" and "gli uffici provinciali da
 // essa dipendenti": those named answer to whom the sentence speaks of.
 func (r *reader) ownDependants(b *block, toks []token, i int, x *sentence, s *section) bool {
-	n := toks[i].norm
-	if n != "dipendente" && n != "dipendenti" || len(x.speaks) != 1 || i+1 >= len(toks) {
+	if len(x.speaks) != 1 || i+1 >= len(toks) {
 		return false
 	}
 	var down []*unit
 	from, to := i, i+1
 	switch {
-	case i > 2 && preposition(toks[i-2].norm) == "da" && thirdPerson(toks[i-1].norm):
-		down, from = r.justBefore(toks, i-2, s.units), i-2
+	case i+2 < len(toks) && preposition(toks[i].norm) == "da" && thirdPerson(toks[i+1].norm) && dependant(toks[i+2].norm):
+		down, to = r.justBefore(toks, i, s.units), i+3
+	case !dependant(toks[i].norm):
+		return false
 	case preposition(toks[i+1].norm) == "" && (article(toks[i-1].norm) || len(toks[i-1].norm) > 2 && preposition(toks[i-1].norm) != ""):
 		if m := r.mentionAt(toks, i+1, s.units); m != nil && !m.self {
 			down, to = m.units, m.end
@@ -23,6 +24,8 @@ func (r *reader) ownDependants(b *block, toks []token, i int, x *sentence, s *se
 	r.reports(b, down, x.speaks, from, to, s)
 	return true
 }
+
+func dependant(norm string) bool { return norm == "dipendente" || norm == "dipendenti" }
 
 // thirdPerson reports whether a pronoun stands for whom the sentence speaks of.
 func thirdPerson(norm string) bool {

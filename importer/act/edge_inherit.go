@@ -114,7 +114,7 @@ func (r *reader) deputies() {
 		if !deputy(low) && !secretariat(low) {
 			low, up = up, low
 		}
-		if up.kind != graph.KindOrgan || up.plural || deputy(up) || r.lx.collegial[up.noun.One] || !deputy(low) && low != e.to {
+		if up.kind != graph.KindOrgan || up.noun == nil || up.plural || deputy(up) || r.lx.collegial[up.noun.One] || !deputy(low) && low != e.to {
 			continue
 		}
 		if deputy(low) || secretariat(low) {

@@ -65,8 +65,7 @@ func (r *reader) imparted(b *block, toks []token, v int, x *sentence, s *section
 }
 
 // ordersGiven reads "Le direttive relative ai compiti dell'Ispettorato sono impartite dai
-// Servizi centrali", "Gli uffici del porto ricevono le istruzioni dal direttore" the other way
-// round: those named before the verb are under who gives them.
+// Servizi centrali": those named before the verb are under who gives them.
 func (r *reader) ordersGiven(b *block, toks []token, x *sentence, s *section) bool {
 	if x.from+2 >= x.to || !article(toks[x.from].norm) || !r.lx.reporting.powers[toks[x.from+1].norm] && !steering(toks[x.from+1].norm) {
 		return false

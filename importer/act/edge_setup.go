@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "strings"
 
 // setUpAt reads where a sentence puts what it sets up, which stands behind the verb: "È
 // istituito un ufficio elettorale presso la Corte suprema e presso ciascun tribunale",
@@ -13,7 +9,7 @@ func (r *reader) setUpAt(b *block, toks []token, x *sentence, s *section) {
 	if x.under != nil {
 		return
 	}
-	if toks[x.from].norm == "presso" && r.setUpAtOutside(b, toks, x, s) || r.inItsMidst(b, toks, x, s) {
+	if toks[x.from].norm == "presso" && r.setUpAtOutside(b, toks, x, s) {
 		return
 	}
 	for i := x.from; i+3 < x.to; i++ {
@@ -75,28 +71,6 @@ func (r *reader) setUpAtOutside(b *block, toks []token, x *sentence, s *section)
 			}
 		}
 		return false
-	}
-	return false
-}
-
-// inItsMidst reads "Il Consiglio elegge nel proprio seno una giunta": the body stands in the
-// one that makes it of its own members.
-func (r *reader) inItsMidst(b *block, toks []token, x *sentence, s *section) bool {
-	for i := x.from + 1; i+4 < x.to; i++ {
-		if toks[i].norm != "seno" || len(x.speaks) != 1 {
-			continue
-		}
-		for _, at := range r.pastAsides(toks, i+1) {
-			if at >= x.to || !article(toks[at].norm) {
-				continue
-			}
-			down, to := r.namesFrom(toks, at, s.units)
-			if down == nil || meets(down, x.speaks) || down[0].noun == nil || down[0].kind != graph.KindCommittee && !r.lx.collegial[down[0].noun.One] && down[0].noun.One != "giunta" {
-				return false
-			}
-			r.reports(b, down[:1], x.speaks, i-2, to, s)
-			return true
-		}
 	}
 	return false
 }

@@ -38,6 +38,11 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 			k = end + 1
 		}
 	}
+	if q := phraseAt(toks, i, w.under); q > i {
+		if at := r.powerHolder(toks, q); at > 0 {
+			r.superiorNames(b, at, own)
+		}
+	}
 	if q := phraseAt(toks, i, w.following); q > i && r.ordersAt(toks, i, q) {
 		r.openingName(b, i, own)
 	}

@@ -68,6 +68,8 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 		only, some = r.ofHead(toks, j, end, plural)
 	}
 	switch {
+	case only != nil && only == r.own && end == j+n:
+		return nil, i, i // "con la partecipazione dell'Istituto"
 	case only != nil:
 		return []*unit{only}, j, end
 	case end > j+n:

@@ -101,7 +101,7 @@ func (r *reader) byMainVerb(b *block, s *sentence, own []*unit) {
 	if c.verb < 0 || b.lead != nil && c.verb == pastAdverbs(toks, s.from) {
 		return // an item that opens with its verb is of whom the lead-in speaks
 	}
-	if len(c.subjects) == 0 && phraseAt(toks, c.verb, r.lx.belonging) > c.verb {
+	if _, by := r.passiveOf(toks, c.verb); len(c.subjects) == 0 && !by && (toks[c.verb].norm == "è" || toks[c.verb].norm == "sono") && phraseAt(toks, c.verb, r.lx.entrusting) == c.verb {
 		return // "È soggetto al controllo del Comune" speaks of whoever the text is about
 	}
 	if r.agentOfMain(b, toks, s, c.verb, own) {
@@ -170,6 +170,11 @@ func (r *reader) agentOfMain(b *block, toks []token, s *sentence, v int, own []*
 	us, _ := r.bodiesAt(b, toks, r.skipDeterminers(toks, k), own)
 	if us == nil || us[0].public {
 		return false
+	}
+	if u := us[0]; len(us) == 1 && u.plural && !u.declared && u.noun != nil && !isPluralWord(toks[k-1].norm) {
+		if one := r.spokenLast(u.noun); one != nil {
+			us = one // "da parte del Consiglio dell'Ordine" where all their Consigli are named together
+		}
 	}
 	s.subject, s.verb, s.agent, s.late, s.outer = us, v, true, true, us[0].kind == graph.KindExternal
 	return true

@@ -146,10 +146,16 @@ func (r *reader) resume(toks []token, i int, prep string) int {
 			for k < len(toks) && (adverb(toks, k) || toks[k].norm == "anche" || toks[k].norm == "oltre" || toks[k].norm == "che") {
 				k++
 			}
-			if k < len(toks) && preposition(toks[k].norm) == prep && (prep == "con" || kindAt(r.lx, toks, r.skipDeterminers(toks, k+1)) != nil) {
+			if k < len(toks) && preposition(toks[k].norm) == prep && (prep == "con" || r.bodyHead(toks, r.skipDeterminers(toks, k+1))) {
 				return k + 1
 			}
 		}
 	}
 	return -1
+}
+
+// bodyHead reports whether the noun of a unit or of a body outside stands at i.
+func (r *reader) bodyHead(toks []token, i int) bool {
+	h, _ := headAt(r.lx, toks, i)
+	return h != nil || kindAt(r.lx, toks, i) != nil
 }

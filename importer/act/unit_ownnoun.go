@@ -71,7 +71,7 @@ func (r *reader) nounOfBodies(toks []token, i int) *kindEntry {
 		return nil
 	}
 	k := kindAt(r.lx, toks, i)
-	if k != nil && (!k.plural || len(k.entry.many) > 1 || k.entry.Rank > 0 || k.entry.Kind != graph.KindOffice && k.entry.Kind != graph.KindCommittee || r.lx.subjects.anyBody[k.entry.One]) {
+	if k != nil && (!k.plural || len(k.entry.many) > 1 || k.entry.Kind != graph.KindOffice && k.entry.Kind != graph.KindDepartment && k.entry.Kind != graph.KindCommittee || r.lx.subjects.anyBody[k.entry.One]) {
 		return nil
 	}
 	if k == nil {

@@ -23,6 +23,8 @@ func TestNounOfTheBodiesAnActOrders(t *testing.T) {
 			[]string{"vivai-erariali: I vivai erariali forniscono", "vivai-erariali: Il direttore del vivaio", "vivai-erariali: Il direttore propone gli"}},
 		{"but no organ of theirs", "# REGIO DECRETO 8 marzo 1927, n. 12\n\nRegolamento dei vivai erariali.\n\n## Art. 1\n\nI vivai erariali forniscono le piante. Sono organi del vivaio:\na) il direttore;\nb) il consiglio.\n\n## Art. 3\n\nIl direttore propone gli acquisti.\n",
 			[]string{"consiglio ^ vivai-erariali", "direttore ^ vivai-erariali", "direttore: Il direttore propone gli", "vivai-erariali: I vivai erariali forniscono"}},
+		{"a noun of units that may mean a thing, and a second matter", "# LEGGE 5 giugno 1950, n. 31\n\nNorme sui laboratori di igiene e profilassi.\n\n## Art. 1\n\nI laboratori eseguono le analisi. Il laboratorio di Bari cura il registro.\n",
+			[]string{"laboratori-di-igiene-e-profilassi: I laboratori eseguono le", "laboratorio-di-bari: Il laboratorio di Bari"}},
 		{"what orders papers or persons teaches nothing", "# LEGGE 4 aprile 1961, n. 9\n\nDisciplina dei verbali e norme sui maestri di sci.\n\n## Art. 1\n\nI verbali indicano le cause. I maestri di sci accompagnano gli allievi.\n\n## Ufficio Piste\n\nCura le piste.\n",
 			[]string{"maestri-di-sci: I maestri di sci", "ufficio-piste: Cura le piste."}},
 	} {

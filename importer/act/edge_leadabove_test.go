@@ -12,6 +12,12 @@ func TestWhomTheListOfALeadInAnswersTo(t *testing.T) {
 			[]string{"direzione-del-personale ^ segretario-generale", "ufficio-corsi ^ direzione-del-personale", "ufficio-esami ^ direzione-del-personale"}},
 		{"whose dependents", "# Statuto dell'Azienda sanitaria\n\n## Art. 3\n\nLe cure del territorio sono affidate al Direttore sanitario, alle cui dipendenze sono posti i seguenti servizi:\n\na) Servizio Vaccini;\n\nb) Servizio Fragilità.\n",
 			[]string{"servizio-fragilita ^ direttore-sanitario", "servizio-vaccini ^ direttore-sanitario"}},
+		{"the parts of whom they are", "# Regolamento di organizzazione del Ministero dei laghi\n\n## Art. 1\n\nIl Ministero dei laghi cura i laghi.\n\n1. I dipartimenti del Ministero sono:\na) Dipartimento per le rive;\nb) Dipartimento per le isole.\n\n2. Gli uffici dirigenziali del Dipartimento per le rive sono i seguenti:\na) Ufficio moli;\nb) Ufficio spiagge.\n",
+			[]string{"dipartimento-per-le-isole ^ ministero-dei-laghi", "dipartimento-per-le-rive ^ ministero-dei-laghi", "ufficio-moli ^ dipartimento-per-le-rive", "ufficio-spiagge ^ dipartimento-per-le-rive"}},
+		{"those that an act sets up at no place are the institution's", "# Regolamento dell'Agenzia dei moli\n\n## Art. 2\n\n1. L'Agenzia dei moli ha sede a Riva.\n\n2. Sono istituite le seguenti direzioni e uffici:\na) direzione gru;\nb) ufficio boe.\n",
+			[]string{"direzione-gru ^ agenzia-dei-moli", "ufficio-boe ^ agenzia-dei-moli"}},
+		{"at a place they are not", "# Regolamento dell'Agenzia dei moli\n\n## Art. 2\n\n1. L'Agenzia dei moli ha sede a Riva.\n\n2. Sono istituiti presso i comuni rivieraschi i seguenti uffici:\na) ufficio gru;\nb) ufficio boe.\n", nil},
+		{"those that it abolishes are nobody's", "# Regolamento dell'Agenzia dei moli\n\n## Art. 2\n\n1. L'Agenzia dei moli ha sede a Riva.\n\n2. Sono soppressi i seguenti uffici:\na) ufficio gru;\nb) ufficio boe.\n", nil},
 	})
 }
 

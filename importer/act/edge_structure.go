@@ -169,6 +169,13 @@ func (r *reader) relateListed(b *block, one *unit, s *section) {
 	if b.staffed {
 		return
 	}
+	if answered == nil {
+		for _, up := range r.leadOwner(lead, s) {
+			for _, c := range cit {
+				r.edge(one, up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)
+			}
+		}
+	}
 	if u := b.outer.unit(); u != nil && u != one {
 		for _, c := range cit[1:] {
 			r.edge(one, u, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, c)

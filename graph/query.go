@@ -84,7 +84,7 @@ func (q PathQuery) Valid() error {
 			ps.tell("path", "«%s» è un capo e insieme da evitare", "%q is an end and to be avoided at once", id)
 		}
 	}
-	checkRange(&ps, "path", "longer", "longer", q.Longer, 0, MaxLonger)
+	checkRange(&ps, "path", "passaggi in più", "longer", q.Longer, 0, MaxLonger)
 	q.checkVia(&ps)
 	return ps.err()
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../../api/types.ts';
 import { Go, usePlace } from '../../app/location.tsx';
 import { lines, modeName } from '../../app/words.ts';
 import { m } from '../../paraglide/messages.js';
+import { KeysHelp } from '../../parts/KeysHelp.tsx';
 import { UnitName } from '../../parts/UnitName.tsx';
 import { linkTo } from '../../state/link.ts';
 import { namer } from '../../state/names.ts';
@@ -19,6 +20,7 @@ export function LinePanel({ line, readings, units }: Props) {
       <>
         <h2>{m.source_panel()}</h2>
         <p className="muted">{m.source_pick()}</p>
+        <KeysHelp>{m.source_keys()}</KeysHelp>
       </>
     );
   return (

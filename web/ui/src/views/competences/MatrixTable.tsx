@@ -92,7 +92,8 @@ export function MatrixTable({ answer, competences, among }: Props) {
             {grid.rows.map((r, i) => (
               <tr key={r.competence.id} className={apart(i) ? 'apart' : undefined}>
                 <th scope="row">
-                  <Name name={r.competence.name} before={grid.rows[i - 1]?.competence.name ?? ''} />{' '}
+                  <Name name={r.competence.name} before={grid.rows[i - 1]?.competence.name ?? ''} />
+                  {'\u00a0'}
                   <span className="count">{r.competence.units.length}</span>
                 </th>
                 {r.held.map((held, j) => {

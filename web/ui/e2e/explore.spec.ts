@@ -90,6 +90,7 @@ test('a unit is dragged, keeps its place in the link, and is freed by P', async 
 
 test('a line is chosen by keys: its sentence, basis and passage', async ({ page }) => {
   await network(page);
+  await page.waitForLoadState('networkidle'); // what is marked goes with lines that are drawn anew
   await drawing(page).focus();
   await page.keyboard.press('l');
   await expect(page.locator('.whisper')).toContainText(/rig[ah]e? \d/);

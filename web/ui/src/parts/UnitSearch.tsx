@@ -57,7 +57,8 @@ export function UnitSearch({ label, placeholder, types, className, showLabel, on
   };
   /** Enter with nothing marked in the list takes the first thing found, as soon as it is there. */
   const takeFirst = () => {
-    if (document.activeElement?.getAttribute('aria-activedescendant')) return;
+    const marked = document.activeElement?.getAttribute('aria-activedescendant');
+    if (marked && document.getElementById(marked)) return; // the list takes it
     awaited.current = text.trim();
     takeAwaited();
   };

@@ -80,13 +80,11 @@ type wordLists struct {
 	Within           []string            `yaml:"within"`
 	Topics           []string            `yaml:"topics"`
 	PartNouns        []string            `yaml:"part_nouns"`
-	Relatives        []string            `yaml:"relatives"`
 	Fillers          []string            `yaml:"cue_fillers"`
 	DutyNouns        []string            `yaml:"duty_nouns"`
 	Purposes         []string            `yaml:"purposes"`
 	Appointed        []string            `yaml:"appointed"`
 	Nobody           []string            `yaml:"nobody"`
-	Things           []string            `yaml:"things"`
 	Examples         []string            `yaml:"examples"`
 }
 
@@ -163,7 +161,6 @@ type lexicon struct {
 	dutyNoun          map[string]bool
 	purposes          map[string]bool
 	nobody            map[string]bool // stems
-	things            phraseList
 	examples          phraseList
 	appointed         roots // participles
 	institutions      map[string]bool
@@ -293,7 +290,6 @@ func (lx *lexicon) indexWords() {
 	lx.dutyLabels = phrases(w.DutyLabels)
 	lx.repealing = phrases(w.Repealing)
 	lx.nobody = map[string]bool{}
-	lx.things = phrases(w.Things)
 	for _, n := range w.Nobody {
 		lx.nobody[stem(n)] = true
 	}

@@ -8,7 +8,6 @@ type thingWords struct {
 	Bodies  []string `yaml:"bodies"`
 	Holders []string `yaml:"holders"`
 	Seats   []string `yaml:"seats"`
-	Persons []string `yaml:"persons"`
 	Things  []string `yaml:"things"`
 	Phrases []string `yaml:"phrases"`
 	Served  []string `yaml:"served"`
@@ -107,7 +106,7 @@ func (r *reader) seatNoun(toks []token, i int) bool {
 // personNoun reports whether the noun at i is that of somebody who holds a post.
 func (r *reader) personNoun(toks []token, i int) bool {
 	p := &r.lx.posts
-	return phraseAt(toks, i, p.posts) > i || phraseAt(toks, i, p.staff) > i || phraseAt(toks, i, p.leading) > i || endsWith(toks[i].norm, r.lx.nouns.Persons) && !endsWith(toks[i].norm, r.lx.nouns.Seats)
+	return phraseAt(toks, i, p.posts) > i || phraseAt(toks, i, p.staff) > i || phraseAt(toks, i, p.leading) > i || r.lx.personal(toks[i]) && !endsWith(toks[i].norm, r.lx.nouns.Seats)
 }
 
 // endsWith reports whether a word of some length has one of these endings.

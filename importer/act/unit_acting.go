@@ -107,7 +107,7 @@ func (r *reader) dutyAt(toks []token, v int) int {
 		if r.answers(toks, v+1) {
 			return v
 		}
-	case r.lx.verbAt(toks, v) && (!r.lx.placing[toks[v].norm] || r.lx.acting.powers[toks[v].norm]) && !r.lx.appoints[toks[v].norm] && phraseAt(toks, v, r.lx.undutiful) == v:
+	case r.lx.verbAt(toks, v) && (!r.lx.placing[toks[v].norm] || phraseAt(toks, v, r.lx.reporting.powerVerbs) > v) && !r.lx.appoints[toks[v].norm] && phraseAt(toks, v, r.lx.undutiful) == v:
 		return v
 	}
 	return -1

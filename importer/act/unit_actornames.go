@@ -14,7 +14,7 @@ func (r *reader) actorEnd(toks []token, i int) int {
 			return r.phraseEnd(toks, i+2, true) // "il capo laboratorio"
 		}
 	}
-	if !t.word || r.lx.thing(t) && !r.holdsOffice(toks, i) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.pronoun[t.norm] || numeral(t.norm) || r.lx.verbs[t.norm] && !t.capital || phraseAt(toks, i, r.lx.things) > i || r.lx.actWord[t.norm] || r.lx.institutions[t.norm] {
+	if !t.word || r.lx.thing(t) && !r.holdsOffice(toks, i) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.pronoun[t.norm] || numeral(t.norm) || r.lx.verbs[t.norm] && !t.capital || phraseAt(toks, i, r.lx.nouns.phrases) > i || r.lx.actWord[t.norm] || r.lx.institutions[t.norm] {
 		return 0
 	}
 	if h, _ := headAt(r.lx, toks, i); h != nil {

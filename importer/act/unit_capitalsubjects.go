@@ -11,7 +11,7 @@ func (r *reader) capitalSubject(b *block, i int, own []*unit) {
 	if k == nil || k.plural || indefinite(toks[i-1].norm) || !r.headsSentence(toks, i) || !r.ofRank(k.entry) {
 		return
 	}
-	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || r.rolesAt(toks, i) != nil || phraseAt(toks, i, r.lx.things) > i {
+	if h, n := headAt(r.lx, toks, i); h != nil && n > len(k.entry.one) || r.rolesAt(toks, i) != nil || phraseAt(toks, i, r.lx.nouns.phrases) > i {
 		return
 	}
 	j := i + len(k.entry.one)

@@ -113,7 +113,7 @@ func severalBefore(norm string) bool {
 // no paper, no action and nobody of the public.
 func (r *reader) mayAct(toks []token, i int) bool {
 	t := toks[i]
-	return t.word && !r.lx.nobody[t.stem] && !r.lx.action(t.norm) && !r.lx.determiner[t.norm] && !r.lx.vague[t.norm] && !numeral(t.norm) && phraseAt(toks, i, r.lx.things) == i
+	return t.word && !r.lx.nobody[t.stem] && !r.lx.action(t.norm) && !r.lx.determiner[t.norm] && !r.lx.vague[t.norm] && !numeral(t.norm) && phraseAt(toks, i, r.lx.nouns.phrases) == i
 }
 
 // noVerb reports whether only asides stand between i and the colon that ends a lead-in.

@@ -7,7 +7,7 @@ import "raccordo/graph"
 // ("supporto alla commissione per la valutazione").
 func (r *reader) newAt(b *block, toks []token, i int) ([]*unit, int) {
 	k := kindAt(r.lx, toks, i)
-	if k == nil || i == 0 || phraseAt(toks, i, r.lx.things) > i || k.entry.Kind == graph.KindInstitution || k.entry.Kind != graph.KindCommittee && acts(r.lx, toks, i, k) {
+	if k == nil || i == 0 || phraseAt(toks, i, r.lx.nouns.phrases) > i || k.entry.Kind == graph.KindInstitution || k.entry.Kind != graph.KindCommittee && acts(r.lx, toks, i, k) {
 		return nil, i
 	}
 	j := i + len(k.entry.one)

@@ -90,7 +90,7 @@ func (r *reader) titledBody() bool {
 // organs.
 func (r *reader) oneActs(toks []token, i int) bool {
 	n := toks[i].norm
-	if !toks[i].capital || len(n) < 4 || kindAt(r.lx, toks, i) != nil || r.lx.nobody[toks[i].stem] || r.lx.actWord[n] || r.lx.institutions[n] || phraseAt(toks, i, r.lx.things) > i {
+	if !toks[i].capital || len(n) < 4 || kindAt(r.lx, toks, i) != nil || r.lx.nobody[toks[i].stem] || r.lx.actWord[n] || r.lx.institutions[n] || phraseAt(toks, i, r.lx.nouns.phrases) > i {
 		return false
 	}
 	for b := range r.prose() {

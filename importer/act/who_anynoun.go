@@ -98,7 +98,7 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 // article or bare; 0 where it names a thing.
 func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 	t := toks[j]
-	if phraseAt(toks, j, r.lx.things) > j {
+	if phraseAt(toks, j, r.lx.nouns.phrases) > j {
 		return 0
 	}
 	if h, n := headAt(r.lx, toks, j); h != nil {

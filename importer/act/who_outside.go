@@ -16,7 +16,7 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if i >= len(toks) {
 		return nil, i
 	}
-	if phraseAt(toks, i, r.lx.things) > i {
+	if phraseAt(toks, i, r.lx.nouns.phrases) > i {
 		return nil, i
 	}
 	if us, end := r.matters(b, toks, i, nil); us != nil {

@@ -8,7 +8,7 @@ import { namer } from '../../state/names.ts';
 import { useScenario } from './useScenario.tsx';
 
 const most = 3;
-const nobody = ['class', 'group', 'external']; // kinds that a reorganisation rarely merges
+const rarelyMerged = ['class', 'group', 'external'];
 
 /** The units that have most competences in common with the one picked first: one press merges them. */
 export function Alike({ unit, onPick }: { unit: string; onPick: (id: string) => void }) {
@@ -21,7 +21,7 @@ export function Alike({ unit, onPick }: { unit: string; onPick: (id: string) => 
   if (!answer) return null;
   const name = namer(answer.units);
   const alike = companyOf(answer.competences, unit, name, collator().compare)
-    .filter(c => !nobody.includes(name(c.unit).kind))
+    .filter(c => !rarelyMerged.includes(name(c.unit).kind))
     .slice(0, most);
   if (!alike.length) return null;
   return (

@@ -38,6 +38,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 			return noToken
 		}
+		if j == start && !t.capital && r.finite(toks, j) && phraseAt(toks, j+1, r.lx.reporting.following) > j+1 {
+			return j // "Il Dipartimento opera secondo le disposizioni"
+		}
 		if k := r.beyond(toks, start, j, named, purpose); k > j {
 			purpose = purpose || t.norm == "per"
 			j = k

@@ -151,6 +151,9 @@ func (r *reader) overseenBy(b *block, toks []token, i int, x *sentence, s *secti
 			if up = r.doerAt(b, toks, x.from, v); up == nil && from == x.from {
 				up = r.doerAt(b, toks, to, v) // "Sull'Istituto il Ministro esercita"
 			}
+			if up == nil {
+				up = r.subjectOver(b, toks, x, v, nil)
+			}
 		case held && v < i && preposition(toks[x.from].norm) == "a":
 			up = r.doerAt(b, toks, x.from, v)
 		case held && v >= to:

@@ -70,6 +70,7 @@ func (r *reader) superiorsAt(b *block, toks []token, i int, own []*unit) ([]*uni
 // somebody who holds a post, by its place alone.
 func (r *reader) bodyAnyhow(b *block, toks []token, i int, own []*unit) ([]*unit, int) {
 	us, to := r.nameAt(b, toks, i, own, false)
+	one := r.skipDeterminers(toks, i) + 1
 	if us == nil {
 		if m := r.institutionAt(toks, i); m != nil {
 			us, to = m.units, m.end
@@ -81,7 +82,7 @@ func (r *reader) bodyAnyhow(b *block, toks []token, i int, own []*unit) ([]*unit
 			us = []*unit{r.insider(b, toks, j, to)}
 		}
 	}
-	if us == nil || to+1 < len(toks) && toks[to].norm == "di" && toks[to+1].norm == "cui" {
+	if us == nil || to == one && to+1 < len(toks) && toks[to].norm == "di" && toks[to+1].norm == "cui" {
 		return nil, i
 	}
 	return us, to

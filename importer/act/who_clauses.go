@@ -223,9 +223,6 @@ func (r *reader) peerOf(u, up *unit) *unit {
 
 // partAt finds "Della Segreteria fa parte il Segretario".
 func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	if r.partFirst(toks, pos, s, own) {
-		return true
-	}
 	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
 		return false
 	}

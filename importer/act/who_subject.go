@@ -23,10 +23,6 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			s.other = true
 			return
 		}
-		if r.lx.gerundAtHead(toks, pos) && pos == s.from {
-			r.subjectOfGerund(toks, s, own)
-			return
-		}
 		if r.finite(toks, pos) {
 			return
 		}

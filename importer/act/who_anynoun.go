@@ -164,7 +164,7 @@ func (r *reader) anyEnd(toks []token, j, end int) int {
 			to += 2
 		}
 	}
-	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") && !bareOrPublic(toks[to-1].norm) {
+	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") {
 		to-- // "due piloti designati ogni anno"
 	}
 	return to
@@ -178,8 +178,6 @@ func (r *reader) peopled(toks []token, i int) bool {
 	}
 	return r.lx.personal(toks[i]) || r.lx.nouns.served[withoutNumber(n)]
 }
-
-func bareOrPublic(norm string) bool { return strings.HasPrefix(norm, "privat") }
 
 func lastLetter(w string) byte { return w[len(w)-1] }
 

@@ -13,7 +13,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			pos = r.mainClause(toks, pos) // "Nei casi urgenti, ove manchi il parere, l'Ufficio"
 		}
 		s.verb = pos
-		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
+		if r.placeAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
 			return
 		}
 		if r.nominative(toks, pos, s, own) {

@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil && !listsParts(b.lead)) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -51,6 +51,12 @@ func (r *reader) declareLists() {
 		}
 	}
 	r.likeTheirPeers()
+}
+
+// listsParts reports whether an item is the name of a unit alone, whose parts follow:
+// "a) Dipartimento tecnico: 1) Servizio strade; 2) Servizio acque".
+func listsParts(lead *block) bool {
+	return lead.kind == item && lead.lists != nil && len(lead.alsoLists) == 0 && lead.toks[len(lead.toks)-1].norm == ":" && len(lead.toks) < maxNameWords
 }
 
 // followingUnits reports whether the noun after "seguenti" is that of a unit and

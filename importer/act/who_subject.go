@@ -129,7 +129,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
-	if v := r.pastSaid(toks, end); v > end {
+	if v := r.pastSaid(toks, r.pastMatter(toks, end)); v > end {
 		s.subject, s.verb = units, v
 		return true
 	}

@@ -18,6 +18,9 @@ func (r *reader) declareOpenings() {
 			continue
 		}
 		end := r.openingEnd(b)
+		if end == 0 && i+1 < len(r.blocks) && r.blocks[i+1].lead == b {
+			end = r.leadName(b)
+		}
 		if end == 0 {
 			r.declareBold(b, r.sections[i])
 			continue
@@ -34,6 +37,17 @@ func (r *reader) declareOpenings() {
 		}
 		b.named, b.after = []*unit{u}, end+1
 	}
+}
+
+// leadName returns the end of the name that is all a lead-in says: "2. Ufficio I - Affari
+// generali:" and then its duties; or 0.
+func (r *reader) leadName(b *block) int {
+	end := len(b.toks) - 1
+	k := kindAt(r.lx, b.toks, 0)
+	if end < 2 || b.toks[end].norm != ":" || k == nil || k.plural || k.entry.Rank == 0 || !b.toks[0].capital || end == len(k.entry.one) || end > maxOpening || !r.onlyName(b.toks[:end], len(k.entry.one)) {
+		return 0
+	}
+	return end
 }
 
 // openingEnd returns the end of the name that a block opens with, or 0. A colon

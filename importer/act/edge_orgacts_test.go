@@ -3,8 +3,25 @@ package act
 import "testing"
 
 func TestNameAndColonAboveDuties(t *testing.T) {
-	text := "## Art. 4 - Direzione Fari\n\n1. La Direzione Fari si articola in due uffici.\n\n2. Ufficio I - Lanterne:\na) accensione delle lampade;\nb) gestione dei ricambi, d'intesa con l'Ufficio Pozzi.\n\n3. Ufficio II - Boe e segnali:\na) posa delle boe.\n\n## Art. 5 - Settore Acque\n\nIl Settore Acque ha gli uffici che seguono.\n\nUfficio Pozzi:\n- scava i pozzi;\n- li misura.\n"
+	text := "## Art. 4 - Direzione Fari\n\n1. La Direzione Fari si articola in due uffici.\n\n2. Ufficio I - Lanterne:\na) accensione delle lampade;\nb) gestione dei ricambi.\n\n3. Ufficio II - Boe e segnali:\na) posa delle boe.\n\n## Art. 5 - Settore Acque\n\nIl Settore Acque comprende gli uffici che seguono.\n\nUfficio Pozzi:\n- scava i pozzi;\n- li misura.\n"
 	checkLines(t, []lineCase{{"the unit of the article is above", text,
-		[]string{"ufficio-i-lanterne ^ direzione-fari", "ufficio-i-lanterne ~ ufficio-pozzi", "ufficio-ii-boe-e-segnali ^ direzione-fari", "ufficio-pozzi ^ settore-acque"}}})
+		[]string{"ufficio-i-lanterne ^ direzione-fari", "ufficio-ii-boe-e-segnali ^ direzione-fari", "ufficio-pozzi ^ settore-acque"}}})
 	checkSaid(t, text, []string{"ufficio-i-lanterne: Ufficio I - Lanterne", "ufficio-i-lanterne: Ufficio I - Lanterne", "ufficio-ii-boe-e-segnali: Ufficio II - Boe", "ufficio-pozzi: Ufficio Pozzi li misura.", "ufficio-pozzi: Ufficio Pozzi scava i"})
+}
+
+func TestWhatSentencesOfRegulationsSay(t *testing.T) {
+	units := "\n\n## Settore Boschi\n\n## Settore Acque\n\n## Servizio Vivai\n\n## Servizio Canali\n"
+	checkLines(t, []lineCase{
+		{"bare plural nouns are two classes", "## Assetto\n\nI Servizi sono articolazioni interne dei Settori." + units,
+			[]string{"servizi ^ settori"}},
+		{"bare plural nouns, another verb", "## Assetto\n\nI Servizi costituiscono unità operative interne ai Settori." + units,
+			[]string{"servizi ^ settori"}},
+		{"an indefinite noun stands for the name that it is given", "## Assetto\n\nPresso la Direzione Fari è collocato un ufficio di livello non generale, denominato Ufficio di supporto al Direttore, il quale tiene i registri. Nell'ambito della Direzione Porti è istituita una struttura, denominata «Centro ormeggi», che cura le gare. Alle dipendenze del Rettore è posto un servizio denominato Servizio Controlli interni.\n",
+			[]string{"centro-ormeggi ^ direzione-porti", "servizio-controlli-interni ^ rettore", "ufficio-di-supporto-al-direttore ^ direzione-fari"}},
+		{"what one answers for", "## Assetto\n\nIl Comandante risponde direttamente al Sindaco dell'addestramento e dell'impiego degli agenti. Il Settore Acque risponde al Presidente del raggiungimento degli obiettivi. Il Settore Boschi risponde al Direttore della gestione.\n",
+			[]string{"comandante ^ sindaco", "settore-acque ^ presidente", "settore-boschi ^ direttore"}},
+		{"under whose direction", "## Assetto\n\nIl Corpo di Polizia locale è posto sotto la direzione del Comandante, che risponde al Sindaco. L'Istituto Nautico opera sotto il coordinamento del Rettore.\n",
+			[]string{"comandante ^ sindaco", "corpo-di-polizia-locale ^ comandante", "istituto-nautico ^ rettore"}},
+	})
+	checkSaid(t, "## Assetto\n\nGli Uffici costituiscono unità operative interne ai Servizi.\n\n## Ufficio Pozzi\n\n## Ufficio Dighe\n", nil)
 }

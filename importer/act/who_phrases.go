@@ -60,6 +60,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j = r.barePurposes(toks, j)
 		case !t.word, t.norm == "ovvero", t.norm == "oppure", r.lx.participles.endowed.of(t.norm), r.lx.participles.heard.of(t.norm):
 			return j
+		case j == start && preposition(t.norm) == "di" && r.answersFor(toks, j):
+			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
 			capitals++

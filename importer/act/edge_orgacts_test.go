@@ -20,8 +20,21 @@ func TestWhatSentencesOfRegulationsSay(t *testing.T) {
 			[]string{"centro-ormeggi ^ direzione-porti", "servizio-controlli-interni ^ rettore", "ufficio-di-supporto-al-direttore ^ direzione-fari"}},
 		{"what one answers for", "## Assetto\n\nIl Comandante risponde direttamente al Sindaco dell'addestramento e dell'impiego degli agenti. Il Settore Acque risponde al Presidente del raggiungimento degli obiettivi. Il Settore Boschi risponde al Direttore della gestione.\n",
 			[]string{"comandante ^ sindaco", "settore-acque ^ presidente", "settore-boschi ^ direttore"}},
+		{"a list behind a verb that places", "## Assetto\n\nNell'ambito del Dipartimento Fari operano:\na) la Direzione Lanterne;\nb) la Direzione Boe.\n\nAlle dipendenze del Rettore operano inoltre:\n- l'Ufficio Audit;\n- il Servizio Stampa.\n\nAl Distretto Nord fanno capo:\n- Ufficio Pozzi\n- Ufficio Dighe\n",
+			[]string{"direzione-boe ^ dipartimento-fari", "direzione-lanterne ^ dipartimento-fari", "servizio-stampa ^ rettore", "ufficio-audit ^ rettore", "ufficio-dighe ^ distretto-nord", "ufficio-pozzi ^ distretto-nord"}},
+		{"letters of structures of a health body", "## Dipartimento di Prevenzione\n\nAfferiscono al Dipartimento le seguenti strutture:\na) S.C. Igiene dei laghi\nb) S.S.D. Medicina dei boschi\n\nLa S.C. Igiene dei laghi collabora con la SC Pediatria. La SS Day Surgery opera nell'ambito della SC Pediatria.\n",
+			[]string{"s-c-igiene-dei-laghi ^ dipartimento-di-prevenzione", "s-s-d-medicina-dei-boschi ^ dipartimento-di-prevenzione", "ss-day-surgery ^ sc-pediatria"}},
 		{"under whose direction", "## Assetto\n\nIl Corpo di Polizia locale è posto sotto la direzione del Comandante, che risponde al Sindaco. L'Istituto Nautico opera sotto il coordinamento del Rettore.\n",
 			[]string{"comandante ^ sindaco", "corpo-di-polizia-locale ^ comandante", "istituto-nautico ^ rettore"}},
 	})
 	checkSaid(t, "## Assetto\n\nGli Uffici costituiscono unità operative interne ai Servizi.\n\n## Ufficio Pozzi\n\n## Ufficio Dighe\n", nil)
+}
+
+func TestLinesUnderAHeadingOfAStaff(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"names and what they do, a line each", "# Assetto\n\nDirettore generale\n\n## Servizi in staff al Direttore generale\n\nU.O. Bilanci: tiene i conti; cura le paghe.\nU.O. Avvocatura: difende l'Ente, d'intesa con la U.O. Bilanci.\n\n## AREA 1 - ACQUE\nDirigente: Vice Direttore\nServizio 1.1 Pozzi\nScava i pozzi; posa i tubi.\nUfficio Sorgenti\nMisura le portate.\n",
+			[]string{"servizio-1-1-pozzi ^ area-1-acque", "u-o-avvocatura ^ direttore-generale", "u-o-bilanci ^ direttore-generale", "ufficio-sorgenti ^ servizio-1-1-pozzi"}},
+		{"items of a group", "UFFICI DI STAFF DEL PRESIDENTE\n- Ufficio Legale: difende l'Ente.\n- Ufficio Fiere: organizza le fiere.\n\nDIREZIONE TECNICA\nResponsabile: Dirigente tecnico\nSezione Moli\nProgetta i moli.\n",
+			[]string{"sezione-moli ^ direzione-tecnica", "uffici-di-staff-del-presidente ^ presidente", "ufficio-fiere ^ presidente", "ufficio-legale ^ presidente"}},
+	})
 }

@@ -26,6 +26,7 @@ type reader struct {
 	serving     map[*unit][]servedBy
 	serves      []served
 	underStaff  []answering
+	staffLines  map[*block]*staffHead // the heading of a staff above a line
 	fieldValues []fieldValue
 	ownNoun     string                     // of the institution, as its title has it
 	own         *unit                      // the institution of the act, if its title names it

@@ -36,6 +36,9 @@ func (r *reader) declareOpenings() {
 			u = r.apart(u, s.units[0])
 		}
 		b.named, b.after = []*unit{u}, end+1
+		if by := r.staffLines[b]; by != nil {
+			r.underStaff = append(r.underStaff, answering{u, by, r.cite(b.text, b.toks, 0, end, r.sections[i].title)})
+		}
 	}
 }
 
@@ -135,6 +138,12 @@ func (r *reader) relateOpenings() {
 			}
 		}
 		for _, up := range ups {
+			if !said && up.plural && up != b.named[0] && up.kind != graph.KindExternal && up.noun == b.named[0].noun {
+				cit := r.cite(b.text, b.toks, 0, b.after-1, s.title)
+				r.edge(b.named[0], up, graph.Edge{Type: graph.BelongsTo}, cit)
+				up.members++
+				r.heirs = append(r.heirs, heir{b.named[0], up, []graph.Citation{cit}})
+			}
 			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) && !r.betweenThem(b.named[0], up) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))
 			}

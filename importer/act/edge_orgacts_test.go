@@ -1,6 +1,10 @@
 package act
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestNameAndColonAboveDuties(t *testing.T) {
 	text := "## Art. 4 - Direzione Fari\n\n1. La Direzione Fari si articola in due uffici.\n\n2. Ufficio I - Lanterne:\na) accensione delle lampade;\nb) gestione dei ricambi.\n\n3. Ufficio II - Boe e segnali:\na) posa delle boe.\n\n## Art. 5 - Settore Acque\n\nIl Settore Acque comprende gli uffici che seguono.\n\nUfficio Pozzi:\n- scava i pozzi;\n- li misura.\n"
@@ -24,6 +28,10 @@ func TestWhatSentencesOfRegulationsSay(t *testing.T) {
 			[]string{"direzione-boe ^ dipartimento-fari", "direzione-lanterne ^ dipartimento-fari", "servizio-stampa ^ rettore", "ufficio-audit ^ rettore", "ufficio-dighe ^ distretto-nord", "ufficio-pozzi ^ distretto-nord"}},
 		{"letters of structures of a health body", "## Dipartimento di Prevenzione\n\nAfferiscono al Dipartimento le seguenti strutture:\na) S.C. Igiene dei laghi\nb) S.S.D. Medicina dei boschi\n\nLa S.C. Igiene dei laghi collabora con la SC Pediatria. La SS Day Surgery opera nell'ambito della SC Pediatria.\n",
 			[]string{"s-c-igiene-dei-laghi ^ dipartimento-di-prevenzione", "s-s-d-medicina-dei-boschi ^ dipartimento-di-prevenzione", "ss-day-surgery ^ sc-pediatria"}},
+		{"a relative clause of the plural behind asides", "# Regolamento dell'Agenzia delle dighe\n\n## Assetto\n\nL'Agenzia delle dighe è articolata in Uffici tecnici per le dighe, con sede in Rivalta e Pontenero, che dipendono dalla Direzione centrale Vigilanza. Gli Uffici tecnici per le dighe visitano le dighe.\n",
+			[]string{"uffici-tecnici-per-le-dighe ^ agenzia-delle-dighe", "uffici-tecnici-per-le-dighe ^ direzione-centrale-vigilanza"}},
+		{"parts of the unit that opens a line", "## Assetto\n\n1. Area contabile. Cura le paghe. Ne fanno parte l'Ufficio Ragioneria e l'Ufficio Personale.\n\n2. Area tecnica. Cura le opere. Vi afferisce il Servizio Ponti.\n",
+			[]string{"servizio-ponti ^ area-tecnica", "ufficio-personale ^ area-contabile", "ufficio-ragioneria ^ area-contabile"}},
 		{"under whose direction", "## Assetto\n\nIl Corpo di Polizia locale è posto sotto la direzione del Comandante, che risponde al Sindaco. L'Istituto Nautico opera sotto il coordinamento del Rettore.\n",
 			[]string{"comandante ^ sindaco", "corpo-di-polizia-locale ^ comandante", "istituto-nautico ^ rettore"}},
 	})
@@ -37,4 +45,17 @@ func TestLinesUnderAHeadingOfAStaff(t *testing.T) {
 		{"items of a group", "UFFICI DI STAFF DEL PRESIDENTE\n- Ufficio Legale: difende l'Ente.\n- Ufficio Fiere: organizza le fiere.\n\nDIREZIONE TECNICA\nResponsabile: Dirigente tecnico\nSezione Moli\nProgetta i moli.\n",
 			[]string{"sezione-moli ^ direzione-tecnica", "uffici-di-staff-del-presidente ^ presidente", "ufficio-fiere ^ presidente", "ufficio-legale ^ presidente"}},
 	})
+}
+
+func TestWhoseTheClauseIs(t *testing.T) {
+	checkSaid(t, "## Organismi\n\nPresso il Ministero dei fari opera il Comitato Antenne, organo consultivo del Ministro, che esamina i piani. Il Nucleo Boe, struttura di supporto del Rettore, che misura le boe, si riunisce ogni mese.\n",
+		[]string{"comitato-antenne: esamina i piani", "nucleo-boe: Il Nucleo Boe, struttura"})
+	g := read(t, "x.md", "## Area tecnica\n\nL'Area tecnica acquisisce il parere della Commissione per il paesaggio e dei Vigili del fuoco, nonché del Genio civile.\n")
+	var names []string
+	for _, u := range g.Units {
+		names = append(names, u.Name)
+	}
+	if d := cmp.Diff([]string{"Area tecnica", "Commissione per il paesaggio", "Genio civile", "Vigili del fuoco"}, names); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
 }

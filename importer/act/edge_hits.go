@@ -63,6 +63,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
 		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
 	}
+	if r.takeClasses(b, toks, h, s) {
+		return
+	}
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue

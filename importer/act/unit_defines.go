@@ -68,7 +68,7 @@ func followingUnits(lx *lexicon, toks []token, i int) bool {
 func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
-		lead.listing = partsLabel(lx, lead.toks)
+		lead.listing = partsLabel(lx, lead.toks) || endsPlacing(lx, lead.toks)
 		for i := dutyLead(lx, lead.toks); i < len(lead.toks); i++ {
 			t := lead.toks[i]
 			lead.listing = lead.listing || lx.listVerb[t.norm] || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
@@ -76,6 +76,24 @@ func opensList(lx *lexicon, lead *block) bool {
 	}
 	return lead.listing
 }
+
+// endsPlacing reports whether a lead-in ends with a verb that places what follows: "Presso
+// il Segretariato operano:", "Dal Dipartimento dipendono inoltre:".
+func endsPlacing(lx *lexicon, toks []token) bool {
+	n := len(toks) - 1
+	if n < 2 || toks[n].norm != ":" {
+		return false
+	}
+	for i := n - 1; i > 0 && n-i < maxPlacing; i-- {
+		if q := max(phraseAt(toks, i, lx.placed), phraseAt(toks, i, lx.dependingAny)); q > i && pastAdverbs(toks, q) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// maxPlacing is how many words a verb that places and its adverbs can have.
+const maxPlacing = 6
 
 // partsLabel reports whether a lead-in is a label such as "Staff:" or "Uffici di
 // staff:".

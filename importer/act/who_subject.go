@@ -107,7 +107,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
-		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && !r.bodySaid(toks, m.end) && r.placedToo(toks, m.end) == m.end && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
 			m = nil
 		}
 	}

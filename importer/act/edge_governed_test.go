@@ -31,3 +31,26 @@ func TestSeatsBehindOtherWords(t *testing.T) {
 			[]string{"comitato-dei-vivai ^ direzione-vivai"}},
 	})
 }
+
+func TestWhoseOrgansTheyAre(t *testing.T) {
+	const title = "# Statuto della Lega dei canottieri\n\nArt. 1\n\nLa Lega forma i timonieri.\n\nArt. 2\n\n"
+	checkLines(t, []lineCase{
+		{"named in the sentence itself", title + "Sono organi di governo della Lega il Presidente, l'Assemblea dei soci e la Giunta.\n\nIl Presidente convoca la Giunta. La Giunta approva i bilanci. L'Assemblea dei soci approva lo statuto.\n",
+			[]string{"assemblea-dei-soci ^ lega-dei-canottieri", "giunta ^ lega-dei-canottieri", "presidente ^ lega-dei-canottieri"}},
+		{"with another verb", title + "Costituiscono organi della Lega il Presidente e la Giunta.\n",
+			[]string{"giunta ^ lega-dei-canottieri", "presidente ^ lega-dei-canottieri"}},
+		{"in a lead-in, whatever its verb", title + "Sino organi della Lega:\na) il Presidente;\nb) il Collegio dei sindaci.\n",
+			[]string{"collegio-dei-sindaci ^ lega-dei-canottieri", "presidente ^ lega-dei-canottieri"}},
+		{"in a lead-in that names them first", title + "Gli organi centrali della Lega sono i seguenti:\na) il Presidente;\nb) il Collegio dei sindaci.\n",
+			[]string{"collegio-dei-sindaci ^ lega-dei-canottieri", "presidente ^ lega-dei-canottieri"}},
+		{"of the bodies of which alone the title consists", "# LEGGE 5 giugno 1948, n. 712\n\nConsorzi di irrigazione, bonifica o colmata.\n\n## Art. 1\n\nI Consorzi curano i canali.\n\n## Art. 2\n\nSono organi del Consorzio:\n1) il presidente;\n2) il collegio dei revisori.\n",
+			[]string{"collegio-dei-revisori ^ consorzi-di-irrigazione-bonifica-o-colmata", "presidente ^ consorzi-di-irrigazione-bonifica-o-colmata"}},
+		{"what a title of all of them sets up is the institution's", "# Statuto dell'Agenzia per i boschi\n\n## Art. 1. Strutture operative\n\nL'Agenzia cura i boschi.\n\nSono istituiti i seguenti dipartimenti e servizi:\na) dipartimento vivai;\nb) dipartimento incendi.\n",
+			[]string{"dipartimento-incendi ^ agenzia-per-i-boschi", "dipartimento-vivai ^ agenzia-per-i-boschi"}},
+	})
+}
+
+func TestAPurposeBetweenSubjectAndVerb(t *testing.T) {
+	checkSaid(t, "# Ordinamento dell'Agenzia per i boschi\n\n## Art. 1\n\nL'Agenzia cura i canali.\n\n## Art. 2\n\nIl Consiglio dei soci per conseguire le finalità dell'Agenzia in particolare delibera i bilanci.\n",
+		[]string{"agenzia-per-i-boschi: L'Agenzia cura i canali.", "consiglio-dei-soci: Il Consiglio dei soci"})
+}

@@ -120,11 +120,11 @@ func (r *reader) bodySaid(toks []token, i int) bool {
 			return false
 		}
 		switch n := nextWord(toks, at); toks[at].norm {
-		case "è":
+		case "è", "sono":
 			if r.lx.participles.run.of(n) || strings.HasPrefix(n, "erett") {
 				return true
 			}
-		case "ha":
+		case "ha", "hanno":
 			if n == "sede" || n == "personalita" {
 				return true
 			}

@@ -16,6 +16,9 @@ func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat 
 		return nil
 	}
 	i := pastAdverbs(toks, s.verb)
+	if i >= len(toks) {
+		return nil
+	}
 	for _, q := range []int{r.placedAt(toks, i), r.placedPast(toks, i), r.placedToo(toks, i)} {
 		if q == i {
 			continue

@@ -71,7 +71,7 @@ func opensList(lx *lexicon, lead *block) bool {
 		lead.listing = partsLabel(lx, lead.toks) || endsPlacing(lx, lead.toks)
 		for i := dutyLead(lx, lead.toks); i < len(lead.toks); i++ {
 			t := lead.toks[i]
-			lead.listing = lead.listing || lx.listVerb[t.norm] || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
+			lead.listing = lead.listing || lx.listVerb[t.norm] || i < 2 && t.norm == "organi" || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing

@@ -49,8 +49,8 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 	return nil
 }
 
-// appointment reports whether a sentence says who gets an office, before token i: what
-// is heard or agreed on there is no work together.
+// appointment reports whether a sentence says who gets an office, before token i: who gets
+// it does not work with those who are heard.
 func (r *reader) appointment(toks []token, from, i int) bool {
 	for k := from; k+1 < i; k++ {
 		if n := toks[k].norm; r.lx.appointed.of(n) && k > from && r.saysWho(toks, k) {
@@ -90,11 +90,20 @@ func (r *reader) saysWho(toks []token, k int) bool {
 	return (p == "con" || p == "da") && toks[k-1].word && !r.finite(toks, k-1) && !isBeen(toks[k-1].norm) && toks[k-1].norm != "e" && toks[k-1].norm != "essere"
 }
 
-// outOfOffice reports whether a cue only says who is heard or agrees when somebody
-// gets an office.
+// outOfOffice reports whether a cue says who is heard or agrees when somebody gets an
+// office: of no more than who gives it.
 func (r *reader) outOfOffice(b *block, toks []token, c *cue, i int) bool {
 	x := b.sentenceAt(i)
 	return x != nil && (c.Mode == graph.Hearing || c.Mode == graph.Agreement) && r.appointment(toks, x.from, i) && !r.appointsHere(toks, x.from, i)
+}
+
+// giver returns who gives an office with the agreement of another or on hearing it: who
+// makes the decree, or is named behind "da".
+func (r *reader) giver(b *block, toks []token, c *cue, i int, own []*unit) []*unit {
+	if us := r.agent(b, toks, i, nil, c, own); us != nil {
+		return us
+	}
+	return r.doerBefore(b, toks, b.sentenceAt(i), c, i)
 }
 
 // appointsHere reports whether a unit of the institution is named, right before token i,

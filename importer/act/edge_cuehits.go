@@ -76,8 +76,8 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if office && !c.Office {
 		return hit{}, false
 	}
-	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
-		speaks = x.doers
+	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
+		speaks = x.doersBy(r, c)
 	}
 	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
 		speaks = us

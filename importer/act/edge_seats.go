@@ -16,6 +16,9 @@ func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat 
 		return nil
 	}
 	i := pastAdverbs(toks, s.verb)
+	if i >= len(toks) {
+		return nil
+	}
 	q := phraseAt(toks, i, r.lx.placed)
 	if q == i && toks[i].norm == "," {
 		switch {

@@ -57,6 +57,9 @@ func (r *reader) skipDeterminers(toks []token, i int) int {
 
 // known resolves one name at i; plural says that its noun is one of several.
 func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
+	if i >= len(toks) {
+		return nil, false
+	}
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
 	if plural {

@@ -147,7 +147,7 @@ func (r *reader) leadsWhat(toks []token, i int) bool {
 		return false
 	}
 	if toks[i].norm == "di" || toks[i].norm == "d" {
-		return true
+		return !r.lx.infinitives[toks[i+1].norm] // "con la funzione di curare"
 	}
 	if k := kindAt(r.lx, toks, i+1); k != nil && len(r.reg.byNoun(k.entry)) > 0 {
 		return false // of one of the act's own

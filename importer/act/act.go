@@ -172,6 +172,7 @@ func (r *reader) unitStage(opts Options) error {
 	r.leadSubjects()
 	r.posts()
 	r.actingSubjects()
+	r.setUpBodies()
 	r.manyOrgans()
 	r.positions()
 	r.mergeShort()

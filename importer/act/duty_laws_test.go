@@ -40,6 +40,10 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: L'Ufficio Dighe nell'ambito della"}},
 		{"a condition behind a case stands before the subject", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nNei casi di urgenza, ove non sia stata promossa azione, l'Ufficio Dighe puo' proporre il fermo.\n",
 			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: Nei casi di urgenza,"}},
+		{"who is named as one who appoints does so", "## Direttore\n\nIl direttore firma gli atti.\n\nIn caso di inerzia, il direttore, sentito il sindaco, nomina un commissario.\n\nIl direttore e' nominato dal sindaco.\n",
+			[]string{"direttore ~ sindaco", "direttore: Il direttore firma gli", "direttore: In caso di inerzia,"}},
+		{"whoever is called to do what a list says, and acts of its own", "## Consiglio di porto\n\nIl Consiglio di porto si riunisce ogni mese.\n\nEsso e' chiamato:\n1) a liquidare le indennita';\n2) ad approvare i rendiconti.\n\nI turni sono approvati con atto del Consiglio di porto.\n",
+			[]string{"consiglio-di-porto: Esso e' chiamato a", "consiglio-di-porto: Esso e' chiamato ad", "consiglio-di-porto: I turni sono approvati"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

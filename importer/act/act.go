@@ -178,5 +178,6 @@ func (r *reader) unitStage(opts Options) error {
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()
+	r.bodyOfTitle()
 	return nil
 }

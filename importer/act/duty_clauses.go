@@ -249,7 +249,7 @@ func (r *reader) relativeDuty(b *block, x *sentence, s *section, states bool, kn
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
 		from := r.whichDoes(toks, i)
-		if from == i || i < 2 || staffed(toks[x.from:i]) {
+		if from == i || i < 2 || staffed(toks[x.from:i]) || b.kind == item && toks[i].norm == "che" && toks[i-1].norm != "," {
 			continue
 		}
 		us := r.justBefore(toks, i, s.units)

@@ -290,7 +290,7 @@ func (r *reader) ownDuty(b *block, x *sentence) bool {
 	}
 	toks := b.toks[:x.to]
 	v := r.dutyVerb(toks, x)
-	if v < 0 {
+	if v < 0 || r.onlyCharges(toks, v+1) {
 		return false
 	}
 	n, skip := 0, false
@@ -307,4 +307,23 @@ func (r *reader) ownDuty(b *block, x *sentence) bool {
 		}
 	}
 	return n >= dutyWords
+}
+
+// onlyCharges reports whether a verb that ends at i has for its object no more than duties
+// that somebody laid down: "svolge le funzioni e i compiti ad essa assegnati dalla legge".
+func (r *reader) onlyCharges(toks []token, i int) bool {
+	charge := false
+	for i = r.skipDeterminers(toks, i); i+1 < len(toks) && r.lx.charge[toks[i].norm]; charge = true {
+		if i++; toks[i].norm != "e" && toks[i].norm != "ed" {
+			break
+		}
+		i = r.skipDeterminers(toks, i+1)
+	}
+	if !charge {
+		return false
+	}
+	if preposition(toks[i].norm) == "a" && r.lx.pronoun[nextWord(toks, i)] {
+		i += 2
+	}
+	return i+1 < len(toks) && participle(toks[i].norm) && preposition(toks[i+1].norm) == "da"
 }

@@ -7,6 +7,7 @@ import "raccordo/graph"
 // enough, unless the noun is that of a thing or of those served. "Il maestro di bacino
 // dirige le manovre", "Le masserie comunali devono conservare i semi".
 func (r *reader) actingSubjects() {
+	r.thingsActing()
 	for b, s := range r.inForce() {
 		for from := 0; from < len(b.toks); {
 			to := from

@@ -115,6 +115,7 @@ func newReader(src Source, lx *lexicon) *reader {
 
 func (r *reader) outlineStage() error {
 	r.blocks = blocksOf(r.lines, r.lx, r.spans)
+	r.noteLong()
 	r.repairs = r.repairHeads()
 	r.sections = outline(r.blocks)
 	r.learnCase()
@@ -160,6 +161,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.commonSections()
 	r.namedGroups()
+	r.calledNames()
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)

@@ -51,6 +51,7 @@ type block struct {
 	void        bool           // it repeals something
 	voidSought  bool           // void is known
 	fresh       bool           // the first of a source that follows another
+	cut         bool           // it goes on a paragraph that is longer than a passage
 	lists       *unit          // the unit that an item consists of
 	alsoLists   []*unit        // further ones: "distretti, presidi e posti di guardia"
 	staffed     bool           // that item names the superior of its unit
@@ -102,6 +103,7 @@ type cutter struct {
 	lx        *lexicon
 	out       []*block
 	open      *block
+	size      int    // bytes of the open block
 	blank     bool   // a blank line stands before this one
 	article   bool   // inside an article: numbers open commas
 	fresh     bool   // the next block opens a source that follows another
@@ -161,14 +163,17 @@ func (c *cutter) add(l line) {
 	c.titled(b)
 	if c.indentedBelow(b) {
 		b.under = c.open
-	} else if c.continues(b) {
-		c.open.parts = append(c.open.parts, b.parts...)
-		c.open.last = l.n
-		c.blank = false
-		return
+	} else if b.cut = l.cut; !b.cut && c.continues(b) {
+		if c.size += len(b.parts[0].s); c.size <= maxPassage {
+			c.open.parts = append(c.open.parts, b.parts...)
+			c.open.last = l.n
+			c.blank = false
+			return
+		}
+		b.cut = true
 	}
 	c.close()
-	c.open = b
+	c.open, c.size = b, len(raw)
 	c.blank = false
 	if b.kind == heading || b.kind == row || b.kind == title {
 		c.close()

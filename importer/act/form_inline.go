@@ -17,8 +17,17 @@ var (
 )
 
 // passages cuts a line that holds more than one passage: articles with their
-// commas, commas one after the other, and the items of a list, with letters or without.
+// commas, commas one after the other, the items of a list, with letters or without,
+// and more than fits one passage.
 func passages(lx *lexicon, l line) []line {
+	var out []line
+	for _, p := range inlinePassages(lx, l) {
+		out = append(out, pieces(p)...)
+	}
+	return out
+}
+
+func inlinePassages(lx *lexicon, l line) []line {
 	if len(l.raw) < minInline || strings.HasPrefix(strings.TrimSpace(l.raw), "|") || strings.Contains(l.raw, "\t") {
 		return []line{l}
 	}

@@ -13,6 +13,7 @@ type line struct {
 	raw   string
 	label string // that stands alone on line first before this one
 	first int
+	cut   bool // it goes on the line before it, which was longer than a passage
 }
 
 func splitLines(s string) []line {

@@ -33,8 +33,10 @@ type participleWords struct {
 	Abolished []string `yaml:"abolished"`
 	Heard     []string `yaml:"heard"`
 	Aside     []string `yaml:"aside"`
+	Run       []string `yaml:"run"`
+	Demanded  []string `yaml:"demanded"`
 
-	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished, heard, aside roots
+	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished, heard, aside, run, demanded roots
 }
 
 func (w *participleWords) index() {
@@ -42,4 +44,5 @@ func (w *participleWords) index() {
 	w.chosen, w.given, w.led, w.endowed = rootsOf(w.Chosen), rootsOf(w.Given), rootsOf(w.Led), rootsOf(w.Endowed)
 	w.chaired, w.agreed, w.abolished, w.heard = rootsOf(w.Chaired), rootsOf(w.Agreed), rootsOf(w.Abolished), rootsOf(w.Heard)
 	w.aside = rootsOf(w.Aside)
+	w.run, w.demanded = rootsOf(w.Run), rootsOf(w.Demanded)
 }

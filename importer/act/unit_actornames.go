@@ -8,6 +8,9 @@ import (
 
 // actorEnd returns the end of a name at i that may be that of one who acts, or 0.
 func (r *reader) actorEnd(toks []token, i int) int {
+	if i >= len(toks) {
+		return 0
+	}
 	t := toks[i]
 	if (t.norm == "capo" || t.norm == "capi") && i+1 < len(toks) {
 		if n := toks[i+1]; n.word && preposition(n.norm) == "" && !r.lx.function[n.norm] && !adjective(n.norm) && !r.finite(toks, i+1) && !adverb(toks, i+1) {

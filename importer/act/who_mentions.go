@@ -33,6 +33,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if m := r.referredAt(toks, i); m != nil {
 		return m
 	}
+	if c, ok := r.called[&toks[i]]; ok {
+		return &mention{units: []*unit{c.unit.real()}, end: c.end}
+	}
 	m, plural := r.known(toks, i, own)
 	if m == nil {
 		return nil
@@ -57,6 +60,9 @@ func (r *reader) skipDeterminers(toks []token, i int) int {
 
 // known resolves one name at i; plural says that its noun is one of several.
 func (r *reader) known(toks []token, i int, own []*unit) (*mention, bool) {
+	if i >= len(toks) {
+		return nil, false
+	}
 	k := kindAt(r.lx, toks, i)
 	plural := k != nil && k.plural
 	if plural {

@@ -106,6 +106,9 @@ func (r *reader) noPartner(toks []token, h *hit, t target) bool {
 	switch h.cue.Reports {
 	case "up":
 		// "è diretto da un Direttore": its own head; "fanno parte del Settore X anche l'Officina e il Nucleo Y"
+		if r.runsOwn(h, t.unit) {
+			return true
+		}
 		return h.cue.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) || slices.Contains(h.speaks, t.unit)
 	case "down":
 		// "coordina le attività del Ministero"

@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil && !listsParts(b.lead)) || r.openingEnd(b) > 0 {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -53,6 +53,12 @@ func (r *reader) declareLists() {
 	r.likeTheirPeers()
 }
 
+// listsParts reports whether an item is the name of a unit alone, whose parts follow:
+// "a) Dipartimento tecnico: 1) Servizio strade; 2) Servizio acque".
+func listsParts(lead *block) bool {
+	return lead.kind == item && lead.lists != nil && len(lead.alsoLists) == 0 && lead.toks[len(lead.toks)-1].norm == ":" && len(lead.toks) < maxNameWords
+}
+
 // followingUnits reports whether the noun after "seguenti" is that of a unit and
 // of no duties: "i seguenti uffici", not "le seguenti funzioni".
 func followingUnits(lx *lexicon, toks []token, i int) bool {
@@ -65,7 +71,7 @@ func opensList(lx *lexicon, lead *block) bool {
 		lead.listing = partsLabel(lx, lead.toks) || endsPlacing(lx, lead.toks)
 		for i := dutyLead(lx, lead.toks); i < len(lead.toks); i++ {
 			t := lead.toks[i]
-			lead.listing = lead.listing || lx.listVerb[t.norm] || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
+			lead.listing = lead.listing || lx.listVerb[t.norm] || i < 2 && t.norm == "organi" || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
 		}
 	}
 	return lead.listing

@@ -237,6 +237,9 @@ func (r *reader) prepositionOf(toks []token, i int, by map[string]phraseList) in
 		if end == i {
 			continue
 		}
+		if prep == "di" {
+			end += adjectives(toks, end, len(toks)) // "alle dirette dipendenze funzionali del"
+		}
 		places := r.pastAsides(toks, end)
 		if prep == "da" && strings.HasPrefix(toks[i].norm, "dipend") {
 			places = append(places, pastManner(toks, end))

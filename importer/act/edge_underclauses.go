@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // linesOfClauses reads the reporting lines of a sentence that neither a cue nor the place of
 // its subject gives, and keeps of whom it spoke.
 func (r *reader) linesOfClauses(b *block, toks []token, x *sentence, s *section) {
@@ -29,8 +31,8 @@ func (r *reader) underClauses(b *block, toks []token, x *sentence, s *section) {
 			continue
 		}
 		down := r.underlings(b, toks, x, u, end, s)
-		if len(down) > 0 && !meets(down, up) {
-			r.reports(b, down, up, i, end, s)
+		if len(down) > 0 && !meets(down, up) && !(down[0].kind == graph.KindInstitution && up[0].kind != graph.KindExternal && up[0].kind != graph.KindInstitution) {
+			r.reports(b, down, up, i, end, s) // an institution is run by its organs, not under them
 		}
 		i = max(i, end-1)
 	}

@@ -13,7 +13,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			pos = r.mainClause(toks, pos) // "Nei casi urgenti, ove manchi il parere, l'Ufficio"
 		}
 		s.verb = pos
-		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
+		if r.placeAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
 			return
 		}
 		if r.nominative(toks, pos, s, own) {
@@ -21,10 +21,6 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		}
 		if pos == s.from && article(toks[pos].norm) && !(pos+1 < s.to && r.lx.verbs[toks[pos+1].norm] && !r.lx.nounVerb[toks[pos+1].norm]) {
 			s.other = true
-			return
-		}
-		if r.lx.gerundAtHead(toks, pos) && pos == s.from {
-			r.subjectOfGerund(toks, s, own)
 			return
 		}
 		if r.finite(toks, pos) {
@@ -107,7 +103,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
-		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && !r.bodySaid(toks, m.end) && r.placedToo(toks, m.end) == m.end && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
 			m = nil
 		}
 	}
@@ -129,7 +125,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
-	if v := r.pastSaid(toks, end); v > end {
+	if v := r.pastSaid(toks, r.pastMatter(toks, end)); v > end {
 		s.subject, s.verb = units, v
 		return true
 	}
@@ -156,7 +152,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(" || setOff(toks, end)) && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(" || n == "per" && r.lx.infinitives[nextWord(toks, end)] || setOff(toks, end)) && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
 		(adverb(toks, end) || isClitic(n)) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true

@@ -76,12 +76,29 @@ func (r *reader) placedThat(b *block, toks []token, i, v int, s *section) {
 		return
 	}
 	us := r.justBefore(toks, i, s.units)
+	if many := r.listBefore(toks, 0, backOverReference(toks, i), s.units); len(many) > 0 && pluralVerb(toks, v) {
+		us = many // "del Comitato X e della Consulta Y, che operano presso"
+	}
 	for _, at := range r.pastAsides(toks, q) {
 		if up, end := r.placeAfter(b, toks, at, s.units); us != nil && up != nil && !meets(us, up) {
 			r.reports(b, us, up, i, end, s)
 			return
 		}
 	}
+}
+
+// backOverReference goes back from a comma before i over a reference to an act: "del Comitato
+// X, di cui all'articolo 3 della legge, che opera".
+func backOverReference(toks []token, i int) int {
+	if i < 4 || toks[i-1].norm != "," {
+		return i
+	}
+	for k := i - 2; k > 0 && i-k < maxAside; k-- {
+		if toks[k].norm == "," && toks[k+1].norm == "di" && toks[k+2].norm == "cui" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // standsWhere reads "presso i commissariati, ove è costituito l'ufficio regionale".

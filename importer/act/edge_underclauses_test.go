@@ -34,6 +34,12 @@ func TestWhoIsUnderWhom(t *testing.T) {
 			[]string{"laboratori-comunali ^ ispettorato-forestale"}},
 		{"an office where another has its seat", "# Ordinamento della difesa civile\n\n## Comitato di zona\n\n1. Il Comitato di zona ha sede presso il commissariato di governo, ove è costituito l'ufficio di coordinamento.\n",
 			[]string{"comitato-di-zona ^ commissariato-di-governo", "ufficio-di-coordinamento ^ commissariato-di-governo"}},
+		{"who reports to whom in a relative clause", "# Statuto dell'Ente fiera\n\n## Consiglio generale\n\n1. Il controllo sulla gestione è affidato ad un collegio dei revisori che ne riferisce al Consiglio generale.\n",
+			[]string{"collegio-dei-revisori ^ consiglio-generale"}},
+		{"several in the genitive that a relative clause places", "# Regolamento del Ministero dei fari\n\n## Dipartimento Coste\n\n1. Nulla è innovato nelle competenze della Consulta dei moli e del Comitato per le maree, di cui all'articolo 3 della legge 5 maggio 1990, n. 7, che operano presso il Dipartimento Coste.\n",
+			[]string{"comitato-per-le-maree ^ dipartimento-coste", "consulta-dei-moli ^ dipartimento-coste"}},
+		{"a place behind words on how one works", "# Regolamento del Ministero dei fari\n\n## Dipartimento Coste\n\n1. Il Comitato per le maree opera in posizione di piena autonomia, nell'ambito del Dipartimento Coste.\n",
+			[]string{"comitato-per-le-maree ^ dipartimento-coste"}},
 		{"a participle that says which ones", "# Regolamento del Comitato\n\n## Comitato\n\n1. Il Comitato nomina i membri in rappresentanza delle colonie dipendenti dagli enti locali.\n", nil},
 		{"a relative clause on others", "# Ordinamento del Corpo dei pompieri\n\n## Corpo dei pompieri\n\n1. Il Corpo dei pompieri opera fatte salve le competenze degli altri servizi di sicurezza e di soccorso che fanno capo al comandante del porto.\n", nil},
 	})

@@ -100,6 +100,9 @@ func reportingTo(toks []token, i int) int {
 		return 0
 	}
 	k := pastAdverbs(toks, i+1)
+	if k < len(toks) && articled(toks[k].norm) && preposition(toks[k].norm) == "a" && i > 1 && toks[i-1].norm == "ne" && toks[i-2].norm == "che" {
+		return k // "che ne riferisce al"
+	}
 	if k >= len(toks) || preposition(toks[k].norm) != "su" && preposition(toks[k].norm) != "di" {
 		return 0
 	}

@@ -79,7 +79,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if j += 2; r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
 				j++
 			}
-		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && (j == start+adjectives(toks, start, j) && r.namedOn(toks, start) || r.afterMatter(toks, start, j)) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
 		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:
@@ -121,7 +121,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
-			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
+			case purpose && (preposition(n.norm) == "a" || preposition(n.norm) == "su") && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3
 			default:
 				return j
@@ -173,8 +173,11 @@ func (r *reader) namedOn(toks []token, start int) bool {
 	if start == 0 || !toks[start-1].capital {
 		return false
 	}
-	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
+	if k := kindAt(r.lx, toks, start-1); k != nil {
+		return !k.plural && k.entry.Kind == graph.KindCommittee
+	}
+	h, _ := headAt(r.lx, toks, start-1)
+	return h != nil && !h.plural && start > 1 && toks[start-2].word
 }
 
 // purposesGoOn reports whether a comma in a name stands between its purposes:

@@ -80,12 +80,6 @@ func (r *reader) matterParts(toks []token, i int) (string, [][2]int, int) {
 	return one, parts, start
 }
 
-// severalBodies reports whether the plural noun at i means several bodies, each with its matter.
-func (r *reader) severalBodies(toks []token, i int) bool {
-	_, parts, _ := r.matterParts(toks, i)
-	return len(parts) > 1
-}
-
 // sameNoun returns the noun for which "quello" or "quelli" at i or just before it stands,
 // and the token behind the pronoun: "d'intesa con quello per le finanze"; or "".
 func (w *nameWords) sameNoun(toks []token, i int) (string, int) {
@@ -122,7 +116,7 @@ func (r *reader) matterAt(toks []token, i int) (int, string) {
 			k++
 		}
 	case p == "di", p == "a" && len(toks[i].norm) > 1:
-	case article(toks[i].norm) && i > 0 && (toks[i-1].norm == "e" || toks[i-1].norm == "ed") && !r.subjectFollows(toks, i):
+	case article(toks[i].norm) && i > 0 && (toks[i-1].norm == "e" || toks[i-1].norm == "ed"):
 		// "per l'interno e la giustizia"
 	default:
 		return i, ""
@@ -168,15 +162,4 @@ func (r *reader) lastMatter(toks []token, to int, noun string) string {
 		return w
 	}
 	return noun
-}
-
-// subjectFollows reports whether the article at i opens the subject of a verb shortly
-// behind it.
-func (r *reader) subjectFollows(toks []token, i int) bool {
-	for k := i + 2; k < len(toks) && k-i < 6 && toks[k].word; k++ {
-		if r.finite(toks, k) && !adjective(toks[k].norm) {
-			return true
-		}
-	}
-	return false
 }

@@ -89,7 +89,7 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		}
 		return i
 	default:
-		return max(i, phraseAt(toks, i, r.lx.duties.entrusted))
+		return r.chargedAt(toks, i)
 	}
 	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
 		j++
@@ -124,6 +124,18 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		return j
 	}
 	return i
+}
+
+// chargedAt returns the end of a phrase at i that gives a unit its duties, or i: "cui spetta",
+// but not "cui sono assegnati esperti".
+func (r *reader) chargedAt(toks []token, i int) int {
+	q := phraseAt(toks, i, r.lx.duties.entrusted)
+	if q > i && strings.HasPrefix(toks[q-1].norm, "assegnat") {
+		if n := nextWord(toks, pastAdjectives(toks, r.skipDeterminers(toks, q))-1); n != "seguenti" && !r.task(n) && !r.lx.action(n) {
+			return i
+		}
+	}
+	return max(i, q)
 }
 
 // may reports whether a modal verb at j, with its infinitive and an object or behind an
@@ -208,10 +220,13 @@ func (r *reader) relativeDuty(b *block, x *sentence, s *section, states bool, kn
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
 		from := r.whichDoes(toks, i)
-		if from == i || i < 2 || staffed(toks[x.from:i]) {
+		if from == i || i < 2 || staffed(toks[x.from:i]) || b.kind == item && toks[i].norm == "che" && toks[i-1].norm != "," {
 			continue
 		}
 		us := r.justBefore(toks, i, s.units)
+		if of, told := r.asideOwner(toks, x.from, i, s.units); told && (us == nil || toks[i].norm != "che") {
+			us = of
+		}
 		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, r.lx.duties.entrusted) > i && !r.availedBefore(toks, x.from, i)) {
 			continue
 		}

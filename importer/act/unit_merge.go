@@ -71,11 +71,17 @@ func (r *reader) dropMerged() {
 func (r *reader) mergeShort() {
 	r.reg.nouns = nil
 	for _, u := range r.reg.units {
-		if u.declared || u.noun == nil || u.noun.Kind != graph.KindPost || len(u.core) == 0 {
+		named := u.noun != nil && u.noun.Kind == graph.KindOrgan && len(u.noun.stems) > 1 && len(u.full) > len(u.noun.stems)
+		if u.noun == nil || !named && (u.declared || u.noun.Kind != graph.KindPost) || len(u.core) == 0 {
 			continue
 		}
 		for _, v := range first(r.reg.byNoun(u.noun), maxPosts) {
 			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) || r.apposed(u.name) != r.apposed(v.name) {
+				continue
+			}
+			if named && u.declared {
+				r.reg.alias(u, v.name)
+				v.merged = u
 				continue
 			}
 			r.reg.alias(v, u.name)

@@ -10,7 +10,7 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 		return nil
 	}
 	i = r.skipDeterminers(toks, i)
-	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
+	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto" && toks[i].norm != "ministero") && !r.own.letters(toks[i].norm) || !toks[i].word {
 		return nil
 	}
 	end := i + 1

@@ -207,7 +207,7 @@ func (r *reader) identified(toks []token, i int) bool {
 	for i < len(toks) && adverb(toks, i) {
 		i++
 	}
-	if i+2 < len(toks) && toks[i].norm == "organo" && preposition(toks[i+1].norm) == "di" && r.lx.action(toks[i+2].norm) {
+	if i+2 < len(toks) && toks[i].norm == "organo" && preposition(toks[i+1].norm) == "di" && (r.lx.action(toks[i+2].norm) || toks[i+2].norm == "garanzia") {
 		return true // "è organo di consulenza"
 	}
 	if i >= len(toks) || !article(toks[i].norm) {

@@ -14,6 +14,12 @@ func TestDutiesInLaws(t *testing.T) {
 	}{
 		{"a body that is set up having a task", "## Art. 3\n\nE' istituita la Commissione per le reti avente il compito di:\na) vigilare sulle maglie;\nb) esprimere pareri.\n",
 			[]string{"commissione-per-le-reti: E' istituita la Commissione"}},
+		{"the head of the institution in full is its organ", "# Statuto dell'Agenzia delle boe\n\nL'Agenzia delle boe cura i fari.\n\n## Direttore\n\nIl direttore firma i bandi.\n\nIl direttore dell'Agenzia delle boe cura le reti.\n\nAlle sedute partecipa il direttore dell'Agenzia delle boe.\n",
+			[]string{"agenzia-delle-boe: L'Agenzia delle boe cura", "direttore: Alle sedute partecipa il", "direttore: Il direttore dell'Agenzia delle", "direttore: Il direttore firma i"}},
+		{"the president of the institution in full", "# Regolamento del Consorzio di bonifica della Palude\n\nIl Consorzio di bonifica della Palude mantiene i canali.\n\n## Presidente\n\nIl presidente convoca la giunta.\n\n## Art. 9\n\nI ruoli sono approvati dal presidente del Consorzio di bonifica della Palude.\n",
+			[]string{"consorzio-di-bonifica-della-palude: Il Consorzio di bonifica", "presidente: I ruoli sono approvati", "presidente: Il presidente convoca la"}},
+		{"the director of another body is that body", "# Statuto dell'Agenzia delle boe\n\nL'Agenzia delle boe cura i fari.\n\n## Direttore\n\nIl direttore firma i bandi.\n\n## Ufficio Reti\n\nL'Ufficio Reti cura le reti.\n\nIl direttore dell'Ufficio Reti redige l'elenco delle barche.\n",
+			[]string{"agenzia-delle-boe: L'Agenzia delle boe cura", "direttore: Il direttore firma i", "ufficio-reti: Il direttore dell'Ufficio Reti", "ufficio-reti: L'Ufficio Reti cura le"}},
 		{"a bare plural is the class just named", "## Art. 1\n\nSono istituiti, in ogni capoluogo, gli Ispettorati della pesca costiera.\n\nGli ispettorati hanno il compito di:\n1) misurare le reti;\n2) rilasciare le licenze.\n\nGli ispettorati curano inoltre la statistica.\n",
 			[]string{"ispettorati-della-pesca-costiera: Gli ispettorati curano inoltre", "ispettorati-della-pesca-costiera: Gli ispettorati hanno il"}},
 		{"who acts behind a modal, an aside and an act of its own", "## Ufficio Dighe\n\nL'Ufficio Dighe vigila sulle dighe.\n\n## Art. 4\n\nLe piene devono essere annunciate dall'Ufficio Dighe.\n\nGli argini sono misurati, secondo i criteri di legge, dall'Ufficio Dighe.\n\nLe concessioni brevi sono approvate con decreto del capo dell'Ufficio Dighe.\n\nDetta relazione e' inviata, a cura dell'Ufficio Dighe, ai consorzi.\n",

@@ -66,6 +66,8 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"consiglio-della-pesca: Il Consiglio della pesca", "consulta-delle-reti: La Consulta delle reti"}},
 		{"who decides behind a term", "## Direttore\n\nIl direttore firma gli atti.\n\nLa spesa e' deliberata, entro trenta giorni dall'approvazione dei conti, dal direttore.\n",
 			[]string{"direttore: Il direttore firma gli", "direttore: La spesa e' deliberata,"}},
+		{"functions told by an adjective in a list of bodies", "## Art. 5\n\nIl Consiglio nazionale si avvale delle seguenti commissioni:\na) commissione giuridica, composta da sette consiglieri, con funzioni consultive sulle tutele;\nb) commissione dei ricorsi, con funzioni istruttorie sui ricorsi;\nc) commissione mense, con funzioni vicarie.\n",
+			[]string{"commissione-dei-ricorsi ^ consiglio-nazionale", "commissione-dei-ricorsi: funzioni istruttorie sui ricorsi", "commissione-giuridica ^ consiglio-nazionale", "commissione-giuridica: funzioni consultive sulle tutele", "commissione-mense ^ consiglio-nazionale", "consiglio-nazionale ~ commissione-dei-ricorsi", "consiglio-nazionale ~ commissione-giuridica", "consiglio-nazionale ~ commissione-mense"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -15,6 +15,9 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 				from++ // "comandi di zona, istituiti per la custodia dei boschi"
 			}
 		}
+		if from == i && b.toks[i].norm == "con" && r.task(b.toks[i+1].norm) && i+3 < len(b.toks) && preposition(b.toks[i+2].norm) == "" && (preposition(b.toks[i+3].norm) != "" || b.toks[i+3].norm == "per") {
+			from = i + 1 // "commissione giuridica, con funzioni consultive sui diritti"
+		}
 		if from > i {
 			r.addDuty(b, from, len(b.toks), s, b.listed(), "", known)
 			return

@@ -64,6 +64,16 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"missione-commerciale: La Missione commerciale promuove", "missione-commerciale: La Missione commerciale vigila"}},
 		{"what an item says that another does", "## Consiglio di porto\n\nIl Consiglio di porto:\na) nomina il direttore generale, al quale e' affidata la gestione dei moli;\nb) approva le mappe, proposte dal direttore generale.\n",
 			[]string{"consiglio-di-porto: Il Consiglio di porto", "direttore-generale: e' affidata la gestione"}},
+		{"who sits in a body and who heads several", "# Statuto dell'Ente Fiera di Rocca\n\n## Collegio dei revisori\n\nIl Collegio dei revisori verifica i bilanci.\n\n## Dipartimenti\n\nI Dipartimenti sono due.\n\n## Art. 9\n\nI membri del Collegio dei revisori possono procedere, anche da soli, ad ispezioni.\n\nI membri del Collegio dei revisori eleggono il presidente e durano in carica tre anni.\n\nI dirigenti preposti ai Dipartimenti curano le risorse.\n\nIl dirigente preposto all'Ufficio mappe firma i rilievi.\n",
+			[]string{"collegio-dei-revisori: I membri del Collegio", "collegio-dei-revisori: Il Collegio dei revisori", "dipartimenti: I dirigenti preposti ai", "ufficio-mappe: Il dirigente preposto all'Ufficio"}},
+		{"whom a duty is given behind an aside, and what is no name", "## Art. 7\n\nL'ordinaria gestione del porto spetta, secondo le direttive del Sindaco, ad un Comitato esecutivo, composto da sei membri.\n\n## Presidente\n\nIl presidente firma i contratti.\n\nSpetta altresi' al presidente di provvedere ai pagamenti.\n",
+			[]string{"comitato-esecutivo ^ sindaco", "comitato-esecutivo: L'ordinaria gestione del porto", "presidente: Il presidente firma i", "presidente: Spetta altresi' al presidente"}},
+		{"an organ of a guarantee, and one that is convened and says", "## Consiglio della pesca\n\nIl Consiglio della pesca e' organo di garanzia dei pescatori.\n\n## Consulta delle reti\n\nLa Consulta delle reti e' convocata dal sindaco e si esprime sulle maglie.\n\nLa Consulta delle reti ha ordinamento autonomo e si riunisce ogni mese.\n",
+			[]string{"consiglio-della-pesca: Il Consiglio della pesca", "consulta-delle-reti: La Consulta delle reti"}},
+		{"who decides behind a term", "## Direttore\n\nIl direttore firma gli atti.\n\nLa spesa e' deliberata, entro trenta giorni dall'approvazione dei conti, dal direttore.\n",
+			[]string{"direttore: Il direttore firma gli", "direttore: La spesa e' deliberata,"}},
+		{"functions told by an adjective in a list of bodies", "## Art. 5\n\nIl Consiglio nazionale si avvale delle seguenti commissioni:\na) commissione giuridica, composta da sette consiglieri, con funzioni consultive sulle tutele;\nb) commissione dei ricorsi, con funzioni istruttorie sui ricorsi;\nc) commissione mense, con funzioni vicarie.\n",
+			[]string{"commissione-dei-ricorsi ^ consiglio-nazionale", "commissione-dei-ricorsi: funzioni istruttorie sui ricorsi", "commissione-giuridica ^ consiglio-nazionale", "commissione-giuridica: funzioni consultive sulle tutele", "commissione-mense ^ consiglio-nazionale", "consiglio-nazionale ~ commissione-dei-ricorsi", "consiglio-nazionale ~ commissione-giuridica", "consiglio-nazionale ~ commissione-mense"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

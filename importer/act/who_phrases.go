@@ -62,6 +62,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			return j
 		case j == start && preposition(t.norm) == "di" && r.answersFor(toks, j), purpose && (t.norm == "e" || t.norm == "ed") && r.nextOfList(toks, start, j):
 			return j
+		case t.norm == "di" && r.lx.infinitives[next(1).norm] && !next(1).capital:
+			return j // "Spetta al presidente di convocare"
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
 			capitals++

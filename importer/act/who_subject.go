@@ -94,6 +94,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		}
 	}
 	if m == nil && det {
+		m = r.membersOf(toks, pos, own)
+	}
+	if m == nil && det {
 		m = r.classSpoken(toks, pos)
 	}
 	if m == nil && det {

@@ -22,8 +22,8 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 			end = k + 1
 		}
 	}
-	if end == i+1 && r.namesOn(toks, end) {
-		return nil
+	if end == i+1 && r.namesOn(toks, end) || end+1 < len(toks) && toks[end].norm == "di" && r.namesOn(toks, end) && r.bareNoun(toks, end+1) && toks[end+1].norm != "concerto" && toks[end+1].norm != "intesa" {
+		return nil // "l'Istituto superiore di sanità" in the act of another
 	}
 	return &mention{units: []*unit{r.own}, end: end}
 }

@@ -38,6 +38,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 			return noToken
 		}
+		if j == start && !t.capital && r.finite(toks, j) && phraseAt(toks, j+1, r.lx.reporting.following) > j+1 {
+			return j // "Il Dipartimento opera secondo le disposizioni"
+		}
 		if k := r.beyond(toks, start, j, named, purpose); k > j {
 			purpose = purpose || t.norm == "per"
 			j = k
@@ -69,7 +72,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || t.norm == "di" && r.lx.infinitives[n.norm] || r.objectHanded(toks, start, j) || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || t.norm == "di" && r.lx.infinitives[n.norm] || r.objectHanded(toks, start, j) || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && (!n.capital || next(2).norm == "categoria" || next(2).norm == "classe")) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
 			if capitals > 0 && !n.capital && !purpose && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {

@@ -20,7 +20,7 @@ func (r *reader) mergeNames() {
 				continue
 			}
 			above := rest != nil && rest != u && rest.plural && rest.kind != graph.KindOrgan
-			if !above && (rest == nil || rest.kind != graph.KindOrgan) && !r.organWord(u.full[n:]) {
+			if !above && (rest == nil || rest.kind != graph.KindOrgan) {
 				continue
 			}
 			if above {
@@ -38,16 +38,6 @@ func (r *reader) mergeNames() {
 		}
 	}
 	r.dropMerged()
-}
-
-// organWord reports whether stems are the noun of an organ alone.
-func (r *reader) organWord(stems []string) bool {
-	for _, k := range r.lx.kinds {
-		if k.Kind == graph.KindOrgan && k.Alone && slices.Equal(k.stems, stems) {
-			return true
-		}
-	}
-	return false
 }
 
 // dropMerged makes edges and sections speak of the units that stay.

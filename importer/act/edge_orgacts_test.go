@@ -44,6 +44,10 @@ func TestWhatSentencesOfRegulationsSay(t *testing.T) {
 			[]string{"servizio-fari ^ direttore-tecnico", "ufficio-boe ^ direttore-tecnico", "ufficio-rotte ^ direttore-tecnico"}},
 		{"an adjective joined to a noun in a name", "## Assetto\n\nL'Area Sanità e sociale dipende dal Rettore. Il Servizio Cultura e turistico, incardinato nell'Area Sanità e sociale, cura le feste.\n",
 			[]string{"area-sanita-e-sociale ^ rettore", "servizio-cultura-e-turistico ^ area-sanita-e-sociale"}},
+		{"what composes a unit", "## Assetto\n\nCompongono l'Area Tecnica:\na) il Servizio Nuove costruzioni, che cura i progetti;\nb) il Servizio Patrimonio, incaricato della tenuta dell'inventario.\n",
+			[]string{"servizio-nuove-costruzioni ^ area-tecnica", "servizio-patrimonio ^ area-tecnica"}},
+		{"which are the parts of a unit", "# Ministero dei fari\n\n## Dipartimento per i porti\n\nLe direzioni generali del Dipartimento sono: la Direzione generale per i moli, la Direzione generale per la pesca e la Direzione generale per le boe. I Servizi della Direzione generale per i moli sono il Servizio Gru e il Servizio Bitte.\n",
+			[]string{"direzione-generale-per-i-moli ^ dipartimento-per-i-porti", "direzione-generale-per-la-pesca ^ dipartimento-per-i-porti", "direzione-generale-per-le-boe ^ dipartimento-per-i-porti", "servizio-bitte ^ direzione-generale-per-i-moli", "servizio-gru ^ direzione-generale-per-i-moli"}},
 		{"under whose direction", "## Assetto\n\nIl Corpo di Polizia locale è posto sotto la direzione del Comandante, che risponde al Sindaco. L'Istituto Nautico opera sotto il coordinamento del Rettore.\n",
 			[]string{"comandante ^ sindaco", "corpo-di-polizia-locale ^ comandante", "istituto-nautico ^ rettore"}},
 	})

@@ -39,7 +39,7 @@ func (r *reader) placeAt(toks []token, pos int, s *sentence, own []*unit) bool {
 			}
 		}
 	}
-	return false
+	return r.partsAre(toks, pos, s, own)
 }
 
 // placeFirst finds a place or a superior at pos with the verb that follows it, and

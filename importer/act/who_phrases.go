@@ -122,6 +122,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
 				j += 2
+			case named && j == start+1 && toks[start].capital && !n.capital && adjective(n.norm) && r.opensName(toks, start) && !r.lx.vague[n.norm] && !participle(n.norm) && !r.finite(toks, j+1) && headless(r.lx, toks, j+1) && (j+2 >= len(toks) || r.finite(toks, j+2) || toks[j+2].norm == "," || toks[j+2].norm == "."):
+				j += 2 // "Area Sanità e sociale"
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
 			case named && j == start+1 && r.opensName(toks, start) && r.pairs(toks, j+1) && !r.lx.verbs[n.norm]:
@@ -135,7 +137,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
-		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case verbal(t.norm) && !t.capital, r.lx.placing[t.norm] && !t.capital && strings.HasSuffix(t.norm, "ano"), r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),

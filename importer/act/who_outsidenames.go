@@ -170,5 +170,5 @@ func (r *reader) pluralAdjective(toks []token, i int) bool {
 	}
 	n := toks[i].norm
 	return (n[len(n)-1] == 'e' || n[len(n)-1] == 'i') && !r.lx.function[n] && !r.lx.determiner[n] && !r.lx.vague[n] && !participle(n) && !r.finite(toks, i) && !adverb(toks, i) &&
-		preposition(n) == "" && !strings.HasSuffix(n, "zione") && !strings.HasSuffix(n, "ere") && !strings.HasSuffix(n, "are") && !strings.HasSuffix(n, "ire") && !r.lx.pronoun[n] && n != "secondo" && headless(r.lx, toks, i)
+		preposition(n) == "" && !strings.HasSuffix(n, "zione") && !strings.HasSuffix(n, "ere") && !strings.HasSuffix(n, "are") && !strings.HasSuffix(n, "ire") && !r.lx.pronoun[n] && n != "secondo" && headless(r.lx, toks, i) && (!r.lx.thingNoun(toks[i]) || strings.HasSuffix(n, "ari"))
 }

@@ -1,6 +1,10 @@
 package act
 
-import "strings"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // maxMutual is how many units a sentence may name that work with each other.
 const maxMutual = 4
@@ -22,7 +26,12 @@ func (r *reader) mutual(b *block, toks []token, c *cue, i, end int, speaks, own 
 		}
 	}
 	x := b.sentenceAt(i)
-	if x == nil || len(x.subject) < 2 || len(speaks) != len(x.subject) || speaks[0] != x.subject[0] || len(speaks) > maxMutual || c.bringsIn(toks, end) {
+	if x == nil || c.bringsIn(toks, end) {
+		return hit{}, false
+	}
+	if us := r.coActors(b, toks, x, i, own); us != nil && c.Prep == "con" {
+		speaks = us
+	} else if len(x.subject) < 2 || len(speaks) != len(x.subject) || speaks[0] != x.subject[0] || len(speaks) > maxMutual {
 		return hit{}, false
 	}
 	found := make([]target, len(speaks))
@@ -30,6 +39,35 @@ func (r *reader) mutual(b *block, toks []token, c *cue, i, end int, speaks, own 
 		found[k] = target{u, i, end}
 	}
 	return hit{cue: c, i: i, end: end, found: found, each: true}, true
+}
+
+// coActors returns those that open a sentence, before its plural verb, where one is of the
+// institution and another outside: "Il Ministero X e l'Agenzia stipulano una convenzione".
+func (r *reader) coActors(b *block, toks []token, x *sentence, i int, own []*unit) []*unit {
+	var out []*unit
+	inner, outer := false, false
+	for k := x.from; k < i && len(out) < maxMutual && definite(toks[k].norm); {
+		us, end := r.bodiesAt(b, toks, k+1, own)
+		if m := r.institutionAt(toks, k); us == nil && m != nil {
+			us, end = m.units, m.end
+		}
+		if us == nil || us[0].public || end >= len(toks) {
+			return nil
+		}
+		for _, u := range us {
+			inner, outer = inner || u.kind != graph.KindExternal, outer || u.kind == graph.KindExternal
+		}
+		out = append(out, us...)
+		n := toks[end].norm
+		if n != "," && n != "e" && n != "ed" {
+			if len(out) < 2 || len(out) > maxMutual || !inner || !outer || !r.finite(toks, end) || !pluralVerb(toks, end) {
+				return nil
+			}
+			return out
+		}
+		k = end + 1
+	}
+	return nil
 }
 
 // maxPartnerless is how many words behind a cue are searched for its preposition.

@@ -161,6 +161,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.commonSections()
 	r.namedGroups()
+	r.calledNames()
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)

@@ -82,7 +82,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	if b.leads || strings.HasSuffix(b.text.s, ":") {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
 		last := len(b.sentences) - 1
-		b.barren = last < 0 || !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
+		b.barren = last < 0 && b.named == nil || last >= 0 && !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
 		b.barren = b.barren && !b.led || r.fixesBelow(b)
 		if b.oneDuty {
 			b.barren = true

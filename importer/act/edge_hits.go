@@ -63,6 +63,9 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
 		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
 	}
+	if r.takeClasses(b, toks, h, s) {
+		return
+	}
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
@@ -103,6 +106,9 @@ func (r *reader) noPartner(toks []token, h *hit, t target) bool {
 	switch h.cue.Reports {
 	case "up":
 		// "è diretto da un Direttore": its own head; "fanno parte del Settore X anche l'Officina e il Nucleo Y"
+		if r.runsOwn(h, t.unit) {
+			return true
+		}
 		return h.cue.Prep == "da" && t.unit.kind == graph.KindOrgan && t.from > 0 && indefinite(toks[t.from-1].norm) || slices.Contains(h.speaks, t.unit)
 	case "down":
 		// "coordina le attività del Ministero"

@@ -9,8 +9,13 @@ func (r *reader) leadOwner(lead *block, s *section) []*unit {
 	if end < 3 || toks[end].norm != ":" {
 		return nil
 	}
+	if len(lead.speaks) == 0 {
+		if up := r.organsLead(toks[:end], s); up != nil {
+			return up
+		}
+	}
 	if toks[0].norm == "sono" {
-		if r.own != nil && len(s.units) == 0 && r.setUpNowhere(toks[:end]) {
+		if r.own != nil && (len(s.units) == 0 || s.units[0].plural && s.units[0].noun != nil) && r.setUpNowhere(toks[:end]) {
 			return []*unit{r.own}
 		}
 		return nil

@@ -19,32 +19,65 @@ func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat 
 	if i >= len(toks) {
 		return nil
 	}
-	q := phraseAt(toks, i, r.lx.placed)
-	if q == i && toks[i].norm == "," {
-		switch {
-		case r.placedAlone(toks, i+1):
-			q = i + 2
-		case i+2 < len(toks) && (toks[i+1].norm == "con" || toks[i+1].norm == "avente" || toks[i+1].norm == "aventi") && toks[i+2].norm == "sede":
-			q = i + 3
-		case phraseAt(toks, i+1, r.lx.answerTo) > i+1 && preposition(toks[i+1].norm) != "":
-			q = i + 1 // "L'Ispettorato X, alle dipendenze del Capo Y, cura"
+	for _, q := range []int{r.placedAt(toks, i), r.placedPast(toks, i), r.placedToo(toks, i)} {
+		if q == i {
+			continue
 		}
-	}
-	if q == i {
-		return nil
-	}
-	for _, at := range r.pastAsides(toks, q) {
-		if at+2 < len(toks) && toks[at].norm == "in" && toks[at+1].capital && toks[at+2].norm == "presso" {
-			at += 2 // "ha sede in Roma presso"
-		}
-		if strings.HasPrefix(toks[q-1].norm, "organizzat") && at < len(toks) && preposition(toks[at].norm) == "in" {
-			return nil // its parts follow
-		}
-		if us, end := r.placeAfter(b, toks, at, own); us != nil && !meets(us, s.subject) {
-			return &seat{us, s.verb, end}
+		for _, at := range r.pastAsides(toks, q) {
+			if at+2 < len(toks) && toks[at].norm == "in" && toks[at+1].capital && toks[at+2].norm == "presso" {
+				at += 2 // "ha sede in Roma presso"
+			}
+			if strings.HasPrefix(toks[q-1].norm, "organizzat") && at < len(toks) && preposition(toks[at].norm) == "in" {
+				return nil // its parts follow
+			}
+			if us, end := r.placeAfter(b, toks, at, own); us != nil && !meets(us, s.subject) {
+				return &seat{us, s.verb, end}
+			}
 		}
 	}
 	return nil
+}
+
+// placedAt returns the end of what stands at i and says that its subject has a place, or i.
+func (r *reader) placedAt(toks []token, i int) int {
+	q := phraseAt(toks, i, r.lx.placed)
+	if q > i || toks[i].norm != "," {
+		return q
+	}
+	switch {
+	case r.placedAlone(toks, i+1):
+		return i + 2
+	case i+2 < len(toks) && (toks[i+1].norm == "con" || toks[i+1].norm == "avente" || toks[i+1].norm == "aventi") && toks[i+2].norm == "sede":
+		return i + 3
+	case phraseAt(toks, i+1, r.lx.answerTo) > i+1 && preposition(toks[i+1].norm) != "":
+		return i + 1 // "L'Ispettorato X, alle dipendenze del Capo Y, cura"
+	}
+	return i
+}
+
+// placedPast returns the end of the verb of place behind the asides at i, or i: "La Cassa X,
+// istituita con legge 3 aprile 1931, n. 9, ha sede presso".
+func (r *reader) placedPast(toks []token, i int) int {
+	for _, at := range r.pastAsides(toks, i) {
+		if q := phraseAt(toks, at, r.lx.placed); q > at && !participle(toks[at].norm) {
+			return q
+		}
+	}
+	return i
+}
+
+// placedToo returns the end of a verb of place that says a second thing of the subject whose
+// first verb stands at i, or i: "è eretto in ente morale ed ha sede presso".
+func (r *reader) placedToo(toks []token, i int) int {
+	for k := i + 1; k+1 < len(toks) && toks[k].norm != ";" && toks[k].norm != ":"; k++ {
+		if n := toks[k].norm; n != "e" && n != "ed" {
+			continue
+		}
+		if q := phraseAt(toks, k+1, r.lx.placed); q > k+1 {
+			return q
+		}
+	}
+	return i
 }
 
 // placedAlone reports whether the participle of a verb of place stands at i.

@@ -19,6 +19,8 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	r.directAides(b, toks, x, s)
 	r.alsoUnder(b, toks, x, s)
 	r.headGiven(b, toks, x, s)
+	r.governed(b, toks, x, s)
+	r.organsListed(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
 		case toks[i].norm == "che":

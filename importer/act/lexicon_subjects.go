@@ -9,9 +9,11 @@ type subjectWords struct {
 	Ordering  []string `yaml:"ordering"`
 	AnyBody   []string `yaml:"any_body"`
 	Divides   []string `yaml:"divides"`
+	Care      []string `yaml:"care"`
+	Makes     []string `yaml:"makes"`
 
 	organised, commands, parts, several, divides phraseList
-	ordering, anyBody                            map[string]bool
+	ordering, anyBody, care, makes               map[string]bool
 }
 
 func (w *subjectWords) index() {
@@ -19,4 +21,5 @@ func (w *subjectWords) index() {
 	w.parts, w.several = phrases(w.Parts), phrases(w.Several)
 	w.divides = phrases(w.Divides)
 	w.ordering, w.anyBody = wordSet(w.Ordering), wordSet(w.AnyBody)
+	w.care, w.makes = wordSet(w.Care), wordSet(w.Makes)
 }

@@ -26,6 +26,7 @@ type reader struct {
 	serving     map[*unit][]servedBy
 	serves      []served
 	underStaff  []answering
+	staffLines  map[*block]*staffHead // the heading of a staff above a line
 	fieldValues []fieldValue
 	ownNoun     string                     // of the institution, as its title has it
 	own         *unit                      // the institution of the act, if its title names it
@@ -58,6 +59,7 @@ type reader struct {
 	titleWords map[string]bool
 	labelled   map[string]*unit       // by the number of its heading
 	singular   map[nounAt]bool        // nouns that headings have in the singular
+	called     map[*token]calledAs    // by its noun: what an act calls otherwise than it brings it in
 	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
 	phrases    map[string]int         // how often a plural noun has a complement
 }

@@ -19,6 +19,9 @@ func (r *reader) commandAt(toks []token, i int) int {
 	if q := phraseAt(toks, i, r.lx.subjects.commands); q > i && i > 0 && (toks[i-1].norm == "ha" || toks[i-1].norm == "hanno") {
 		return q
 	}
+	if m, end := r.organsAt(toks, i, nil); m != nil && i > 0 && end+1 < len(toks) && article(toks[end].norm) && (toks[i-1].norm == "sono" || toks[i-1].norm == "costituiscono") {
+		return end
+	}
 	if toks[i].norm == "organi" && i > 0 && toks[i-1].norm == "sono" {
 		for k := i + 1; k < len(toks) && k-i < maxNameWords; k++ {
 			if toks[k].norm == ":" {

@@ -11,6 +11,7 @@ import (
 type scope struct {
 	units    []*unit
 	lettered bool
+	depth    int
 }
 
 // declarer finds the units that headings, tables and lists name.
@@ -43,7 +44,7 @@ var (
 // declare reads every heading, line and row that names a unit.
 func (r *reader) declare() {
 	r.learnRanks()
-	r.labelled = map[string]*unit{}
+	r.labelled, r.staffLines = map[string]*unit{}, map[*block]*staffHead{}
 	d := &declarer{r: r}
 	for i, b := range r.blocks {
 		s := r.sections[i]
@@ -69,6 +70,9 @@ func (r *reader) declare() {
 		default:
 			d.plain(b)
 			d.headed(b)
+			if d.staff != nil {
+				r.staffLines[b] = d.staff
+			}
 		}
 	}
 	if !d.noted {

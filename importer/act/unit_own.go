@@ -115,13 +115,16 @@ func (r *reader) takeOwn(b *block, i, end int) bool {
 			to = k
 		}
 	}
+	if to == i+1 {
+		to = r.restOfTitle(b, i+1, end)
+	}
 	if to == i+1 || to < from {
 		return false
 	}
 	if to+2 < end && preposition(b.toks[to].norm) == "di" && r.lx.institutions[b.toks[to+1].norm] && b.toks[to+2].capital {
 		to = r.phraseEnd(b.toks[:end], to+2, true)
 	}
-	to = r.wholeOwn(b, i, to, end)
+	to = min(r.repeatedOwn(b, i, r.wholeOwn(b, i, to, end)), end)
 	name := b.text.s[b.toks[i].start:b.toks[to-1].end]
 	if strings.ToUpper(name) == name {
 		name = r.lower(name)

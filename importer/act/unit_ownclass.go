@@ -13,6 +13,10 @@ func (r *reader) ownClass() {
 		if b.kind != heading && b.kind != title && b.kind != paragraph || len(b.toks) > maxScope {
 			continue
 		}
+		if end := r.bareClassTitle(b); end > 0 {
+			r.takeOwnClass(b, 0, end)
+			return
+		}
 		for i := 1; i+1 < len(b.toks); i++ {
 			if !r.lx.institutionsMany[b.toks[i].norm] || preposition(b.toks[i-1].norm) != "di" || !isPluralWord(b.toks[i-1].norm) {
 				continue
@@ -35,11 +39,32 @@ func (r *reader) ownClass() {
 	}
 }
 
+// bareClassTitle returns the end of the name of bodies of one kind of which alone a title
+// consists, or 0: "Consorzi di irrigazione".
+func (r *reader) bareClassTitle(b *block) int {
+	if len(b.toks) < 3 || articleRE.MatchString(b.label) || !r.lx.institutionsMany[b.toks[0].norm] || !b.toks[0].capital {
+		return 0
+	}
+	end := len(b.toks)
+	if b.toks[end-1].norm == "." {
+		end--
+	}
+	for k := 1; k < end; k++ {
+		if !b.toks[k].word && b.toks[k].norm != "," || r.finite(b.toks, k) && !r.lx.adjectiveAt(b.toks, k) {
+			return 0
+		}
+	}
+	if end > maxNameWords || !r.classActs(b.toks[0].norm) {
+		return 0
+	}
+	return end
+}
+
 // takeOwnClass makes the name from i to end the class of bodies whose act this is.
 // An institution that only the articles name stays the one that the act speaks of otherwise.
 func (r *reader) takeOwnClass(b *block, i, end int) {
 	u, noun := r.classOf(b, i, end), b.toks[i].norm
-	if r.own == nil {
+	if r.own == nil || r.own == u {
 		r.own, r.ownWord = u, noun
 		return
 	}

@@ -90,7 +90,7 @@ func (r *reader) titledBody() bool {
 // organs.
 func (r *reader) oneActs(toks []token, i int) bool {
 	n := toks[i].norm
-	if !toks[i].capital || len(n) < 4 || kindAt(r.lx, toks, i) != nil || r.lx.nobody[toks[i].stem] || r.lx.actWord[n] || r.lx.institutions[n] || phraseAt(toks, i, r.lx.nouns.phrases) > i {
+	if !toks[i].capital || len(n) < 4 || kindAt(r.lx, toks, i) != nil || r.lx.actWord[n] || r.lx.institutions[n] || phraseAt(toks, i, r.lx.nouns.phrases) > i {
 		return false
 	}
 	for b := range r.prose() {
@@ -101,7 +101,31 @@ func (r *reader) oneActs(toks []token, i int) bool {
 			if k > 1 && preposition(b.toks[k-1].norm) == "di" && b.toks[k-2].norm == "organi" {
 				return true
 			}
-			if article(b.toks[k-1].norm) && r.headsSentence(b.toks, k) && (r.doesNext(b.toks, k+1) || r.placedNext(b.toks, k+1) || r.organised(b.toks, k+1)) {
+			if !article(b.toks[k-1].norm) || !r.headsSentence(b.toks, k) {
+				continue
+			}
+			if r.bodySaid(b.toks, r.phraseEnd(b.toks, k+1, true)) || !r.lx.nobody[toks[i].stem] && (r.doesNext(b.toks, k+1) || r.placedNext(b.toks, k+1) || r.organised(b.toks, k+1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodySaid reports whether what stands at i says of its subject what is true of bodies only:
+// that somebody runs it, that it is a body in law or has a seat.
+func (r *reader) bodySaid(toks []token, i int) bool {
+	for _, at := range r.pastAsides(toks, i) {
+		if at+2 >= len(toks) {
+			return false
+		}
+		switch n := nextWord(toks, at); toks[at].norm {
+		case "è", "sono":
+			if r.lx.participles.run.of(n) || strings.HasPrefix(n, "erett") {
+				return true
+			}
+		case "ha", "hanno":
+			if n == "sede" || n == "personalita" {
 				return true
 			}
 		}

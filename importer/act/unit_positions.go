@@ -237,6 +237,9 @@ func (r *reader) prepositionOf(toks []token, i int, by map[string]phraseList) in
 		if end == i {
 			continue
 		}
+		if prep == "di" {
+			end += adjectives(toks, end, len(toks)) // "alle dirette dipendenze funzionali del"
+		}
 		places := r.pastAsides(toks, end)
 		if prep == "da" && strings.HasPrefix(toks[i].norm, "dipend") {
 			places = append(places, pastManner(toks, end))
@@ -305,6 +308,9 @@ func subjected(toks []token, i int) bool {
 
 // nameOf returns the end of the name of a body or a post at i, or 0.
 func (r *reader) nameOf(toks []token, i int) int {
+	if i > 1 && toks[i-2].norm == "sotto" && article(toks[i-1].norm) && preposition(nextWord(toks, i)) == "di" {
+		return 0 // "sotto la direzione del Comandante"
+	}
 	if i >= len(toks) || !toks[i].word || r.lx.function[toks[i].norm] || r.lx.determiner[toks[i].norm] || r.lx.vague[toks[i].norm] || r.lx.pronoun[toks[i].norm] || numeral(toks[i].norm) || r.lx.thingAt(toks, i) || r.lx.preposedAt(toks, i) || r.finite(toks, i) && kindAt(r.lx, toks, i) == nil {
 		return 0
 	}

@@ -111,10 +111,26 @@ func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own [
 		return true
 	}
 	if toks[len(toks)-1].norm == ":" {
+		if over := r.ordersLater(toks, i, own); over != nil {
+			up = over
+		}
 		s.above, s.other = []*unit{up}, true
 		return true
 	}
 	return false
+}
+
+// ordersLater returns the superior that a lead-in names after the place of what it lists:
+// "Operano nell'ambito del Dipartimento e sono posti alle dirette dipendenze del Ministro:".
+func (r *reader) ordersLater(toks []token, i int, own []*unit) *unit {
+	for k := i; k < len(toks); k++ {
+		if at := r.prepositionOf(toks, k, r.lx.reporting.superiors); at > 0 {
+			if m := r.spokenAt(toks, at+1, own); m != nil && len(m.units) == 1 {
+				return m.units[0]
+			}
+		}
+	}
+	return nil
 }
 
 // foundedIn takes what an act sets up in its own institution as the subject: "È

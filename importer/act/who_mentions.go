@@ -33,6 +33,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if m := r.referredAt(toks, i); m != nil {
 		return m
 	}
+	if c, ok := r.called[&toks[i]]; ok {
+		return &mention{units: []*unit{c.unit.real()}, end: c.end}
+	}
 	m, plural := r.known(toks, i, own)
 	if m == nil {
 		return nil

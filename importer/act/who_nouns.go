@@ -131,8 +131,8 @@ func (r *reader) every(toks []token, j int) *mention {
 		return nil
 	}
 	end := j + len(k.entry.many)
-	if r.namesOn(toks, end) {
-		return nil
+	if r.namesOn(toks, end) || end+1 < len(toks) && (toks[end].norm == "che" && toks[end+1].norm == "seguono" || toks[end].norm == "di" && toks[end+1].norm == "seguito") {
+		return nil // "gli uffici che seguono": some of them
 	}
 	var out []*unit
 	for _, u := range r.reg.byNoun(k.entry) {

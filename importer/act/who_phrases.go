@@ -60,6 +60,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j = r.barePurposes(toks, j)
 		case !t.word, t.norm == "ovvero", t.norm == "oppure", r.lx.participles.endowed.of(t.norm), r.lx.participles.heard.of(t.norm):
 			return j
+		case j == start && preposition(t.norm) == "di" && r.answersFor(toks, j), purpose && (t.norm == "e" || t.norm == "ed") && r.nextOfList(toks, start, j):
+			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
 			capitals++
@@ -147,6 +149,13 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 	return min(j, len(toks))
 }
 
+// nextOfList reports whether the conjunction at j joins another body, in capitals, to the one
+// before start by the same preposition: "il parere della Commissione per il paesaggio e dei
+// Vigili del fuoco".
+func (r *reader) nextOfList(toks []token, start, j int) bool {
+	return start > 1 && j+2 < len(toks) && preposition(toks[start-2].norm) == "di" && len(toks[start-2].norm) > 2 && preposition(toks[j+1].norm) == "di" && len(toks[j+1].norm) > 2 && toks[j+2].capital
+}
+
 // namedFor reports whether the noun before start is the head of a name that a
 // purpose completes after its adjectives: "Dipartimento per le politiche",
 // "Istituto superiore per la protezione".
@@ -155,7 +164,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
+	return k != nil && (!k.plural || toks[start-1].capital && j > start) && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the

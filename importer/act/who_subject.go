@@ -107,7 +107,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		m = r.wholeOf(toks, pos, own)
 	}
 	if m == nil && det {
-		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
+		if m = r.institutionAt(toks, pos); m != nil && !r.acts(toks, m.end) && !r.bodySaid(toks, m.end) && r.placedToo(toks, m.end) == m.end && r.prepositionOf(toks, pastAdverbs(toks, m.end), r.lx.reporting.answers) == 0 {
 			m = nil
 		}
 	}
@@ -129,7 +129,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
-	if v := r.pastSaid(toks, end); v > end {
+	if v := r.pastSaid(toks, r.pastMatter(toks, end)); v > end {
 		s.subject, s.verb = units, v
 		return true
 	}
@@ -156,7 +156,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 			}
 		}
 	}
-	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(" || setOff(toks, end)) && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
+	if n := toks[end].norm; r.finite(toks, end) || (n == "," || n == "(" || n == "per" && r.lx.infinitives[nextWord(toks, end)] || setOff(toks, end)) && r.verbLater(toks, end) || n == ":" || n == "che" || adverb(toks, end) && end+2 == len(toks) && toks[end+1].norm == ":" ||
 		(adverb(toks, end) || isClitic(n)) && r.finite(toks, end+1) {
 		s.subject, s.verb = units, end
 		return true

@@ -19,3 +19,19 @@ func TestActingTogether(t *testing.T) {
 			[]string{"ministero-dei-porti ~ regioni agreement"}},
 	})
 }
+
+// What a verb does something to, behind an aside, is none of those that the aside names.
+func TestObjectBehindAside(t *testing.T) {
+	checkOutsiders(t, []lineCase{
+		{"whom it appoints", "Il direttore può nominare, sentito il consiglio direttivo, un vicario.",
+			[]string{"direttore ~ consiglio-direttivo hearing"}},
+		{"what it sets up", "L'Istituto costituisce, d'intesa con le regioni, un osservatorio delle piene.",
+			[]string{"istituto-delle-acque ~ regioni agreement"}},
+		{"those that are included are no sort", "L'Istituto collabora con le amministrazioni pubbliche, comprese quelle locali.",
+			[]string{"istituto-delle-acque ~ amministrazioni-pubbliche collaboration"}},
+		{"analogous bodies", "L'Istituto si raccorda con gli analoghi organismi delle regioni.",
+			[]string{"istituto-delle-acque ~ organismi-delle-regioni liaison"}},
+		{"they exchange behind a purpose", "Ai fini del soccorso, l'Istituto e il Corpo forestale si scambiano informazioni.",
+			[]string{"istituto-delle-acque ~ corpo-forestale collaboration"}},
+	})
+}

@@ -41,12 +41,25 @@ func (r *reader) mutual(b *block, toks []token, c *cue, i, end int, speaks, own 
 	return hit{cue: c, i: i, end: end, found: found, each: true}, true
 }
 
-// coActors returns those that open a sentence, before its plural verb, where one is of the
+// coActors returns those that act before token i by a plural verb, where one is of the
 // institution and another outside: "Il Ministero X e l'Agenzia stipulano una convenzione".
 func (r *reader) coActors(b *block, toks []token, x *sentence, i int, own []*unit) []*unit {
+	for k, starts := x.from, 0; k < i && starts <= maxOpenings; k++ {
+		if k > x.from && toks[k-1].norm != "," {
+			continue
+		}
+		starts++
+		if us := r.coActorsAt(b, toks, k, i, own); us != nil {
+			return us
+		}
+	}
+	return nil
+}
+
+func (r *reader) coActorsAt(b *block, toks []token, k, i int, own []*unit) []*unit {
 	var out []*unit
 	inner, outer := false, false
-	for k := x.from; k < i && len(out) < maxMutual && definite(toks[k].norm); {
+	for k < i && len(out) < maxMutual && definite(toks[k].norm) {
 		us, end := r.bodiesAt(b, toks, k+1, own)
 		if m := r.institutionAt(toks, k); us == nil && m != nil {
 			us, end = m.units, m.end
@@ -58,8 +71,7 @@ func (r *reader) coActors(b *block, toks []token, x *sentence, i int, own []*uni
 			inner, outer = inner || u.kind != graph.KindExternal, outer || u.kind == graph.KindExternal
 		}
 		out = append(out, us...)
-		n := toks[end].norm
-		if n != "," && n != "e" && n != "ed" {
+		if n := toks[end].norm; n != "," && n != "e" && n != "ed" {
 			if len(out) < 2 || len(out) > maxMutual || !inner || !outer || !r.finite(toks, end) || !pluralVerb(toks, end) {
 				return nil
 			}

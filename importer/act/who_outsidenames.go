@@ -52,7 +52,7 @@ func (r *reader) byAdjective(b *block, toks []token, i, end, to int) ([]*unit, i
 	out := []*unit{r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)}
 	for to+1 < len(toks) && len(out) < maxTargets && (toks[to].norm == "," || toks[to].norm == "e" || toks[to].norm == "ed") {
 		t := toks[to+1]
-		if !adjective(t.norm) || t.capital || r.lx.vague[t.norm] || r.finite(toks, to+1) || r.lx.action(t.norm) || !headless(r.lx, toks, to+1) || preposition(t.norm) != "" {
+		if !adjective(t.norm) || r.lx.irregular(t.norm) || t.capital || r.lx.vague[t.norm] || r.finite(toks, to+1) || r.lx.action(t.norm) || !headless(r.lx, toks, to+1) || preposition(t.norm) != "" {
 			break
 		}
 		out = append(out, r.external(noun+b.text.s[t.start:t.end], b, i, to+2))

@@ -218,16 +218,6 @@ func precededBy(toks []token, i int, p []string) bool {
 	return false
 }
 
-// divides reports whether a cue says of what parts a unit is made.
-func (lx *lexicon) divides(c *cue) bool {
-	for _, w := range foldWords(strings.NewReplacer("=", " ", "|", " ").Replace(c.Words)) {
-		if lx.dividing[w] || strings.HasPrefix(w, "articolat") || strings.HasPrefix(w, "suddivis") || strings.HasPrefix(w, "ripartit") {
-			return true
-		}
-	}
-	return false
-}
-
 // membership reports whether a cue says who sits in a body where that body is an
 // organ: it has members, no parts.
 func (c *cue) membership() bool {

@@ -32,6 +32,14 @@ func TestWhatSentencesOfRegulationsSay(t *testing.T) {
 			[]string{"uffici-tecnici-per-le-dighe ^ agenzia-delle-dighe", "uffici-tecnici-per-le-dighe ^ direzione-centrale-vigilanza"}},
 		{"parts of the unit that opens a line", "## Assetto\n\n1. Area contabile. Cura le paghe. Ne fanno parte l'Ufficio Ragioneria e l'Ufficio Personale.\n\n2. Area tecnica. Cura le opere. Vi afferisce il Servizio Ponti.\n",
 			[]string{"servizio-ponti ^ area-tecnica", "ufficio-personale ^ area-contabile", "ufficio-ragioneria ^ area-contabile"}},
+		{"names that share a noun though one is a noun of units", "## Assetto\n\nLa Direzione Moli è articolata negli Uffici Personale, Ragioneria, Contratti e Affari legali. L'Ufficio Contratti stipula i contratti.\n",
+			[]string{"ufficio-affari-legali ^ direzione-moli", "ufficio-contratti ^ direzione-moli", "ufficio-personale ^ direzione-moli", "ufficio-ragioneria ^ direzione-moli"}},
+		{"a part named as a body outside is", "## Assetto\n\nLa Direzione Protezione civile, incardinata nell'Area Tutela, cura le emergenze. Nell'Amministrazione centrale è costituito il Servizio Vigili del fuoco.\n",
+			[]string{"direzione-protezione-civile ^ area-tutela", "servizio-vigili-del-fuoco ^ amministrazione-centrale"}},
+		{"a label and the names of parts", "## UOC Risorse umane\nArticolazioni interne: UOS Trattamento economico; UOS Concorsi.\n",
+			[]string{"uos-concorsi ^ uoc-risorse-umane", "uos-trattamento-economico ^ uoc-risorse-umane"}},
+		{"what functions at a unit", "## Assetto\n\nPresso la Sezione Geofisica funziona il Laboratorio di sismica, che cura la rete.\n",
+			[]string{"laboratorio-di-sismica ^ sezione-geofisica"}},
 		{"under whose direction", "## Assetto\n\nIl Corpo di Polizia locale è posto sotto la direzione del Comandante, che risponde al Sindaco. L'Istituto Nautico opera sotto il coordinamento del Rettore.\n",
 			[]string{"comandante ^ sindaco", "corpo-di-polizia-locale ^ comandante", "istituto-nautico ^ rettore"}},
 	})
@@ -42,6 +50,8 @@ func TestLinesUnderAHeadingOfAStaff(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"names and what they do, a line each", "# Assetto\n\nDirettore generale\n\n## Servizi in staff al Direttore generale\n\nU.O. Bilanci: tiene i conti; cura le paghe.\nU.O. Avvocatura: difende l'Ente, d'intesa con la U.O. Bilanci.\n\n## AREA 1 - ACQUE\nDirigente: Vice Direttore\nServizio 1.1 Pozzi\nScava i pozzi; posa i tubi.\nUfficio Sorgenti\nMisura le portate.\n",
 			[]string{"servizio-1-1-pozzi ^ area-1-acque", "u-o-avvocatura ^ direttore-generale", "u-o-bilanci ^ direttore-generale", "ufficio-sorgenti ^ servizio-1-1-pozzi"}},
+		{"a noun without a plural of its own", "SERVIZIO CANALI\nPulizia dei canali\n\nUNITÀ DI STAFF ALLE DIPENDENZE DEL SINDACO\n\nUFFICIO DI GABINETTO\nAgenda del Sindaco\n",
+			[]string{"ufficio-di-gabinetto ^ sindaco"}},
 		{"items of a group", "UFFICI DI STAFF DEL PRESIDENTE\n- Ufficio Legale: difende l'Ente.\n- Ufficio Fiere: organizza le fiere.\n\nDIREZIONE TECNICA\nResponsabile: Dirigente tecnico\nSezione Moli\nProgetta i moli.\n",
 			[]string{"sezione-moli ^ direzione-tecnica", "uffici-di-staff-del-presidente ^ presidente", "ufficio-fiere ^ presidente", "ufficio-legale ^ presidente"}},
 	})
@@ -58,4 +68,9 @@ func TestWhoseTheClauseIs(t *testing.T) {
 	if d := cmp.Diff([]string{"Area tecnica", "Commissione per il paesaggio", "Genio civile", "Vigili del fuoco"}, names); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
+}
+
+func TestLinesOfNounsBelowAName(t *testing.T) {
+	checkSaid(t, "SERVIZIO TRIBUTI\nAccertamento delle tasse, d'intesa con la delegazione di parte pubblica\nProcedimenti disciplinari\nTenuta dei ruoli e delle liste dei\nContribuenti di Rivalta\n\nSERVIZIO VERDE\nCura dei parchi\nAlberature e vivai\nIl Servizio tiene i registri.\n",
+		[]string{"servizio-tributi: Accertamento delle tasse, d'intesa", "servizio-tributi: Procedimenti disciplinari", "servizio-tributi: Tenuta dei ruoli e", "servizio-verde: Alberature e vivai", "servizio-verde: Cura dei parchi", "servizio-verde: Il Servizio tiene i"})
 }

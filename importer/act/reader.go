@@ -54,6 +54,8 @@ type reader struct {
 	whole       *unit   // under which it puts others
 	lastClass   map[*kindEntry]classBack
 	lastOne     map[*kindEntry]*unit // of which organ sentences spoke last
+	inTitle     *unit                // of whose organisation the title speaks
+	often       map[string]int       // how many sentences say that a thing in capitals does something
 	made        int                  // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool

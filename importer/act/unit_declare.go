@@ -16,19 +16,20 @@ type scope struct {
 
 // declarer finds the units that headings, tables and lists name.
 type declarer struct {
-	r      *reader
-	scopes []scope
-	last   *unit // a line with its level may follow
-	own    *section
-	depth  int // of the heading that last named a unit
-	noted  bool
-	above  []nested
-	staff  *staffHead // the heading that names the superior of what stands under it
-	cells  []cell
-	next   *block             // that follows
-	heads  map[int]column     // of the table that is read, by column; nil where they say nothing
-	filled map[int]*unit      // the last unit of each column
-	groups map[int]*staffHead // the last superior that a cell of the column names
+	r        *reader
+	scopes   []scope
+	last     *unit // a line with its level may follow
+	own      *section
+	depth    int // of the heading that last named a unit
+	noted    bool
+	above    []nested
+	staff    *staffHead          // the heading that names the superior of what stands under it
+	topNouns map[*kindEntry]bool // of the headings before it
+	cells    []cell
+	next     *block             // that follows
+	heads    map[int]column     // of the table that is read, by column; nil where they say nothing
+	filled   map[int]*unit      // the last unit of each column
+	groups   map[int]*staffHead // the last superior that a cell of the column names
 }
 
 var (

@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil && !listsParts(b.lead)) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil && !listsParts(b.lead)) || r.openingEnd(b) > 0 || r.lx.sittersFollow(b.lead) {
 			continue
 		}
 		name, ok := r.listedName(b)

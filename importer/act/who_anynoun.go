@@ -147,7 +147,7 @@ func (r *reader) leadsWhat(toks []token, i int) bool {
 		return false
 	}
 	if toks[i].norm == "di" || toks[i].norm == "d" {
-		return true
+		return !r.lx.infinitives[toks[i+1].norm] // "con la funzione di curare"
 	}
 	if k := kindAt(r.lx, toks, i+1); k != nil && len(r.reg.byNoun(k.entry)) > 0 {
 		return false // of one of the act's own
@@ -195,7 +195,7 @@ func (r *reader) anyEnd(toks []token, j, end int) int {
 			to += 2
 		}
 	}
-	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") && !bareOrPublic(toks[to-1].norm) {
+	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") {
 		to-- // "due piloti designati ogni anno"
 	}
 	return to
@@ -209,8 +209,6 @@ func (r *reader) peopled(toks []token, i int) bool {
 	}
 	return r.lx.personal(toks[i]) || r.lx.nouns.served[withoutNumber(n)]
 }
-
-func bareOrPublic(norm string) bool { return strings.HasPrefix(norm, "privat") }
 
 func lastLetter(w string) byte { return w[len(w)-1] }
 

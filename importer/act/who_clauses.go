@@ -236,23 +236,3 @@ func (r *reader) peerOf(u, up *unit) *unit {
 	r.reg.parts[k] = v
 	return v
 }
-
-// partAt finds "Della Segreteria fa parte il Segretario".
-func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	if r.partFirst(toks, pos, s, own) {
-		return true
-	}
-	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
-		return false
-	}
-	up := r.mentionAt(toks, pos+1, own)
-	if up == nil || up.end+1 >= len(toks) || toks[up.end].norm != "fa" && toks[up.end].norm != "fanno" || toks[up.end+1].norm != "parte" {
-		return false
-	}
-	down, end := r.namesFrom(toks, up.end+2, own)
-	if down == nil {
-		return false
-	}
-	s.subject, s.under, s.place, s.verb = down, up.units[0], [2]int{pos, end}, end
-	return true
-}

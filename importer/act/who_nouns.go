@@ -90,6 +90,9 @@ func (r *reader) apposedNoun(u *unit, k *kindEntry) bool {
 // the institution itself: "il Consiglio" where there is a "Consiglio dell'Ordine" beside a
 // "Consiglio di disciplina".
 func (r *reader) ofInstitution(k *kindMatch) *unit {
+	if u := r.inTitle; u != nil && u.merged == nil && u.noun == k.entry && !u.plural && u.kind != graph.KindExternal {
+		return u // the act is about it
+	}
 	var only *unit
 	for _, u := range r.reg.byNoun(k.entry) {
 		rest := u.full[min(len(k.entry.stems), len(u.full)):]

@@ -67,7 +67,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || t.norm == "di" && r.lx.infinitives[n.norm] || r.objectHanded(toks, start, j) || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
 			if capitals > 0 && !n.capital && !purpose && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {
@@ -91,6 +91,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
 			j += 2
+		case t.norm == "per" && indefinite(next(1).norm):
+			return j // "la Conferenza per un esame"
 		case t.norm == "per" && named && (!r.lx.respectAt(toks, j) || j > 0 && r.lx.qualifier[toks[j-1].norm] && next(2).norm == "questioni" && adjective(next(3).norm) && !r.lx.vague[next(3).norm]) && (next(1).capital || article(next(1).norm) && next(2).capital || r.unitFor(toks, start, j) && article(next(1).norm) || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++

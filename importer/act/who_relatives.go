@@ -64,7 +64,7 @@ func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
 		end--
 	}
 	for k := end - 1; k >= 0 && end-k < 14 && toks[k].word; k-- {
-		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (k == 0 || article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (k == 0 || article(toks[k-1].norm) || preposition(toks[k-1].norm) != "" || r.lx.determiner[toks[k-1].norm]) {
 			if r.longer(toks, k, end, own) {
 				continue
 			}

@@ -125,13 +125,18 @@ func (r *reader) described(toks []token, i int) int {
 	if j+1 >= len(toks) || !participle(toks[j].norm) || preposition(toks[j+1].norm) == "" {
 		return i
 	}
-	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) {
+	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) && !purposeAt(toks, j) {
 		j++
 	}
 	for j > i && (r.lx.function[toks[j-1].norm] || preposition(toks[j-1].norm) != "") {
 		j--
 	}
 	return j
+}
+
+// purposeAt reports whether "al fine di" or "ai fini di" stands at i.
+func purposeAt(toks []token, i int) bool {
+	return toks[i].norm == "al" && nextWord(toks, i) == "fine" || toks[i].norm == "ai" && nextWord(toks, i) == "fini"
 }
 
 func singular(h *headForm) string {

@@ -167,6 +167,19 @@ func (r *reader) toWhom(toks []token, i int, s *section) []*unit {
 	return nil
 }
 
+// servedAtHead returns the institution where it opens a sentence that says, right before
+// token i, who helps it: "L'Istituto è assistito da".
+func (r *reader) servedAtHead(toks []token, x *sentence, i int) []*unit {
+	if x == nil || !article(toks[x.from].norm) {
+		return nil
+	}
+	m := r.institutionAt(toks, x.from)
+	if m == nil || m.end >= i || toks[m.end].norm != "è" && toks[m.end].norm != "viene" && !isModal(toks[m.end].norm) {
+		return nil
+	}
+	return m.units
+}
+
 // helper returns who helps another in a sentence where that help is for what a cue at i
 // says: "il Sindaco è coadiuvato da un Portavoce ai fini dei rapporti con la stampa".
 func (r *reader) helper(b *block, toks []token, i int) []*unit {

@@ -122,6 +122,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 			return hit{}, false
 		}
 	}
+	if len(speaks) == 0 && c.Prep == "da" && c.Mode == graph.Support && len(found) > 0 {
+		speaks = r.servedAtHead(toks, b.sentenceAt(i), i)
+	}
 	if c.Alone && !r.opensClause(b, toks, i, found) {
 		return hit{}, false
 	}

@@ -10,7 +10,7 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 		return nil
 	}
 	i = r.skipDeterminers(toks, i)
-	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
+	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto" && toks[i].norm != "ministero") && !r.own.letters(toks[i].norm) || !toks[i].word {
 		return nil
 	}
 	end := i + 1
@@ -26,6 +26,19 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 		return nil // "l'Istituto superiore di sanità" in the act of another
 	}
 	return &mention{units: []*unit{r.own}, end: end}
+}
+
+// itselfAlone reports whether the bare noun of the institution stands at i and what follows
+// is no part of a name: "l'Istituto per la tutela dei laghi", "all'Istituto pareri e studi".
+func (r *reader) itselfAlone(toks []token, i int) bool {
+	if r.own == nil || toks[i].norm != r.ownWord || i == 0 || !definite(toks[i-1].norm) && !articled(toks[i-1].norm) || i+2 >= len(toks) {
+		return false
+	}
+	n := toks[i+1]
+	if n.norm == "per" {
+		return article(toks[i+2].norm) && !hasStem(r.own.full, toks[min(i+3, len(toks)-1)].stem)
+	}
+	return n.word && !n.capital && r.lx.thingNoun(n)
 }
 
 // actorAt returns the unit, or else the act's own institution, that is named at i as

@@ -54,6 +54,7 @@ type reader struct {
 	whole       *unit   // under which it puts others
 	lastClass   map[*kindEntry]classBack
 	lastOne     map[*kindEntry]*unit // of which organ sentences spoke last
+	lastBody    spokenBody           // of whom the sentence before spoke
 	inTitle     *unit                // of whose organisation the title speaks
 	often       map[string]int       // how many sentences say that a thing in capitals does something
 	made        int                  // relations recorded so far, doubled ones counted

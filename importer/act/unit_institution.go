@@ -10,7 +10,7 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 		return nil
 	}
 	i = r.skipDeterminers(toks, i)
-	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
+	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto" && toks[i].norm != "ministero") && !r.own.letters(toks[i].norm) || !toks[i].word {
 		return nil
 	}
 	end := i + 1
@@ -22,8 +22,8 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 			end = k + 1
 		}
 	}
-	if end == i+1 && r.namesOn(toks, end) {
-		return nil
+	if end == i+1 && r.namesOn(toks, end) || end+1 < len(toks) && toks[end].norm == "di" && r.namesOn(toks, end) && r.bareNoun(toks, end+1) && toks[end+1].norm != "concerto" && toks[end+1].norm != "intesa" {
+		return nil // "l'Istituto superiore di sanità" in the act of another
 	}
 	return &mention{units: []*unit{r.own}, end: end}
 }

@@ -112,6 +112,9 @@ func lettersOnly(s string, t token) bool {
 
 // itself reports whether a noun means the institution of the act.
 func (r *reader) itself(norm string) bool {
+	if norm == "ministero" && r.own != nil {
+		return r.ownWord == norm
+	}
 	return r.lx.always[norm] || r.lx.itself[norm] && r.ownNoun == norm
 }
 

@@ -117,3 +117,10 @@ func TestAnAuthorityCalledByTheNameOfItsOffice(t *testing.T) {
 	checkSaid(t, "# DECRETO LEGISLATIVO 5 maggio 2023, n. 8\n\nIstituzione dell'Autorità Garante nazionale dei sentieri.\n\n## Art. 1. — Istituzione\n\nÈ istituita l'Autorità «Garante nazionale dei sentieri», di seguito denominato «Garante».\n\n## Art. 2. — Compiti\n\nIl Garante vigila sui sentieri.\n",
 		[]string{"autorita-garante-nazionale-dei-sentieri: Il Garante vigila sui"})
 }
+
+func TestWhatAUnitDoesIsNoPartOfItsName(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"in a heading", "# Statuto\n\nArt. 4. Segreteria tecnica e attività di supporto al Comitato\n\nLa segreteria tecnica si articola in un servizio per le visite e in un servizio per i permessi.\n",
+			[]string{"servizio-per-i-permessi ^ segreteria-tecnica", "servizio-per-le-visite ^ segreteria-tecnica"}},
+	})
+}

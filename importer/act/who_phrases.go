@@ -38,6 +38,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 			return noToken
 		}
+		if (t.norm == "e" || t.norm == "ed") && ofTasks(next(1).norm) && !adjective(next(2).norm) && j > start && j == start+adjectives(toks, start, j) {
+			return j // "Segreteria tecnica e attività di supporto"
+		}
 		if k := r.beyond(toks, start, j, named, purpose); k > j {
 			purpose = purpose || t.norm == "per"
 			j = k
@@ -145,6 +148,15 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		}
 	}
 	return min(j, len(toks))
+}
+
+// ofTasks reports whether a noun means what somebody has to do, or how a body works.
+func ofTasks(norm string) bool {
+	switch norm {
+	case "attivita", "compiti", "funzioni", "competenze", "attribuzioni", "composizione", "funzionamento":
+		return true
+	}
+	return false
 }
 
 // namedFor reports whether the noun before start is the head of a name that a

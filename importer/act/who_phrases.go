@@ -49,6 +49,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && next(1).norm != "art" && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case t.norm == "," && j > start && named && r.sortsGoOn(toks, start, j) > j:
+			j = r.sortsGoOn(toks, start, j)
 		case t.norm == "," && j > start && named && r.listInName(toks, start, j) > j:
 			j = r.listInName(toks, start, j)
 		case preposition(t.norm) == "a" && len(t.norm) > 2 && start > 0 && j == start+adjectives(toks, start, j) && r.lx.names.addressed[toks[start-1].norm] && next(1).word && headless(r.lx, toks, j+1):
@@ -129,6 +131,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
+		case t.norm == "con" && article(next(1).norm) && next(2).norm == "estero":
+			j += 3 // "Ministero del commercio con l'estero"
 		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j

@@ -161,6 +161,7 @@ func (r *reader) unitStage(opts Options) error {
 	}
 	r.commonSections()
 	r.namedGroups()
+	r.calledNames()
 	r.passing(false)
 	r.headOffices()
 	r.passing(true)
@@ -173,10 +174,12 @@ func (r *reader) unitStage(opts Options) error {
 	r.leadSubjects()
 	r.posts()
 	r.actingSubjects()
+	r.setUpBodies()
 	r.manyOrgans()
 	r.positions()
 	r.mergeShort()
 	r.headOffices()
 	r.nameAsSaid()
+	r.bodyOfTitle()
 	return nil
 }

@@ -27,7 +27,7 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 // forWhat returns where the purpose begins that a comma at i sets apart from the name
 // before it: "squadra nautica, per la vigilanza delle coste"; or i.
 func (r *reader) forWhat(toks []token, i int) int {
-	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) && !particular(toks[i+2].norm) || inRespect(toks[i+3].norm) {
+	if toks[i].norm != "," || i+3 >= len(toks) || toks[i+1].norm != "per" || !article(toks[i+2].norm) && !particular(toks[i+2].norm) {
 		return i
 	}
 	for k := i - 1; k > 0 && toks[k].norm != ","; k-- {
@@ -89,7 +89,7 @@ func (r *reader) whichDoes(toks []token, i int) int {
 		}
 		return i
 	default:
-		return max(i, phraseAt(toks, i, r.lx.duties.entrusted))
+		return r.chargedAt(toks, i)
 	}
 	for j < len(toks) && (adverb(toks, j) || clitic(toks[j].norm)) {
 		j++
@@ -126,6 +126,18 @@ func (r *reader) whichDoes(toks []token, i int) int {
 	return i
 }
 
+// chargedAt returns the end of a phrase at i that gives a unit its duties, or i: "cui spetta",
+// but not "cui sono assegnati esperti".
+func (r *reader) chargedAt(toks []token, i int) int {
+	q := phraseAt(toks, i, r.lx.duties.entrusted)
+	if q > i && strings.HasPrefix(toks[q-1].norm, "assegnat") {
+		if n := nextWord(toks, pastAdjectives(toks, r.skipDeterminers(toks, q))-1); n != "seguenti" && !r.task(n) && !r.lx.action(n) {
+			return i
+		}
+	}
+	return max(i, q)
+}
+
 // may reports whether a modal verb at j, with its infinitive and an object or behind an
 // aside, says what somebody can or must do: "il quale può, con decreto, annullare gli atti".
 func (r *reader) may(toks []token, j int) bool {
@@ -157,15 +169,6 @@ func (r *reader) andDoes(toks []token, j int) int {
 	return 0
 }
 
-// inRespect reports whether a noun behind "per" says in what respect a unit is meant.
-func inRespect(norm string) bool {
-	switch norm {
-	case "aspetti", "profili", "profilo", "parte", "parti":
-		return true
-	}
-	return false
-}
-
 // leadsTo returns the unit that a lead-in ends with in a relative clause, and whose
 // duties its items are: "Vi opera il Centro idrico, che svolge i seguenti compiti:".
 func (r *reader) leadsTo(b *block, own []*unit) []*unit {
@@ -193,27 +196,7 @@ func (r *reader) leadsTo(b *block, own []*unit) []*unit {
 		if i+1 < end && r.whichDoes(b.toks, at) == at {
 			return nil
 		}
-		if us := r.justBefore(b.toks, at, own); us != nil {
-			return us
-		}
-		return r.longBefore(b.toks, at)
-	}
-	return nil
-}
-
-// longBefore returns the unit whose name goes on in small letters up to token i:
-// "l'Ufficio Archivio e protocollo interoperabile che …".
-func (r *reader) longBefore(toks []token, i int) []*unit {
-	const most = 5
-	for k := i - 1; k > 0 && i-k < 14 && toks[k].word; k-- {
-		if !article(toks[k-1].norm) {
-			continue
-		}
-		m := r.mentionAt(toks, k, nil)
-		if m == nil || len(m.units) != 1 || i-m.end > most {
-			return nil
-		}
-		return m.units
+		return r.justBefore(b.toks, at, own)
 	}
 	return nil
 }
@@ -237,10 +220,13 @@ func (r *reader) relativeDuty(b *block, x *sentence, s *section, states bool, kn
 	toks := b.toks[:x.to]
 	for i := x.from; i < x.to; i++ {
 		from := r.whichDoes(toks, i)
-		if from == i || i < 2 || staffed(toks[x.from:i]) {
+		if from == i || i < 2 || staffed(toks[x.from:i]) || b.kind == item && toks[i].norm == "che" && toks[i-1].norm != "," {
 			continue
 		}
 		us := r.justBefore(toks, i, s.units)
+		if of, told := r.asideOwner(toks, x.from, i, s.units); told && (us == nil || toks[i].norm != "che") {
+			us = of
+		}
 		if us == nil || states && (meets(us, x.speaks) || phraseAt(toks, i, r.lx.duties.entrusted) > i && !r.availedBefore(toks, x.from, i)) {
 			continue
 		}

@@ -82,7 +82,7 @@ func (r *reader) paragraphDuty(b *block, s *section, known map[string]*duty) {
 	if b.leads || strings.HasSuffix(b.text.s, ":") {
 		b.oneDuty = r.endsIn(b, r.lx.oneDuty)
 		last := len(b.sentences) - 1
-		b.barren = last < 0 || !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted)
+		b.barren = last < 0 && b.named == nil || last >= 0 && !r.states(b, &b.sentences[last]) || r.endsIn(b, r.lx.unlisted) || r.lx.membersFollow(b)
 		b.barren = b.barren && !b.led || r.fixesBelow(b)
 		if b.oneDuty {
 			b.barren = true
@@ -194,6 +194,19 @@ func (r *reader) itemDuty(b *block, s *section, known map[string]*duty) {
 		return // "b) Contact Center:" only divides the list
 	}
 	r.addDuty(b, 0, len(b.toks), s, who, lead, known)
+	r.relativesOf(b, s, who, known)
+}
+
+// relativesOf reads what the relative clauses of an item say that others do than those
+// whose duty it is: "b) nomina il direttore, al quale è affidata la gestione".
+func (r *reader) relativesOf(b *block, s *section, who []*unit, known map[string]*duty) {
+	for k := range b.sentences {
+		x := b.sentences[k]
+		if len(x.speaks) == 0 {
+			x.speaks = who
+		}
+		r.relativeDuty(b, &x, s, true, known)
+	}
 }
 
 // unsaid reports whether an item has no verb that a unit named in it could act by:

@@ -1,10 +1,6 @@
 package act
 
-import (
-	"strings"
-
-	"raccordo/graph"
-)
+import "strings"
 
 // maxHanded is how many tokens may stand between the name of a unit and what it is
 // availed of for.
@@ -97,31 +93,6 @@ func (r *reader) headedFor(toks []token, from, end int, own []*unit) []*unit {
 		}
 	}
 	return nil
-}
-
-// partFirst finds "Fa, altresì, parte dell'Ufficio X il Segretario Y". Who sits in a
-// committee is no part of it.
-func (r *reader) partFirst(toks []token, pos int, s *sentence, own []*unit) bool {
-	if toks[pos].norm != "fa" && toks[pos].norm != "fanno" {
-		return false
-	}
-	i := pos + 1
-	for i < len(toks) && (toks[i].norm == "," || adverb(toks, i)) {
-		i++
-	}
-	if i+3 >= len(toks) || toks[i].norm != "parte" || preposition(toks[i+1].norm) != "di" {
-		return false
-	}
-	up := r.mentionAt(toks, i+2, own)
-	if up == nil || len(up.units) != 1 || up.units[0].kind == graph.KindCommittee || up.units[0].kind == graph.KindOrgan || up.end >= len(toks) || !article(toks[up.end].norm) {
-		return false
-	}
-	down, end := r.namesFrom(toks, up.end, own)
-	if down == nil {
-		return false
-	}
-	s.subject, s.under, s.place, s.verb = down, up.units[0], [2]int{pos, end}, end
-	return true
 }
 
 // foundedWith returns the unit that a clause founds with the tasks that the list says,

@@ -20,6 +20,8 @@ func TestWhoseTheListIs(t *testing.T) {
 			[]string{"direttore ~ ufficio-pozzi", "ufficio-pozzi: Cura le vasche.", "ufficio-pozzi: Il Direttore si avvale"}},
 		{"what is its own though it avails itself of an office", "## Ufficio Pozzi\n\nCura le vasche.\n\n## Direttore\n\nIl Direttore si avvale dell'Ufficio Pozzi e svolge i seguenti compiti:" + items,
 			[]string{"direttore ~ ufficio-pozzi", "direttore: Il Direttore si avvale", "ufficio-pozzi: Cura le vasche."}},
+		{"what a nucleus of which an office avails itself is for", "## Ufficio Pozzi\n\nL'Ufficio Pozzi si avvale di un Nucleo Scavi, con funzioni di rilevazione degli scavi.\n",
+			[]string{"nucleo-scavi: rilevazione degli scavi", "ufficio-pozzi ~ nucleo-scavi", "ufficio-pozzi: L'Ufficio Pozzi si avvale"}},
 		{"functions that are conferred", "## Servizio irriguo\n\nIl Servizio irriguo ha sede in Pavia.\n\n1. Al Servizio irriguo sono conferite le seguenti funzioni:" + items,
 			[]string{"servizio-irriguo: Al Servizio irriguo sono"}},
 		{"functions that a clause assigns", "## Ufficio Pozzi\n\nL'Ufficio Pozzi ha sede in Pavia.\n\n## Altro\n\n1. Si provvede alla modifica del regolamento dell'Ufficio Pozzi, cui sono assegnate le seguenti funzioni:" + items,

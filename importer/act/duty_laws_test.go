@@ -14,6 +14,12 @@ func TestDutiesInLaws(t *testing.T) {
 	}{
 		{"a body that is set up having a task", "## Art. 3\n\nE' istituita la Commissione per le reti avente il compito di:\na) vigilare sulle maglie;\nb) esprimere pareri.\n",
 			[]string{"commissione-per-le-reti: E' istituita la Commissione"}},
+		{"the head of the institution in full is its organ", "# Statuto dell'Agenzia delle boe\n\nL'Agenzia delle boe cura i fari.\n\n## Direttore\n\nIl direttore firma i bandi.\n\nIl direttore dell'Agenzia delle boe cura le reti.\n\nAlle sedute partecipa il direttore dell'Agenzia delle boe.\n",
+			[]string{"agenzia-delle-boe: L'Agenzia delle boe cura", "direttore: Alle sedute partecipa il", "direttore: Il direttore dell'Agenzia delle", "direttore: Il direttore firma i"}},
+		{"the president of the institution in full", "# Regolamento del Consorzio di bonifica della Palude\n\nIl Consorzio di bonifica della Palude mantiene i canali.\n\n## Presidente\n\nIl presidente convoca la giunta.\n\n## Art. 9\n\nI ruoli sono approvati dal presidente del Consorzio di bonifica della Palude.\n",
+			[]string{"consorzio-di-bonifica-della-palude: Il Consorzio di bonifica", "presidente: I ruoli sono approvati", "presidente: Il presidente convoca la"}},
+		{"the director of another body is that body", "# Statuto dell'Agenzia delle boe\n\nL'Agenzia delle boe cura i fari.\n\n## Direttore\n\nIl direttore firma i bandi.\n\n## Ufficio Reti\n\nL'Ufficio Reti cura le reti.\n\nIl direttore dell'Ufficio Reti redige l'elenco delle barche.\n",
+			[]string{"agenzia-delle-boe: L'Agenzia delle boe cura", "direttore: Il direttore firma i", "ufficio-reti: Il direttore dell'Ufficio Reti", "ufficio-reti: L'Ufficio Reti cura le"}},
 		{"a bare plural is the class just named", "## Art. 1\n\nSono istituiti, in ogni capoluogo, gli Ispettorati della pesca costiera.\n\nGli ispettorati hanno il compito di:\n1) misurare le reti;\n2) rilasciare le licenze.\n\nGli ispettorati curano inoltre la statistica.\n",
 			[]string{"ispettorati-della-pesca-costiera: Gli ispettorati curano inoltre", "ispettorati-della-pesca-costiera: Gli ispettorati hanno il"}},
 		{"who acts behind a modal, an aside and an act of its own", "## Ufficio Dighe\n\nL'Ufficio Dighe vigila sulle dighe.\n\n## Art. 4\n\nLe piene devono essere annunciate dall'Ufficio Dighe.\n\nGli argini sono misurati, secondo i criteri di legge, dall'Ufficio Dighe.\n\nLe concessioni brevi sono approvate con decreto del capo dell'Ufficio Dighe.\n\nDetta relazione e' inviata, a cura dell'Ufficio Dighe, ai consorzi.\n",
@@ -40,6 +46,18 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: L'Ufficio Dighe nell'ambito della"}},
 		{"a condition behind a case stands before the subject", "## Ufficio Dighe\n\nCura gli argini.\n\n## Art. 4\n\nNei casi di urgenza, ove non sia stata promossa azione, l'Ufficio Dighe puo' proporre il fermo.\n",
 			[]string{"ufficio-dighe: Cura gli argini.", "ufficio-dighe: Nei casi di urgenza,"}},
+		{"who is named as one who appoints does so", "## Direttore\n\nIl direttore firma gli atti.\n\nIn caso di inerzia, il direttore, sentito il sindaco, nomina un commissario.\n\nIl direttore e' nominato dal sindaco.\n",
+			[]string{"direttore ~ sindaco", "direttore: Il direttore firma gli", "direttore: In caso di inerzia,"}},
+		{"whoever is called to do what a list says, and acts of its own", "## Consiglio di porto\n\nIl Consiglio di porto si riunisce ogni mese.\n\nEsso e' chiamato:\n1) a liquidare le indennita';\n2) ad approvare i rendiconti.\n\nI turni sono approvati con atto del Consiglio di porto.\n",
+			[]string{"consiglio-di-porto: Esso e' chiamato a", "consiglio-di-porto: Esso e' chiamato ad", "consiglio-di-porto: I turni sono approvati"}},
+		{"a bare noun is the body of the title", "# Legge 3 marzo 1988, n. 40\n\nRiordino della Commissione per le acque minerali.\n\n## Art. 1\n\nLa Commissione esprime pareri sulle fonti.\n\n## Art. 2\n\nIl Comune presta assistenza alla Commissione per le gare di nuoto.\n\n## Art. 3\n\nLa Commissione svolge i compiti ad essa assegnati dalla legge sulle fonti minerali italiane, ed in particolare:\na) esamina i ricorsi.\n",
+			[]string{"commissione-per-le-acque-minerali: La Commissione esprime pareri", "commissione-per-le-acque-minerali: La Commissione svolge i"}},
+		{"whom duties are given is a body", "## Art. 12\n\n1. Al dipartimento sono attribuite le seguenti competenze:\na) proporre il piano;\nb) gestire i progetti.\n\n2. Alla segreteria generale spetta la stesura dei verbali.\n\n3. Ai settori competono i rilievi.\n",
+			[]string{"dipartimento: Al dipartimento sono attribuite", "segreteria-generale: Alla segreteria generale spetta", "settori: Ai settori competono i"}},
+		{"the noun of a thing that acts again and again", "## Art. 5\n\nLa Missione commerciale promuove i vini.\n\nLa Missione commerciale vigila sugli sportelli.\n\nLa Missione sanitaria cura i malati.\n",
+			[]string{"missione-commerciale: La Missione commerciale promuove", "missione-commerciale: La Missione commerciale vigila"}},
+		{"what an item says that another does", "## Consiglio di porto\n\nIl Consiglio di porto:\na) nomina il direttore generale, al quale e' affidata la gestione dei moli;\nb) approva le mappe, proposte dal direttore generale.\n",
+			[]string{"consiglio-di-porto: Il Consiglio di porto", "direttore-generale: e' affidata la gestione"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			if d := cmp.Diff(c.want, said(read(t, "x.md", c.text))); d != "" {

@@ -74,10 +74,13 @@ func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
 		at--
 	}
 	from := r.whichDoes(toks, at)
-	if from <= at {
+	if from <= at || at == x.verb && len(x.subject) == 1 {
 		return i
 	}
 	us := r.justBefore(toks, at, x.speaks)
+	if of, told := r.asideOwner(toks, x.from, at, x.speaks); told && (us == nil || toks[at].norm != "che") {
+		us = of
+	}
 	if us == nil && (x.under == nil && !x.founded || staffed(toks[x.from:i]) || r.goesBack(toks, x, i)) || us != nil && sameUnits(us, x.speaks) {
 		return i
 	}

@@ -39,6 +39,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 	if x.agent {
 		return x.verb
 	}
+	if x.founded && len(x.subject) == 1 && r.purposeFirst(toks, x) {
+		return x.from
+	}
 	if x.under != nil && len(x.subject) > 1 {
 		if v := x.place[1]; v >= len(toks) || !r.finite(toks, v) && !adverb(toks, v) {
 			return r.purposeOf(toks, x)
@@ -77,6 +80,9 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 		if v, told := r.placingVerbAt(toks, i, x); told {
 			return v
 		}
+		if r.lx.appoints[t.norm] && len(x.subject) > 0 && (i == x.verb || i > x.verb && toks[i-1].norm == ",") {
+			return i // "Il Sindaco nomina i revisori"
+		}
 		if r.lx.appoints[t.norm] || r.chargesAPerson(toks, i) {
 			return r.alsoDoes(toks, i, x)
 		}
@@ -102,7 +108,7 @@ func (r *reader) dutyVerb(toks []token, x *sentence) int {
 // dutyPhraseAt returns the verb of a duty where words at i bring it in, or -1 where they say
 // that there is none.
 func (r *reader) dutyPhraseAt(toks []token, i int, x *sentence) (verb int, told bool) {
-	if len(x.subject) > 0 && (phraseAt(toks, i, r.lx.duties.entrusted) > i || i > x.verb && x.founded && phraseAt(toks, i, r.lx.duties.foundedFor) > i) {
+	if len(x.subject) > 0 && (r.chargedAt(toks, i) > i || i > x.verb && x.founded && phraseAt(toks, i, r.lx.duties.foundedFor) > i) {
 		return i, true
 	}
 	if q := phraseAt(toks, i, r.lx.entrusting); q+1 < len(toks) && q > i && toks[q].norm == "la" && toks[q+1].norm == "responsabilita" {
@@ -190,7 +196,7 @@ func (r *reader) answers(toks []token, i int) bool {
 	case r.lx.duties.answerable[n]:
 		return true
 	case r.lx.duties.answerableTo[n]:
-		return preposition(next) == "a"
+		return preposition(next) == "a" || next == ":" && strings.HasPrefix(n, "chiamat")
 	}
 	return strings.HasPrefix(n, "incaricat") && preposition(next) == "di" && next != "di"
 }
@@ -284,7 +290,7 @@ func (r *reader) ownDuty(b *block, x *sentence) bool {
 	}
 	toks := b.toks[:x.to]
 	v := r.dutyVerb(toks, x)
-	if v < 0 {
+	if v < 0 || r.onlyCharges(toks, v+1) {
 		return false
 	}
 	n, skip := 0, false
@@ -301,4 +307,23 @@ func (r *reader) ownDuty(b *block, x *sentence) bool {
 		}
 	}
 	return n >= dutyWords
+}
+
+// onlyCharges reports whether a verb that ends at i has for its object no more than duties
+// that somebody laid down: "svolge le funzioni e i compiti ad essa assegnati dalla legge".
+func (r *reader) onlyCharges(toks []token, i int) bool {
+	charge := false
+	for i = r.skipDeterminers(toks, i); i+1 < len(toks) && r.lx.charge[toks[i].norm]; charge = true {
+		if i++; toks[i].norm != "e" && toks[i].norm != "ed" {
+			break
+		}
+		i = r.skipDeterminers(toks, i+1)
+	}
+	if !charge {
+		return false
+	}
+	if preposition(toks[i].norm) == "a" && r.lx.pronoun[nextWord(toks, i)] {
+		i += 2
+	}
+	return i+1 < len(toks) && participle(toks[i].norm) && preposition(toks[i+1].norm) == "da"
 }

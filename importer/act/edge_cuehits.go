@@ -69,11 +69,15 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
 		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
 	}
-	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || c.Head && !headsDuty(b, toks, i) || r.outOfOffice(b, toks, c, i) || c.Mode != "" && r.purposeOfName(toks, i) {
+	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || c.Head && !headsDuty(b, toks, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
-	if x := b.sentenceAt(i); len(speaks) == 0 && c.Mode != "" && x != nil {
-		speaks = x.doers
+	office := r.outOfOffice(b, toks, c, i)
+	if office && !c.Office {
+		return hit{}, false
+	}
+	if x := b.sentenceAt(i); len(speaks) == 0 && x != nil {
+		speaks = x.doersBy(r, c)
 	}
 	if us := r.helper(b, toks, i); us != nil && c.Mode != "" {
 		speaks = us
@@ -91,6 +95,10 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	found := r.afterCue(b, toks, c, end, s.units)
 	if c.Mode == graph.Supply && c.Prep == "none" {
 		r.toldOf(b, toks, found)
+	}
+	if office {
+		us := r.giver(b, toks, c, i, s.units)
+		return hit{cue: c, i: i, end: end, speaks: us, found: found}, len(us) > 0 && len(found) > 0
 	}
 	if c.Back {
 		found = r.spokenBefore(b, i, speaks, s)
@@ -201,16 +209,6 @@ func (c *cue) barred(toks []token, i int) bool {
 func precededBy(toks []token, i int, p []string) bool {
 	for k := i - 1; k >= 0 && i-k < 5; k-- {
 		if onePhraseAt(toks, k, p) > k {
-			return true
-		}
-	}
-	return false
-}
-
-// divides reports whether a cue says of what parts a unit is made.
-func (lx *lexicon) divides(c *cue) bool {
-	for _, w := range foldWords(strings.NewReplacer("=", " ", "|", " ").Replace(c.Words)) {
-		if lx.dividing[w] || strings.HasPrefix(w, "articolat") || strings.HasPrefix(w, "suddivis") || strings.HasPrefix(w, "ripartit") {
 			return true
 		}
 	}

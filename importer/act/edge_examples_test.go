@@ -19,7 +19,7 @@ func TestPartnersGoOn(t *testing.T) {
 		{"items that say the preposition of a noun", "La Direzione centrale Acque fornisce supporto:\n\n- alla Direzione centrale Cave per gli scavi;\n\n- al Presidente per i piani.", two("support")},
 		{"items behind what is sent", "La Direzione centrale Acque trasmette i dati:\n\n- alla Direzione centrale Cave;\n\n- al Presidente.", two("supply")},
 		{"who gives an office hears another", "Gli incarichi sono conferiti dal Presidente, sentita la Direzione centrale Cave.", []string{"presidente ~ cave hearing"}},
-		{"who outside gives an office is none of the institution's", "Il Direttore generale è nominato dal Ministro dell'aria, sentita la Direzione centrale Cave.", nil},
+		{"who outside gives an office hears a unit", "Il Direttore generale è nominato dal Ministro dell'aria, sentita la Direzione centrale Cave.", []string{"ministro-dell-aria ~ cave hearing"}},
 		{"who must be heard", "Deve sentire la Direzione centrale Cave prima di adottare il piano.", []string{"acque ~ cave hearing"}},
 		{"what may be asked of another", "Può chiedere alla Direzione centrale Cave dati e informazioni.", []string{"acque ~ cave supply"}},
 	})

@@ -63,13 +63,12 @@ func (r *reader) take(b *block, toks []token, h *hit, s *section) {
 	if h.cue.Reports == "down" && among(h.speaks, unitsOf(h.found)) != nil {
 		return // "si compone di tre Servizi e di un ufficio": not of the Servizi
 	}
+	if r.takeClasses(b, toks, h, s) {
+		return
+	}
 	last := h.found[len(h.found)-1].to
 	for k, t := range h.found {
 		c := h.cue
-		if c.Reports == "down" && t.unit.kind == graph.KindExternal && r.own != nil && len(h.speaks) == 1 && h.speaks[0] == r.own && r.lx.divides(c) {
-			t.unit.kind, t.unit.public, t.unit.plural = graph.KindOffice, false, true // the institution is divided into them
-			r.reg.learn(t.unit, t.unit.name)
-		}
 		if !c.admits(r, t.unit) || r.noPartner(toks, h, t) {
 			continue
 		}

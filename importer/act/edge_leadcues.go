@@ -36,7 +36,7 @@ func (r *reader) leaves(b *block, toks []token, c *cue, end int, speaks []*unit)
 			}
 		}
 	}
-	if end < len(toks) && toks[end].norm == "," && len(toks)-end <= maxLeadAside && !r.speaksAgain(toks[end+1:]) {
+	if end < len(toks) && toks[end].norm == "," && len(toks)-end <= maxLeadAside {
 		// "può avvalersi, nei casi consentiti dalla legge:"
 		b.carry(leadCue{c, said, speaks})
 		return true
@@ -71,16 +71,6 @@ func (r *reader) prepWithin(toks []token, end int, c *cue) int {
 
 // maxLeadAside is how many words may stand between a comma after a cue and the colon.
 const maxLeadAside = 40
-
-// speaksAgain reports whether words hold a verb or another clause.
-func (r *reader) speaksAgain(toks []token) bool {
-	for i := range toks[:max(len(toks)-1, 0)] {
-		if toks[i].norm == ";" || toks[i].norm == ":" || r.finite(toks, i) && !adjective(toks[i].norm) {
-			return true
-		}
-	}
-	return false
-}
 
 // generic reports whether a noun that names bodies of any sort stands at i.
 func (r *reader) generic(toks []token, i int) bool {

@@ -20,6 +20,23 @@ func (lx *lexicon) membersFollow(lead *block) bool {
 	return false
 }
 
+// sittersFollow reports whether a lead-in says who sits in a committee, whose items make
+// nobody a unit: "Il Comitato è composto da: a) il direttore generale del personale".
+func (lx *lexicon) sittersFollow(lead *block) bool {
+	if lead == nil || len(lead.toks) < 3 || !lx.membersFollow(lead) {
+		return false
+	}
+	from := 0
+	if ss := sentencesOf(lead.toks); len(ss) > 1 {
+		from = ss[len(ss)-1].from
+	}
+	if !article(lead.toks[from].norm) {
+		return false
+	}
+	k := kindAt(lx, lead.toks, from+1)
+	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
+}
+
 // collegial reports whether a unit, or each of a class, is an organ or a committee.
 func (u *unit) collegial() bool {
 	k := u.kind

@@ -1,7 +1,5 @@
 package act
 
-import "strings"
-
 // maxMutual is how many units a sentence may name that work with each other.
 const maxMutual = 4
 
@@ -59,30 +57,6 @@ func (r *reader) takeEach(b *block, toks []token, h *hit, s *section) {
 			}
 			cit := r.lx.judged(r.cite(b.text, toks, h.i, min(max(last, h.end), h.i+quoteWords), s.title), r.signsOf(b, toks, h, k, s))
 			r.record(t.unit, o.unit, h.cue, cit)
-		}
-	}
-}
-
-// gerundAtHead reports whether a sentence opens with a gerund whose clause a comma ends.
-func (lx *lexicon) gerundAtHead(toks []token, from int) bool {
-	return from < len(toks) && (lx.gerunds[toks[from].norm] || strings.HasSuffix(toks[from].norm, "ndosi"))
-}
-
-// subjectOfGerund finds the subject behind a clause in the gerund at the head of a
-// sentence: "Avvalendosi del Servizio X, il Presidente adotta".
-func (r *reader) subjectOfGerund(toks []token, s *sentence, own []*unit) {
-	for i, starts := s.from+1, 0; i+2 < len(toks) && starts < maxStarts; i++ {
-		switch toks[i].norm {
-		case ";", ":":
-			return
-		case ",":
-			starts++
-			if article(toks[i+1].norm) && r.nominative(toks, i+1, s, own) {
-				return
-			}
-			if r.plainVerb(toks, i+1) {
-				return
-			}
 		}
 	}
 }

@@ -115,7 +115,7 @@ func TestPlaces(t *testing.T) {
 		{"the organ whose offices the title names", "# Regolamento degli uffici di diretta collaborazione del Ministro dei fari\n\n## Art. 2\n\nIl Ministro vigila sui moli. Sono uffici di diretta collaborazione:\na) l'Ufficio di gabinetto;\nb) l'Ufficio legislativo.\n",
 			[]string{"ministro: Il Ministro vigila sui", "ufficio-di-gabinetto ^ ministro", "ufficio-legislativo ^ ministro"}},
 		{"a post in small letters", "## Segreteria del Sindaco\n\nIl Sindaco nomina un portavoce. Il portavoce cura i rapporti con la Prefettura.\n",
-			[]string{"portavoce ~ prefettura", "portavoce: Il portavoce cura i", "segreteria-del-sindaco ^ sindaco"}},
+			[]string{"portavoce ~ prefettura", "portavoce: Il portavoce cura i", "segreteria-del-sindaco ^ sindaco", "sindaco: Il Sindaco nomina un"}},
 		{"posts that work for an organ under their own cue", "## Ufficio Studi\n\nL'Ufficio Studi cura gli opuscoli con il contributo della Direzione Fari e invia i dati alla commissione per le maree.\n\n## Direzione Fari\n",
 			[]string{"ufficio-studi ~ commissione-per-le-maree", "ufficio-studi ~ direzione-fari", "ufficio-studi: L'Ufficio Studi cura gli"}},
 		{"who does what a participle says", "## Ufficio Studi\n\n## Ufficio Stampa\n\n## Direzione Fari\n\nVigila sull'attuazione dei piani curata dall'Ufficio Studi con il supporto dell'Ufficio Stampa.\n",

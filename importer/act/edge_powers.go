@@ -29,7 +29,7 @@ func (r *reader) underPowers(b *block, toks []token, x *sentence, s *section) {
 		}
 		down := speaks
 		if strong && participle(toks[i].norm) && i > x.from && toks[i-1].norm != "è" && toks[i-1].norm != "sono" {
-			if us := r.participleOf(toks, x, i, s.units); us != nil {
+			if us := r.justBefore(toks, i, s.units); us != nil {
 				down = us
 			}
 		}
@@ -115,8 +115,6 @@ func (r *reader) powerHolder(toks []token, i int) int {
 			return 0
 		case p == "di" || p == "da":
 			return k
-		case p == "a" && k > i && belonging(toks[k-1].norm):
-			return k // "i poteri spettanti al Ministro"
 		case n == "e" || n == "ed" || n == "," || n == "o" || n == "nonche":
 			j := k + 1
 			for j+1 < len(toks) && j-k < 3 && (article(toks[j].norm) || preposition(toks[j].norm) != "") {
@@ -139,15 +137,6 @@ func (r *reader) powerHolder(toks []token, i int) int {
 	return 0
 }
 
-// belonging reports whether a participle says whose a power is.
-func belonging(norm string) bool {
-	switch norm {
-	case "spettanti", "spettante", "attribuiti", "attribuite", "attribuita", "attribuito", "competenti", "riservati", "riservate":
-		return true
-	}
-	return false
-}
-
 // watched reports whether a word shortly before i watches over what others follow.
 func (r *reader) watched(toks []token, i int) bool {
 	for k := i - 1; k >= 0 && i-k <= beforeCue && toks[k].word; k-- {
@@ -156,17 +145,6 @@ func (r *reader) watched(toks []token, i int) bool {
 		}
 	}
 	return false
-}
-
-// participleOf returns whom a participle at i is said of: those of the list that ends
-// right before it, the one before it, or nobody.
-func (r *reader) participleOf(toks []token, x *sentence, i int, own []*unit) []*unit {
-	if n := toks[i].norm; n[len(n)-1] == 'i' || n[len(n)-1] == 'e' {
-		if us := r.listBefore(toks, x.from, i, own); len(us) > 0 {
-			return us
-		}
-	}
-	return r.justBefore(toks, i, own)
 }
 
 // toWhomGiven reads "il direttore, al quale è affidata la gestione": whom the words that

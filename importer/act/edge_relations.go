@@ -78,6 +78,8 @@ func (r *reader) relateBlock(b *block, s *section) {
 		x := &b.sentences[k]
 		if r.spoken = nil; k > 0 && len(b.sentences[k-1].subject) > 0 {
 			r.spoken = b.sentences[k-1].speaks
+		} else if len(b.named) == 1 && (k == 0 || len(b.sentences[k-1].subject) == 0) {
+			r.spoken = b.named
 		}
 		if r.whole = nil; k > 0 {
 			r.whole = b.sentences[k-1].under
@@ -225,6 +227,8 @@ func (r *reader) cuesOf(b *block, x *sentence, s *section) {
 		}
 		if u := r.relative(toks, i, s.units); u != nil {
 			speaks = u
+		} else if us := r.manyThat(toks, x, i, s.units); us != nil {
+			speaks = us
 		} else if us := r.relativeOutside(b, toks, i); us != nil {
 			speaks, back = us, clauseEnd(toks, i+1)
 		} else if end := r.unknownThat(toks, i, s.units); end > i {

@@ -29,7 +29,7 @@ func (r *reader) subordinated(t text) (text, bool) {
 		return text{}, false
 	}
 	k := kindAt(r.lx, toks, 0)
-	if k == nil || !k.plural {
+	if k == nil || !k.plural && k.entry.One != k.entry.Many {
 		return text{}, false
 	}
 	for i := len(k.entry.many); i < len(toks) && i < 6; i++ {
@@ -90,6 +90,9 @@ func (r *reader) organOf(by text, b *block) {
 	}
 }
 
+// maxTopRank is the rank of the lowest units that stand on their own below the organs.
+const maxTopRank = 3
+
 // staffing keeps a heading that names a superior for what stands under it, and
 // forgets it at the next that does not stand below.
 func (d *declarer) staffing(b *block) bool {
@@ -99,8 +102,15 @@ func (d *declarer) staffing(b *block) bool {
 		d.above, d.scopes = nil, nil
 		return true
 	}
-	if d.staff != nil && b.depth <= d.staff.depth {
+	k := kindAt(d.r.lx, b.toks, 0)
+	if d.staff != nil && b.depth <= d.staff.depth && !(b.depth == d.staff.depth && b.depth >= 7 && b.label == "" && k != nil && !k.plural && k.entry.Rank > maxTopRank && !d.topNouns[k.entry]) {
 		d.staff = nil
+	}
+	if d.staff == nil && k != nil {
+		if d.topNouns == nil {
+			d.topNouns = map[*kindEntry]bool{}
+		}
+		d.topNouns[k.entry] = true
 	}
 	return false
 }

@@ -31,9 +31,6 @@ func (r *reader) relateHeadings() {
 		if u.declared && u.merged == nil {
 			r.relateGenitive(u)
 		}
-		if u.declared && u.merged == nil && u.noun != nil && !u.plural && u.kind != graph.KindExternal {
-			r.cuesOfName(u)
-		}
 	}
 }
 
@@ -77,44 +74,6 @@ func (r *reader) headsOffice(u *unit, toks []token, i int) {
 		return
 	}
 	r.answersByName(u, m.units[0])
-}
-
-// cuesOfName reads whom a unit supports by its name: "Servizio di supporto al
-// Consiglio X".
-func (r *reader) cuesOfName(u *unit) {
-	if len(u.cites) == 0 {
-		return
-	}
-	t := text{s: u.name}
-	b := &block{text: t, toks: tokenize(t)}
-	for i := 1; i < len(b.toks); i++ {
-		for _, c := range r.lx.cues[b.toks[i].norm] {
-			if c.Mode != graph.Support || c.Prep != "a" {
-				continue
-			}
-			end := r.match(c, b.toks, i)
-			if end == i {
-				continue
-			}
-			for _, to := range r.partnersInName(b, end, c) {
-				for _, cit := range u.cites[:1] {
-					r.edge(u, to, graph.Edge{Type: graph.CollaboratesWith, Mode: c.Mode}, r.lx.judged(cit, []sign{byName}))
-				}
-			}
-		}
-	}
-}
-
-// partnersInName returns the units that a cue in a name brings in, those already known only.
-func (r *reader) partnersInName(b *block, end int, c *cue) []*unit {
-	for k := end; k < len(b.toks) && k-end < 3; k++ {
-		if preposition(b.toks[k].norm) == c.Prep {
-			if m := r.mentionAt(b.toks, k+1, nil); m != nil {
-				return m.units
-			}
-		}
-	}
-	return nil
 }
 
 // serving reports whether the noun of a unit says that it works for someone.
@@ -193,7 +152,7 @@ func (r *reader) relateListed(b *block, one *unit, s *section) {
 			continue
 		}
 		e := graph.Edge{Type: graph.ReportsTo, Basis: graph.Stated}
-		if up.plural && (up.noun == one.noun || ofOrgans(up) && one.kind == graph.KindOrgan) {
+		if up.plural && up.noun == one.noun {
 			e = graph.Edge{Type: graph.BelongsTo}
 			up.members++
 		}
@@ -202,9 +161,6 @@ func (r *reader) relateListed(b *block, one *unit, s *section) {
 		}
 	}
 }
-
-// ofOrgans reports whether a group is the organs of the institution.
-func ofOrgans(u *unit) bool { return u.noun != nil && u.noun.One == "organo" }
 
 // listed reads one member of "Sono uffici di staff del Ministro: …".
 func (r *reader) listed(one *unit, lead *block, s *section, cit []graph.Citation) {

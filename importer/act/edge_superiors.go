@@ -17,7 +17,6 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	r.overseen(b, toks, x, s)
 	r.underPowers(b, toks, x, s)
 	r.directAides(b, toks, x, s)
-	r.alsoUnder(b, toks, x, s)
 	r.headGiven(b, toks, x, s)
 	r.governed(b, toks, x, s)
 	r.organsListed(b, toks, x, s)
@@ -190,9 +189,7 @@ func (r *reader) answersTo(b *block, toks []token, i int, x *sentence, s *sectio
 	v = pastAdverbs(toks, v)
 	end := phraseAt(toks, v, verbs)
 	if verbs == nil || end == v {
-		if !r.headedBy(b, toks, at, v, x, s) {
-			r.obeys(b, toks, at, v, x, s)
-		}
+		r.headedBy(b, toks, at, v, x, s)
 		return
 	}
 	up := r.justBefore(toks, at, s.units)

@@ -66,6 +66,7 @@ type block struct {
 	shared      map[int]target // names by their first token that share a noun said once
 	number      int            // of an item that one counts
 	outer       *block         // the item of which a list below it is set in, of an item of that list
+	unmarked    bool           // a line of a list without marks
 	under       *block         // the item of a list of units below which it stands indented
 
 	parts []text
@@ -79,12 +80,13 @@ const maxWidth = 130
 func blocksOf(lines []line, lx *lexicon, spans []span) []*block {
 	c := cutter{lx: lx, short: shortOf(lines)}
 	for _, l := range lines {
+		c.width = max(c.width, len(l.raw))
 		c.unwrapped = c.unwrapped || len(l.raw) > maxWidth && !strings.HasPrefix(strings.TrimSpace(l.raw), "|")
 	}
 	for _, l := range lines {
 		if len(spans) > 1 && l.n == spans[1].first {
 			c.close()
-			c = cutter{lx: lx, short: c.short, unwrapped: c.unwrapped, out: c.out, fresh: true}
+			c = cutter{lx: lx, short: c.short, width: c.width, unwrapped: c.unwrapped, out: c.out, fresh: true}
 			spans = spans[1:]
 		}
 		if m := pagedRE.FindString(l.raw); m != "" {
@@ -110,6 +112,7 @@ type cutter struct {
 	untold    string // label of an article whose title stands on the next line
 	titling   *block // a title that may go on in this line
 	unwrapped bool   // a line holds a paragraph: it is not cut at a width
+	width     int    // of the longest line, in bytes
 	short     int    // bytes of a line that was not broken for width
 	lone      *line  // a label whose text stands on the next line
 	annex     bool   // what stands here are notes to an article
@@ -161,6 +164,7 @@ func (c *cutter) add(l line) {
 		}
 	}
 	c.titled(b)
+	c.nominalList(b)
 	if c.indentedBelow(b) {
 		b.under = c.open
 	} else if b.cut = l.cut; !b.cut && c.continues(b) {
@@ -216,6 +220,9 @@ func (c *cutter) continues(b *block) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	if strings.ContainsRune(".;:", last) {
+		return false
+	}
+	if o.unmarked && isUpperFirst(b.parts[0].s) && !c.breaksOff(before) {
 		return false
 	}
 	small := isLower(b.parts[0].s)

@@ -76,7 +76,7 @@ func (c *cutter) naming(b *block) {
 		return
 	}
 	for i, k := range b.toks {
-		if k.norm == ";" || k.norm == ":" && i > 2 && n-i > leastSaid || k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !c.lx.adjectiveAt(b.toks, i) {
+		if k.norm == ";" || k.norm == ":" && (i > 2 && n-i > leastSaid || i > 1 && lists(b.toks, i)) || k.norm == "." && i < n-1 || k.norm == "è" || k.norm == "sono" || k.word && !k.capital && (c.lx.verbAt(b.toks, i) || c.lx.placing[k.norm]) && !c.lx.adjectiveAt(b.toks, i) {
 			return
 		}
 	}

@@ -28,6 +28,7 @@ type cue struct {
 	Mutual  bool       `yaml:"mutual"`
 	Head    bool       `yaml:"head"`
 	Sure    bool       `yaml:"sure"`
+	Office  bool       `yaml:"office"`
 
 	words  []cueWord
 	then   map[string]bool

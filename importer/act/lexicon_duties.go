@@ -6,6 +6,7 @@ import "slices"
 type dutyPhrases struct {
 	Entrusted    []string `yaml:"entrusted"`
 	FoundedFor   []string `yaml:"founded_for"`
+	Purposes     []string `yaml:"purposes"`
 	ByCare       []string `yaml:"by_care"`
 	ByWork       []string `yaml:"by_work"`
 	OnPart       []string `yaml:"on_part"`
@@ -15,12 +16,12 @@ type dutyPhrases struct {
 	Leading      []string `yaml:"leading"`
 	Over         []string `yaml:"over"`
 
-	entrusted, foundedFor, byCare, openingAgent, agent, byAct phraseList
-	answerable, answerableTo, leading, over                   map[string]bool
+	entrusted, foundedFor, purposes, byCare, openingAgent, agent, byAct phraseList
+	answerable, answerableTo, leading, over                             map[string]bool
 }
 
 func (w *dutyPhrases) index() {
-	w.entrusted, w.foundedFor, w.byAct = phrases(w.Entrusted), phrases(w.FoundedFor), phrases(w.ByAct)
+	w.entrusted, w.foundedFor, w.byAct, w.purposes = phrases(w.Entrusted), phrases(w.FoundedFor), phrases(w.ByAct), phrases(w.Purposes)
 	w.byCare, w.openingAgent = phrases(w.ByCare), phrases(slices.Concat(w.ByCare, w.ByWork))
 	w.agent = phrases(slices.Concat(w.ByCare, w.ByWork, w.OnPart))
 	w.answerable, w.answerableTo = wordSet(w.Answerable), wordSet(w.AnswerableTo)

@@ -32,15 +32,17 @@ type participleWords struct {
 	Agreed    []string `yaml:"agreed"`
 	Abolished []string `yaml:"abolished"`
 	Heard     []string `yaml:"heard"`
+	Aside     []string `yaml:"aside"`
 	Run       []string `yaml:"run"`
 	Demanded  []string `yaml:"demanded"`
 
-	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished, heard, run, demanded roots
+	composed, helped, divided, setUp, chosen, given, led, endowed, chaired, agreed, abolished, heard, aside, run, demanded roots
 }
 
 func (w *participleWords) index() {
 	w.composed, w.helped, w.divided, w.setUp = rootsOf(w.Composed), rootsOf(w.Helped), rootsOf(w.Divided), rootsOf(w.SetUp)
 	w.chosen, w.given, w.led, w.endowed = rootsOf(w.Chosen), rootsOf(w.Given), rootsOf(w.Led), rootsOf(w.Endowed)
 	w.chaired, w.agreed, w.abolished, w.heard = rootsOf(w.Chaired), rootsOf(w.Agreed), rootsOf(w.Abolished), rootsOf(w.Heard)
+	w.aside = rootsOf(w.Aside)
 	w.run, w.demanded = rootsOf(w.Run), rootsOf(w.Demanded)
 }

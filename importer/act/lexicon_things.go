@@ -52,7 +52,9 @@ func withoutNumber(w string) string {
 
 // holderNoun reports whether a word that looks like an adjective is the noun of who holds
 // an office or of a body.
-func (lx *lexicon) holderNoun(t token) bool { return lx.nouns.holders[withoutNumber(t.norm)] }
+func (lx *lexicon) holderNoun(t token) bool {
+	return lx.nouns.holders[withoutNumber(strings.TrimPrefix(t.norm, "vice"))]
+}
 
 // thing reports whether a noun, in the singular or the plural, names no body and nobody
 // who holds an office: a deed, a matter, a means, a time, the public. What looks like a

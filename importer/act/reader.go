@@ -26,6 +26,7 @@ type reader struct {
 	serving     map[*unit][]servedBy
 	serves      []served
 	underStaff  []answering
+	staffLines  map[*block]*staffHead // the heading of a staff above a line
 	fieldValues []fieldValue
 	ownNoun     string                     // of the institution, as its title has it
 	own         *unit                      // the institution of the act, if its title names it
@@ -53,11 +54,14 @@ type reader struct {
 	whole       *unit   // under which it puts others
 	lastClass   map[*kindEntry]classBack
 	lastOne     map[*kindEntry]*unit // of which organ sentences spoke last
+	inTitle     *unit                // of whose organisation the title speaks
+	often       map[string]int       // how many sentences say that a thing in capitals does something
 	made        int                  // relations recorded so far, doubled ones counted
 	// titleWords are the words of the first blocks, which name the institution.
 	titleWords map[string]bool
 	labelled   map[string]*unit       // by the number of its heading
 	singular   map[nounAt]bool        // nouns that headings have in the singular
+	called     map[*token]calledAs    // by its noun: what an act calls otherwise than it brings it in
 	turned     map[[2]*kindEntry]bool // nouns that the act uses in the other order of rank
 	phrases    map[string]int         // how often a plural noun has a complement
 }

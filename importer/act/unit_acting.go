@@ -7,6 +7,7 @@ import "raccordo/graph"
 // enough, unless the noun is that of a thing or of those served. "Il maestro di bacino
 // dirige le manovre", "Le masserie comunali devono conservare i semi".
 func (r *reader) actingSubjects() {
+	r.thingsActing()
 	for b, s := range r.inForce() {
 		for from := 0; from < len(b.toks); {
 			to := from
@@ -86,9 +87,33 @@ func (r *reader) actingAgent(b *block, toks []token, from, v int, own []*unit) {
 	if article(toks[k].norm) {
 		k++
 	}
+	if end := r.givenBody(toks, k); end > 0 && r.given(toks, v) {
+		r.actor(b, k, end, own)
+		return
+	}
 	if end := r.actorName(toks, k); end > 0 && (r.given(toks, v) || r.lx.personal(toks[k]) || r.holdsOffice(toks, k) || kindAt(r.lx, toks, k) != nil) {
 		r.actor(b, k, end, own)
 	}
+}
+
+// givenBody returns the end of the name of a body at i to which duties are given, or 0: its
+// noun is enough where the act has no other of it. "Al dipartimento sono attribuite".
+func (r *reader) givenBody(toks []token, i int) int {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || !r.tellsBodies(k.entry) || r.lx.role[toks[i].norm] {
+		return 0
+	}
+	j := i + len(k.entry.one)
+	if end := r.phraseEnd(toks, j, true); end > j {
+		return end
+	}
+	if j < len(toks) && adjective(toks[j].norm) && !participle(toks[j].norm) && !r.lx.vague[toks[j].norm] && !r.lx.determiner[toks[j].norm] && !r.finite(toks, j) {
+		return j + 1 // "alla segreteria generale"
+	}
+	if r.namesOn(toks, j) || len(r.reg.byNoun(k.entry)) > 0 || !k.plural && !k.entry.Group && k.entry.Kind != graph.KindCommittee {
+		return 0
+	}
+	return j
 }
 
 // dutyAt returns the verb of duty that the main verb at v is or opens, or -1.

@@ -17,7 +17,7 @@ func (r *reader) actorEnd(toks []token, i int) int {
 			return r.phraseEnd(toks, i+2, true) // "il capo laboratorio"
 		}
 	}
-	if !t.word || r.lx.thing(t) && !r.holdsOffice(toks, i) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.pronoun[t.norm] || numeral(t.norm) || r.lx.verbs[t.norm] && !t.capital || phraseAt(toks, i, r.lx.nouns.phrases) > i || r.lx.actWord[t.norm] || r.lx.institutions[t.norm] {
+	if !t.word || r.lx.thing(t) && !r.holdsOffice(toks, i) && !r.actsOften(toks, i) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] || r.lx.pronoun[t.norm] || numeral(t.norm) || r.lx.verbs[t.norm] && !t.capital || phraseAt(toks, i, r.lx.nouns.phrases) > i || r.lx.actWord[t.norm] || r.lx.institutions[t.norm] {
 		return 0
 	}
 	if h, _ := headAt(r.lx, toks, i); h != nil {
@@ -122,4 +122,33 @@ func (r *reader) ofKnown(toks []token, i, end int) int {
 		}
 	}
 	return end
+}
+
+// actsOften reports whether the noun of a thing at i, in capitals and with what goes on
+// about it, is that of a body: several sentences say that it does something.
+func (r *reader) actsOften(toks []token, i int) bool {
+	return toks[i].capital && i+1 < len(toks) && r.often[toks[i].stem+" "+toks[i+1].stem] > 1
+}
+
+// thingsActing counts of which things in capitals sentences say that they do something: "La
+// Missione commerciale promuove".
+func (r *reader) thingsActing() {
+	for b := range r.inForce() {
+		for _, x := range sentencesOf(b.toks) {
+			toks, i := b.toks[:x.to], x.from+1
+			if i+2 >= x.to || !definite(toks[x.from].norm) || !toks[i].capital || r.lx.nobody[toks[i].stem] || !r.lx.thing(toks[i]) || !toks[i+1].word {
+				continue
+			}
+			c := r.mainClauseOf(toks, x.from)
+			if c.verb <= i || len(c.subjects) == 0 || c.subjects[0] != x.from {
+				continue
+			}
+			if v := r.dutyAt(toks, c.verb); v >= 0 && !r.lx.acting.loose[toks[v].norm] {
+				if r.often == nil {
+					r.often = map[string]int{}
+				}
+				r.often[toks[i].stem+" "+toks[i+1].stem]++
+			}
+		}
+	}
 }

@@ -16,11 +16,6 @@ func (r *reader) classes() {
 		for i := 1; i < len(b.toks); i++ {
 			if i > 2 && r.lx.role[b.toks[i-2].norm] && preposition(b.toks[i-1].norm) == "di" && article(b.toks[i-3].norm) && (i == 3 || !b.toks[i-4].word) {
 				// "I capi dei dipartimenti assicurano"
-			} else if k := kindAt(r.lx, b.toks, i); k != nil && k.plural && k.entry.Rank > 0 && !named[k.entry] && b.toks[i].capital && article(b.toks[i-1].norm) && r.placesBefore(b.toks, i-1) && r.endsAt(b.toks, i+len(k.entry.many)) {
-				// "All'Area fanno capo i Laboratori"
-				r.group(b.text.s[b.toks[i].start:b.toks[i+len(k.entry.many)-1].end], b, i, i+len(k.entry.many)).class = true
-				named[k.entry] = true
-				continue
 			} else if !b.toks[i].capital || !article(b.toks[i-1].norm) || i > 1 && b.toks[i-2].word {
 				continue
 			}
@@ -35,21 +30,6 @@ func (r *reader) classes() {
 			}
 		}
 	}
-}
-
-// placesBefore reports whether a verb that places ends before token i.
-func (r *reader) placesBefore(toks []token, i int) bool {
-	for k := i - 1; k >= 0 && i-k < 4; k-- {
-		if phraseAt(toks, k, r.lx.placed) == i || phraseAt(toks, k, r.lx.dependingAny) == i {
-			return true
-		}
-	}
-	return false
-}
-
-// endsAt reports whether a name can end before token i.
-func (r *reader) endsAt(toks []token, i int) bool {
-	return i >= len(toks) || !toks[i].word || toks[i].norm == "e" || toks[i].norm == "ed"
 }
 
 // classesOfEach makes the classes of which an act says what stands within each, or

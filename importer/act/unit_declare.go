@@ -11,23 +11,25 @@ import (
 type scope struct {
 	units    []*unit
 	lettered bool
+	depth    int
 }
 
 // declarer finds the units that headings, tables and lists name.
 type declarer struct {
-	r      *reader
-	scopes []scope
-	last   *unit // a line with its level may follow
-	own    *section
-	depth  int // of the heading that last named a unit
-	noted  bool
-	above  []nested
-	staff  *staffHead // the heading that names the superior of what stands under it
-	cells  []cell
-	next   *block             // that follows
-	heads  map[int]column     // of the table that is read, by column; nil where they say nothing
-	filled map[int]*unit      // the last unit of each column
-	groups map[int]*staffHead // the last superior that a cell of the column names
+	r        *reader
+	scopes   []scope
+	last     *unit // a line with its level may follow
+	own      *section
+	depth    int // of the heading that last named a unit
+	noted    bool
+	above    []nested
+	staff    *staffHead          // the heading that names the superior of what stands under it
+	topNouns map[*kindEntry]bool // of the headings before it
+	cells    []cell
+	next     *block             // that follows
+	heads    map[int]column     // of the table that is read, by column; nil where they say nothing
+	filled   map[int]*unit      // the last unit of each column
+	groups   map[int]*staffHead // the last superior that a cell of the column names
 }
 
 var (
@@ -43,7 +45,7 @@ var (
 // declare reads every heading, line and row that names a unit.
 func (r *reader) declare() {
 	r.learnRanks()
-	r.labelled = map[string]*unit{}
+	r.labelled, r.staffLines = map[string]*unit{}, map[*block]*staffHead{}
 	d := &declarer{r: r}
 	for i, b := range r.blocks {
 		s := r.sections[i]
@@ -69,6 +71,9 @@ func (r *reader) declare() {
 		default:
 			d.plain(b)
 			d.headed(b)
+			if d.staff != nil {
+				r.staffLines[b] = d.staff
+			}
 		}
 	}
 	if !d.noted {

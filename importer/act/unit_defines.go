@@ -19,7 +19,7 @@ func upperFirst(name string) string {
 func (r *reader) declareLists() {
 	chart := r.charted()
 	for i, b := range r.blocks {
-		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil) || r.openingEnd(b) > 0 {
+		if b.kind != item || b.tail || !chart[b] && (b.lead == nil || !opensList(r.lx, b.lead) && r.dividedBy(b.lead) == nil && !listsParts(b.lead)) || r.openingEnd(b) > 0 || r.lx.sittersFollow(b.lead) {
 			continue
 		}
 		name, ok := r.listedName(b)
@@ -53,6 +53,12 @@ func (r *reader) declareLists() {
 	r.likeTheirPeers()
 }
 
+// listsParts reports whether an item is the name of a unit alone, whose parts follow:
+// "a) Dipartimento tecnico: 1) Servizio strade; 2) Servizio acque".
+func listsParts(lead *block) bool {
+	return lead.kind == item && lead.lists != nil && len(lead.alsoLists) == 0 && lead.toks[len(lead.toks)-1].norm == ":" && len(lead.toks) < maxNameWords
+}
+
 // followingUnits reports whether the noun after "seguenti" is that of a unit and
 // of no duties: "i seguenti uffici", not "le seguenti funzioni".
 func followingUnits(lx *lexicon, toks []token, i int) bool {
@@ -62,7 +68,7 @@ func followingUnits(lx *lexicon, toks []token, i int) bool {
 func opensList(lx *lexicon, lead *block) bool {
 	if !lead.listSought {
 		lead.listSought = true
-		lead.listing = partsLabel(lx, lead.toks)
+		lead.listing = partsLabel(lx, lead.toks) || endsPlacing(lx, lead.toks)
 		for i := dutyLead(lx, lead.toks); i < len(lead.toks); i++ {
 			t := lead.toks[i]
 			lead.listing = lead.listing || lx.listVerb[t.norm] || i < 2 && t.norm == "organi" || (t.norm == "ha" || t.norm == "hanno") && phraseAt(lead.toks, i+1, lx.subjects.commands) > i+1 || t.norm == "seguenti" && followingUnits(lx, lead.toks, i+1)
@@ -70,6 +76,24 @@ func opensList(lx *lexicon, lead *block) bool {
 	}
 	return lead.listing
 }
+
+// endsPlacing reports whether a lead-in ends with a verb that places what follows: "Presso
+// il Segretariato operano:", "Dal Dipartimento dipendono inoltre:".
+func endsPlacing(lx *lexicon, toks []token) bool {
+	n := len(toks) - 1
+	if n < 2 || toks[n].norm != ":" {
+		return false
+	}
+	for i := n - 1; i > 0 && n-i < maxPlacing; i-- {
+		if q := max(phraseAt(toks, i, lx.placed), phraseAt(toks, i, lx.dependingAny)); q > i && pastAdverbs(toks, q) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// maxPlacing is how many words a verb that places and its adverbs can have.
+const maxPlacing = 6
 
 // partsLabel reports whether a lead-in is a label such as "Staff:" or "Uffici di
 // staff:".

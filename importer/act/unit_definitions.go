@@ -53,6 +53,9 @@ func (r *reader) define(b *block, i, j int) {
 		if m == nil || toks[k].stem != toks[j].stem && (!isAcronym(short) || !initials(r.lx, toks[k:stop], short)) {
 			continue
 		}
+		if k > 0 && indefinite(toks[k-1].norm) && r.lx.naming[toks[i].norm] && !isAcronym(short) {
+			return // "un ufficio, denominato Ufficio X": its only name
+		}
 		r.defined(b, k, stop, short)
 		return
 	}

@@ -91,7 +91,7 @@ func (r *reader) bodiesNamed(toks []token, i int) int {
 
 // actsMany reports whether a verb of several at i says what they do or where they stand.
 func (r *reader) actsMany(toks []token, i int) bool {
-	return r.subjectUpTo(toks, i, true) && (r.doesNext(toks, i) || r.placedNext(toks, i) || r.organised(toks, i)) || r.chargedWith(toks, i)
+	return r.subjectUpTo(toks, i, true) && (r.doesNext(toks, i) || r.placedNext(toks, i) || r.organised(toks, i))
 }
 
 // bodyNamed returns the end of the name of one body at i that is told from others of its

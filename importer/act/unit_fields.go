@@ -200,6 +200,9 @@ func (r *reader) valueUnit(v fieldValue, i, end int) ([]*unit, int) {
 		if m := r.mentionAt(toks, k, nil); m != nil {
 			return m.units, m.end
 		}
+		if v.role != withField && r.rankedName(toks, i, end) {
+			break // "UOS Concorsi": a part, whatever its other words are
+		}
 		if us, to := r.outsideAt(v.block, toks, k, true); us != nil {
 			return us, to
 		}
@@ -224,4 +227,11 @@ func (r *reader) valueUnit(v fieldValue, i, end int) ([]*unit, int) {
 	u.proper = true
 	r.reg.learn(u, u.name)
 	return []*unit{u}, end
+}
+
+// rankedName reports whether the words from i to end open with the noun of a unit that has
+// a rank and go on with its name.
+func (r *reader) rankedName(toks []token, i, end int) bool {
+	k := kindAt(r.lx, toks, i)
+	return k != nil && !k.plural && k.entry.Rank > 0 && toks[i].capital && end > i+len(k.entry.one)
 }

@@ -2,10 +2,6 @@ package act
 
 import "raccordo/graph"
 
-// maxChargeTail is how many words may stand between the noun of duties and the end of its
-// lead-in: "i seguenti compiti a livello provinciale:".
-const maxChargeTail = 6
-
 // leadSubjects finds whoever a lead-in names as the one whose duties its list states,
 // whatever the noun: "L'ufficiale sanitario, quale organo periferico: a) vigila …",
 // "Gli uffici veterinari di confine provvedono: a) …".
@@ -51,14 +47,14 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		i = end + 2
 	}
 	bare := r.noVerb(toks, r.pastBody(toks, end)) && r.lx.verbAt(first.toks, 0)
-	if !bare && !((r.doesNext(toks, end) || r.chargedWith(toks, end)) && r.subjectUpTo(toks, end, len(found) > 1 || severalBefore(toks[i-1].norm))) {
+	if !bare && !(r.doesNext(toks, end) && r.subjectUpTo(toks, end, len(found) > 1 || severalBefore(toks[i-1].norm))) {
 		return
 	}
 	for _, f := range found {
 		if m, _ := r.known(toks, f[0], own); m != nil && (m.end >= f[1] || m.units[0].plural && r.pastBody(toks, m.end) >= f[1]) {
 			continue
 		}
-		if r.institutionAt(toks, f[0]) != nil || f[1] == f[0]+1 && r.classNamed(toks, f[0]) {
+		if r.institutionAt(toks, f[0]) != nil {
 			continue
 		}
 		u, first := r.unitNamed(lead, f[0], f[1])
@@ -74,34 +70,6 @@ func (r *reader) leadSubject(lead *block, i int, first *block, own []*unit) {
 		r.reg.nouns = nil
 		r.reg.learn(u, u.name)
 	}
-}
-
-// chargedWith reports whether a lead-in says that those named before i have duties: "hanno
-// i seguenti compiti:", "ha le seguenti attribuzioni:".
-func (r *reader) chargedWith(toks []token, i int) bool {
-	has := false
-	for k := i; k < len(toks)-1; k++ {
-		has = has || toks[k].norm == "ha" || toks[k].norm == "hanno"
-		if has && r.lx.charge[toks[k].norm] && len(toks)-k < maxChargeTail {
-			return true
-		}
-	}
-	return false
-}
-
-// classNamed reports whether a bare plural noun at i is that of a class that the act
-// names in full.
-func (r *reader) classNamed(toks []token, i int) bool {
-	k := kindAt(r.lx, toks, i)
-	if k == nil || !k.plural {
-		return false
-	}
-	for _, u := range r.reg.units {
-		if u.noun == k.entry && u.plural && u.merged == nil && u.kind != graph.KindExternal && len(u.full) > len(k.entry.stems) {
-			return true
-		}
-	}
-	return false
 }
 
 // severalBefore reports whether a word before a noun says that there are several: "le", "due", "altre".

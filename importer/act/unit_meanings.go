@@ -30,7 +30,6 @@ func (r *reader) declareMeanings() {
 		default:
 			continue
 		}
-		b.note = r.onlyMeans(toks, end)
 	}
 }
 
@@ -78,14 +77,4 @@ func (r *reader) meantEnd(toks []token, k int) int {
 		n = len(m.entry.one)
 	}
 	return r.phraseEnd(toks, k+n, true)
-}
-
-// onlyMeans reports whether nothing that acts follows the full name of an entry.
-func (r *reader) onlyMeans(toks []token, end int) bool {
-	for i := end; i < len(toks); i++ {
-		if toks[i].norm == "che" || r.finite(toks, i) && !adjective(toks[i].norm) {
-			return false
-		}
-	}
-	return true
 }

@@ -20,7 +20,7 @@ func (r *reader) mergeNames() {
 				continue
 			}
 			above := rest != nil && rest != u && rest.plural && rest.kind != graph.KindOrgan
-			if !above && (rest == nil || rest.kind != graph.KindOrgan) && !r.organWord(u.full[n:]) {
+			if !above && (rest == nil || rest.kind != graph.KindOrgan) {
 				continue
 			}
 			if above {
@@ -38,16 +38,6 @@ func (r *reader) mergeNames() {
 		}
 	}
 	r.dropMerged()
-}
-
-// organWord reports whether stems are the noun of an organ alone.
-func (r *reader) organWord(stems []string) bool {
-	for _, k := range r.lx.kinds {
-		if k.Kind == graph.KindOrgan && k.Alone && slices.Equal(k.stems, stems) {
-			return true
-		}
-	}
-	return false
 }
 
 // dropMerged makes edges and sections speak of the units that stay.
@@ -81,11 +71,17 @@ func (r *reader) dropMerged() {
 func (r *reader) mergeShort() {
 	r.reg.nouns = nil
 	for _, u := range r.reg.units {
-		if u.declared || u.noun == nil || u.noun.Kind != graph.KindPost || len(u.core) == 0 {
+		named := u.noun != nil && u.noun.Kind == graph.KindOrgan && len(u.noun.stems) > 1 && len(u.full) > len(u.noun.stems)
+		if u.noun == nil || !named && (u.declared || u.noun.Kind != graph.KindPost) || len(u.core) == 0 {
 			continue
 		}
 		for _, v := range first(r.reg.byNoun(u.noun), maxPosts) {
 			if v == u || v.merged != nil || len(v.core) <= len(u.core) || !subset(u.core, v.core) || r.apposed(u.name) != r.apposed(v.name) {
+				continue
+			}
+			if named && u.declared {
+				r.reg.alias(u, v.name)
+				v.merged = u
 				continue
 			}
 			r.reg.alias(v, u.name)

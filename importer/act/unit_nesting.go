@@ -104,7 +104,7 @@ func (d *declarer) place(units []*unit, b *block, lettered bool) {
 		d.join(u, b)
 	}
 	if gathers && b.kind != title && (b.kind != row || !d.leveled(b)) {
-		d.scopes = append(d.scopes, scope{units, lettered})
+		d.scopes = append(d.scopes, scope{units, lettered, b.depth})
 	}
 }
 
@@ -123,6 +123,10 @@ func (d *declarer) join(u *unit, b *block) {
 		return
 	}
 	top := d.scopes[len(d.scopes)-1]
+	if g := top.units[0]; len(top.units) == 1 && b.depth > 0 && b.depth == top.depth && d.r.below(g, u) {
+		d.scopes = d.scopes[:len(d.scopes)-1] // "DIREZIONE X" after "UFFICI DI STAFF"
+		return
+	}
 	var in *unit
 	for _, g := range top.units {
 		if g == u {

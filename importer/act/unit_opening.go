@@ -18,6 +18,9 @@ func (r *reader) declareOpenings() {
 			continue
 		}
 		end := r.openingEnd(b)
+		if end == 0 && i+1 < len(r.blocks) && r.blocks[i+1].lead == b {
+			end = r.leadName(b)
+		}
 		if end == 0 {
 			r.declareBold(b, r.sections[i])
 			continue
@@ -33,7 +36,21 @@ func (r *reader) declareOpenings() {
 			u = r.apart(u, s.units[0])
 		}
 		b.named, b.after = []*unit{u}, end+1
+		if by := r.staffLines[b]; by != nil {
+			r.underStaff = append(r.underStaff, answering{u, by, r.cite(b.text, b.toks, 0, end, r.sections[i].title)})
+		}
 	}
+}
+
+// leadName returns the end of the name that is all a lead-in says: "2. Ufficio I - Affari
+// generali:" and then its duties; or 0.
+func (r *reader) leadName(b *block) int {
+	end := len(b.toks) - 1
+	k := kindAt(r.lx, b.toks, 0)
+	if end < 2 || b.toks[end].norm != ":" || k == nil || k.plural || k.entry.Rank == 0 || !b.toks[0].capital || end == len(k.entry.one) || end > maxOpening || !r.onlyName(b.toks[:end], len(k.entry.one)) {
+		return 0
+	}
+	return end
 }
 
 // openingEnd returns the end of the name that a block opens with, or 0. A colon
@@ -121,6 +138,12 @@ func (r *reader) relateOpenings() {
 			}
 		}
 		for _, up := range ups {
+			if !said && up.plural && up != b.named[0] && up.kind != graph.KindExternal && up.noun == b.named[0].noun {
+				cit := r.cite(b.text, b.toks, 0, b.after-1, s.title)
+				r.edge(b.named[0], up, graph.Edge{Type: graph.BelongsTo}, cit)
+				up.members++
+				r.heirs = append(r.heirs, heir{b.named[0], up, []graph.Citation{cit}})
+			}
 			if up != b.named[0] && !up.plural && up.noun != b.named[0].noun && (said || r.below(b.named[0], up) || r.equals(b.named[0], up)) && !r.betweenThem(b.named[0], up) {
 				r.edge(b.named[0], up, graph.Edge{Type: graph.ReportsTo, Basis: graph.Structural}, r.cite(b.text, b.toks, 0, b.after-1, s.title))
 			}

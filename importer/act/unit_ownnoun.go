@@ -120,7 +120,7 @@ func (r *reader) formsOf(many string) (string, bool) {
 			}
 			if (single || n == many && isPluralWord(b.toks[i-1].norm)) && !acts && r.headsSentence(b.toks, i) {
 				end := r.phraseEnd(b.toks, i+1, true)
-				acts = r.doesNext(b.toks, end) || r.placedNext(b.toks, end) || r.organised(b.toks, end) || r.chargedWith(b.toks, end) ||
+				acts = r.doesNext(b.toks, end) || r.placedNext(b.toks, end) || r.organised(b.toks, end) ||
 					end+2 < len(b.toks) && (b.toks[end].norm == "," || b.toks[end].norm == "e") && article(b.toks[end+1].norm) && b.toks[end+2].norm == n
 			}
 		}

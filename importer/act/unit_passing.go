@@ -37,7 +37,7 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
-	if r.severalBodies(toks, i) || r.rolesAt(toks, i) != nil || gradeAt(toks, i) || phraseAt(toks, i, r.lx.nouns.phrases) > i || i > 0 && (toks[i-1].norm == "ex" || r.lx.participles.abolished.of(toks[i-1].norm)) {
+	if r.severalBodies(toks, i) || r.rolesAt(toks, i) != nil || phraseAt(toks, i, r.lx.nouns.phrases) > i || i > 0 && (toks[i-1].norm == "ex" || r.lx.participles.abolished.of(toks[i-1].norm)) {
 		return
 	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {

@@ -43,9 +43,6 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 			r.superiorNames(b, at, own)
 		}
 	}
-	if q := phraseAt(toks, i, w.following); q > i && r.ordersAt(toks, i, q) {
-		r.openingName(b, i, own)
-	}
 	if phraseAt(toks, i, r.lx.subjects.parts) > i {
 		r.subjectsBefore(b, i, false, own)
 	}
@@ -90,7 +87,7 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 		end := r.superiorNames(b, at, own)
 		j := r.skipDeterminers(toks, at+1)
 		m, _ := r.known(toks, j, own)
-		r.subjectsBefore(b, i, end > 0 && !subjected(toks, i) && (m != nil || r.bodyNoun(toks, j) || w.commanding[toks[at-1].norm]), own)
+		r.subjectsBefore(b, i, end > 0 && (m != nil || r.bodyNoun(toks, j) || w.commanding[toks[at-1].norm]), own)
 		if (i == 0 || !toks[i-1].word) && end > 0 && end < len(toks) && article(toks[end].norm) {
 			r.belowNames(b, end, own) // "Dipendono dal rettore gli istitutori e l'economo"
 		}
@@ -98,7 +95,6 @@ func (r *reader) positionAt(b *block, i int, own []*unit) {
 		if r.superiorNames(b, at, own); participle(toks[i].norm) {
 			r.namesBefore(b, i, own)
 		}
-		r.openingName(b, i, own)
 	}
 }
 
@@ -134,21 +130,6 @@ func (r *reader) namesBefore(b *block, i int, own []*unit) bool {
 		end = k
 	}
 	return found
-}
-
-// openingName makes a unit of the one with whom the sentence of token i opens as its subject.
-func (r *reader) openingName(b *block, i int, own []*unit) {
-	toks, k := b.toks, i
-	for k > 0 && toks[k-1].norm != "." && toks[k-1].norm != ";" {
-		k--
-	}
-	if k+1 >= i || !article(toks[k].norm) || indefinite(toks[k].norm) {
-		return
-	}
-	j := r.skipDeterminers(toks, k)
-	if end := r.nameOf(toks, j); end > 0 && end < i && r.subjectUpTo(toks, end, isPluralWord(toks[k].norm)) {
-		r.placedName(b, j, false, own)
-	}
 }
 
 // verbOfBelow returns the end of a verb at i behind which those stand that are below the
@@ -237,6 +218,9 @@ func (r *reader) prepositionOf(toks []token, i int, by map[string]phraseList) in
 		if end == i {
 			continue
 		}
+		if prep == "di" {
+			end += adjectives(toks, end, len(toks)) // "alle dirette dipendenze funzionali del"
+		}
 		places := r.pastAsides(toks, end)
 		if prep == "da" && strings.HasPrefix(toks[i].norm, "dipend") {
 			places = append(places, pastManner(toks, end))
@@ -293,18 +277,11 @@ func (r *reader) subjectsBefore(b *block, v int, sure bool, own []*unit) {
 	}
 }
 
-// subjected reports whether a verb at i is one that is said of things too: "gli atti sono
-// soggetti al controllo".
-func subjected(toks []token, i int) bool {
-	n := toks[i].norm
-	if n == "è" || n == "sono" {
-		n = nextToken(toks, i).norm
-	}
-	return strings.HasPrefix(n, "sogge") || strings.HasPrefix(n, "sottopost") || strings.HasPrefix(n, "anness") || strings.HasPrefix(n, "aggregat") || n == "fa" && nextToken(toks, i).norm == "parte" || n == "fanno" && nextToken(toks, i).norm == "parte"
-}
-
 // nameOf returns the end of the name of a body or a post at i, or 0.
 func (r *reader) nameOf(toks []token, i int) int {
+	if i > 1 && toks[i-2].norm == "sotto" && article(toks[i-1].norm) && preposition(nextWord(toks, i)) == "di" {
+		return 0 // "sotto la direzione del Comandante"
+	}
 	if i >= len(toks) || !toks[i].word || r.lx.function[toks[i].norm] || r.lx.determiner[toks[i].norm] || r.lx.vague[toks[i].norm] || r.lx.pronoun[toks[i].norm] || numeral(toks[i].norm) || r.lx.thingAt(toks, i) || r.lx.preposedAt(toks, i) || r.finite(toks, i) && kindAt(r.lx, toks, i) == nil {
 		return 0
 	}
@@ -349,7 +326,7 @@ func (r *reader) placedName(b *block, i int, sure bool, own []*unit) int {
 	if k != nil {
 		h = i + len(k.entry.one)
 	}
-	if f, _ := headAt(r.lx, toks, i); f != nil && (k == nil || toks[i].capital) && !(sure && r.ownPart(f, toks, i, h, end)) || r.lx.institutions[toks[i].norm] && end == h {
+	if f, _ := headAt(r.lx, toks, i); f != nil && (k == nil || toks[i].capital) || r.lx.institutions[toks[i].norm] && end == h {
 		return end // a body outside
 	}
 	many := isPluralWord(toks[i-1].norm) || k != nil && k.plural || k == nil && len(toks[i-1].norm) < 4 && preposition(toks[i-1].norm) == toks[i-1].norm && ofMany(toks[i].norm)
@@ -374,16 +351,6 @@ func (r *reader) placedName(b *block, i int, sure bool, own []*unit) int {
 	}
 	r.spotPlaced(b, i, end, many)
 	return end
-}
-
-// ownPart reports whether a body with the noun of those outside, which an act puts under
-// another, is one that it organises: "L'organizzazione dei fari è posta alle dipendenze".
-func (r *reader) ownPart(f *headForm, toks []token, i, h, end int) bool {
-	ordered := false
-	for k := end; k < len(toks) && k-end < 6; k++ {
-		ordered = ordered || strings.HasPrefix(toks[k].norm, "dipendenz")
-	}
-	return ordered && end > h && !r.lx.institutions[toks[i].norm] && f.head.One != "ministero" && f.head.One != "ministro" && (f.head.Generic || f.head.Action)
 }
 
 // spotPlaced makes a unit of the words from i to end; without a noun of units it is a post

@@ -8,6 +8,8 @@ func TestUnitsByTheirPlaceInReporting(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"both in small letters", "# Ordinamento veterinario\n\n## Art. 1\n\n1. Gli ambulatori di zona dipendono dal veterinario capo. Le latterie di zona fanno capo alla direttrice casearia.\n",
 			[]string{"ambulatori-di-zona ^ veterinario-capo", "latterie-di-zona ^ direttrice-casearia"}},
+		{"how one depends stands before on whom", "# Regolamento del porto\n\n## Art. 1\n\n1. Gli ambulatori di zona dipendono direttamente e a tutti gli effetti dal veterinario capo.\n",
+			[]string{"ambulatori-di-zona ^ veterinario-capo"}},
 		{"under whose orders", "# Regolamento del porto\n\n## Comandante del porto\n\n1. Il Comandante del porto vigila sui moli.\n\n## Art. 2\n\n1. Il faro di levante è alle dirette dipendenze del maestro dei fari. I barcaioli comunali sono sotto la direzione del comandante del porto.\n",
 			[]string{"barcaioli-comunali ^ comandante-del-porto", "faro-di-levante ^ maestro-dei-fari"}},
 		{"led by a body", "# Regolamento delle mappe\n\n## Art. 1\n\n1. La mappoteca è retta dalla deputazione storica.\n",

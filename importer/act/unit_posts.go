@@ -127,41 +127,11 @@ func (r *reader) magistracy(toks []token, noun, end int) bool {
 	return end == noun+1 && adjective(toks[noun].norm) && !toks[noun].capital && !participle(toks[noun].norm) && !r.lx.vague[toks[noun].norm] && !r.lx.verbs[toks[noun].norm]
 }
 
-// postActs reports whether the title from i to end is the subject of a verb of duty, also
-// together with another, or opens a list of duties: "Il medico comunale e il veterinario
-// comunale approvano", "Il custode, oltre ai compiti di cui all'articolo 3:".
+// postActs reports whether the title from i to end is the subject of a verb of duty
+// or opens a list of duties: "Il custode, oltre ai compiti di cui all'articolo 3:".
 func (r *reader) postActs(toks []token, i, end int) bool {
-	many := manyOf(toks, i)
-	opens := r.headsSentence(toks, i)
-	if i > 2 && (toks[i-2].norm == "e" || toks[i-2].norm == "ed") && r.postAlso(toks, i) {
-		opens, many = true, true
-	}
-	if n := nextToken(toks, end-1).norm; (n == "e" || n == "ed") && end+2 < len(toks) && article(toks[end+1].norm) {
-		if to := r.titleEnd(toks, end+2); to > end+2 {
-			end, many = to, true
-		}
-	}
-	if end < len(toks) && toks[end].norm == "," && opens && r.trailsWithin(toks, end, 2*maxPostAside) {
+	if end < len(toks) && toks[end].norm == "," && r.headsSentence(toks, i) && r.trailsWithin(toks, end, 2*maxPostAside) {
 		return true
 	}
-	return r.doesNext(toks, end) && r.subjectUpTo(toks, end, many)
-}
-
-// titleEnd returns the end of the title of a post at i, or i.
-func (r *reader) titleEnd(toks []token, i int) int {
-	noun := max(phraseAt(toks, i, r.lx.posts.posts), phraseAt(toks, i, r.lx.posts.staff))
-	if noun == i {
-		return i
-	}
-	return r.phraseEnd(toks, noun, true)
-}
-
-// postAlso reports whether another title ends just before the conjunction before i.
-func (r *reader) postAlso(toks []token, i int) bool {
-	for k := i - 3; k > 0 && i-k < maxNameWords && toks[k].word; k-- {
-		if article(toks[k-1].norm) && r.titleEnd(toks, k) == i-2 {
-			return true
-		}
-	}
-	return false
+	return r.doesNext(toks, end) && r.subjectUpTo(toks, end, manyOf(toks, i))
 }

@@ -18,6 +18,8 @@ func TestPosts(t *testing.T) {
 			[]string{"messi-comunali ^ segretario-comunale", "messi-comunali: I messi comunali notificano", "segretario-comunale: Roga i contratti."}},
 		{"one post under another", "## Direzione dei laghi\n\nL'ispettore dei moli risponde del suo operato alla Direzione dei laghi. Il custode delle darsene collabora con l'ispettore dei moli.\n",
 			[]string{"custode-delle-darsene ~ ispettore-dei-moli", "custode-delle-darsene: Il custode delle darsene", "ispettore-dei-moli ^ direzione-dei-laghi"}},
+		{"a class of posts by whom it helps", "## Ufficio Mense\n\nL'Ufficio Mense cura i pasti. I cuochi collaborano con l'Ufficio Mense.\n",
+			[]string{"cuochi ~ ufficio-mense", "cuochi: I cuochi collaborano con", "ufficio-mense: L'Ufficio Mense cura i"}},
 		{"a relative that says whose", "## Servizio Scuola\n\nIl Servizio Scuola gestisce i nidi, le cui educatrici dipendono dal capo del Servizio Scuola.\n",
 			[]string{"educatrici ^ servizio-scuola", "servizio-scuola: Il Servizio Scuola gestisce"}},
 		{"to answer questions is a duty", "## Ufficio Fari\n\nL'Ufficio Fari risponde ai quesiti dei pescatori.\n", []string{"ufficio-fari: L'Ufficio Fari risponde ai"}},

@@ -31,6 +31,9 @@ func (r *reader) inForce() iter.Seq2[*block, *section] {
 // unitNamed returns the unit whose name is the words from i to end of a block, a new one
 // if there is none. first tells that nothing else has named it so far.
 func (r *reader) unitNamed(b *block, i, end int) (u *unit, first bool) {
+	if c, ok := r.called[&b.toks[i]]; ok {
+		return c.unit, false
+	}
 	u = r.reg.add(tidyName(upperFirst(b.text.s[b.toks[i].start:b.toks[end-1].end])), 1)
 	if u == nil || len(u.cites) > 0 {
 		return u, false

@@ -71,7 +71,7 @@ func (g *registry) known(p nameParts) *unit {
 	// A table may give the name without its noun, or with one that opens the rest.
 	// What has a noun of its own by now is another: "Area Servizi agli utenti" is not
 	// "Direzione Servizi agli utenti".
-	if u := g.byFull[key(p.core)]; u != nil && p.apposed && (!u.plural || u.level != "") && !p.plural && (len(u.full) == len(p.core) || u.full[0] == p.full[0]) {
+	if u := g.byFull[key(p.core)]; u != nil && u.kind != graph.KindExternal && p.apposed && (!u.plural || u.level != "") && !p.plural && (len(u.full) == len(p.core) || u.full[0] == p.full[0]) {
 		return u
 	}
 	if u := g.bare[key(p.full)]; u != nil && len(p.full) > 1 && !g.ofTheirs(u, p) && !(p.noun.Kind == graph.KindOrgan && u.noun != nil && u.noun != p.noun) {

@@ -141,3 +141,53 @@ func (r *reader) classNameEnd(toks []token, i int) int {
 	}
 	return end
 }
+
+// setUpBodies makes a unit of the one body that a sentence sets up: "È costituita, presso la
+// Direzione, una commissione, presieduta dal sindaco, che esprime pareri".
+func (r *reader) setUpBodies() {
+	for b, s := range r.inForce() {
+		for i := range b.toks {
+			if n := b.toks[i].norm; n != "è" && n != "viene" {
+				continue
+			}
+			if j := pastAdverbs(b.toks, i+1); j+1 < len(b.toks) && r.lx.participles.setUp.of(b.toks[j].norm) && !ofMany(b.toks[j].norm) {
+				r.setUpBody(b, j+1, s.units)
+			}
+		}
+	}
+}
+
+// setUpBody makes a unit of the first name behind i that an article brings in as the subject.
+func (r *reader) setUpBody(b *block, i int, own []*unit) {
+	toks := b.toks
+	for k := i; k+1 < len(toks) && k-i < maxFounded && toks[k].norm != ";" && toks[k].norm != ":" && toks[k].norm != "." && toks[k].norm != "che"; k++ {
+		if !article(toks[k].norm) || isPluralWord(toks[k].norm) || !r.nominativeAt(toks, i, k) {
+			continue
+		}
+		j := r.skipDeterminers(toks, k)
+		kind := kindAt(r.lx, toks, j)
+		if kind == nil || kind.plural || !r.tellsBodies(kind.entry) && !kind.entry.Proper {
+			return
+		}
+		if m, _ := r.known(toks, j, own); m != nil {
+			return
+		}
+		from := j + len(kind.entry.one)
+		if costly(nextToken(toks, from).norm) {
+			return
+		}
+		end := r.phraseEnd(toks, from, true)
+		if end == from {
+			end = r.apposedEnd(toks, from)
+		}
+		if end > from || indefinite(toks[k].norm) && r.closes(toks, end) {
+			r.spot(b, j, end, false)
+		}
+		return
+	}
+}
+
+// closes reports whether a name may end at i: a mark, a relative clause or a participle follows.
+func (r *reader) closes(toks []token, i int) bool {
+	return i >= len(toks) || !toks[i].word || toks[i].norm == "che" || toks[i].norm == "con" || r.lx.participles.aside.of(toks[i].norm)
+}

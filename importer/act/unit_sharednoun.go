@@ -26,9 +26,18 @@ func (r *reader) declareShared() {
 	}
 }
 
-// counted returns where the names begin behind "I Distretti sono tre:", or 0.
+// endsName reports whether a mark or a conjunction stands at i.
+func endsName(toks []token, i int) bool {
+	return i >= len(toks) || !toks[i].word || toks[i].norm == "e" || toks[i].norm == "ed"
+}
+
+// counted returns where the names begin behind "I Distretti sono tre:", "Le Sezioni di
+// ricerca sono:", or 0.
 func (r *reader) counted(toks []token, i int) int {
 	i = r.skipComplement(toks, pastAdjectives(toks, i))
+	if i+3 < len(toks) && toks[i].norm == "sono" && toks[i+1].norm == ":" {
+		return i + 2
+	}
 	if i+3 < len(toks) && toks[i].norm == "sono" && numeral(toks[i+1].norm) && toks[i+2].norm == ":" {
 		return i + 3
 	}
@@ -44,7 +53,7 @@ func (r *reader) sharers(b *block, i int, k *kindEntry, all bool) {
 		i++ // "in tre unità: Contabilità, Contratti e Missioni"
 	}
 	var names [][2]int
-	for i < len(toks) && toks[i].word && toks[i].capital && kindAt(r.lx, toks, i) == nil && !ordinal(toks[i]) {
+	for i < len(toks) && toks[i].word && toks[i].capital && (kindAt(r.lx, toks, i) == nil || endsName(toks, i+1)) && !ordinal(toks[i]) {
 		end := i + 1
 		for end < len(toks) && toks[end].word && toks[end].norm != "e" && toks[end].norm != "ed" && !r.finite(toks, end) && end-i < maxNameWords {
 			end++

@@ -198,7 +198,7 @@ func (r *reader) subjectUpTo(toks []token, end int, plural bool) bool {
 		return end+1 == len(toks)
 	}
 	for _, v := range r.pastAsides(toks, end) {
-		if v < len(toks) && r.finite(toks, v) && !adjectiveOnly(r.lx, toks, v) {
+		if v < len(toks) && r.finite(toks, v) {
 			return pluralVerb(toks, v) == plural || toks[v].norm == "si"
 		}
 	}
@@ -206,10 +206,6 @@ func (r *reader) subjectUpTo(toks []token, end int, plural bool) bool {
 		return true
 	}
 	return false
-}
-
-func adjectiveOnly(lx *lexicon, toks []token, v int) bool {
-	return lx.adjectiveAt(toks, v) && !article(nextToken(toks, v).norm)
 }
 
 func nextToken(toks []token, i int) token {

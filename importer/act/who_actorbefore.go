@@ -25,36 +25,7 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 		x.actor = us
 		return us
 	}
-	if x.actor != nil {
-		return x.actor // "cura i corsi d'intesa con X; cura gli scambi con Y"
-	}
-	return r.leadActor(b, c)
-}
-
-// leadActor returns who the lead-in of an item names and nothing else: "L'ispettore
-// provinciale:".
-func (r *reader) leadActor(b *block, c *cue) []*unit {
-	if b.lead == nil || !c.Sure || len(b.lead.toks) < 3 {
-		return nil
-	}
-	toks := b.lead.toks
-	last, from := len(toks)-1, 0
-	for k := last - 1; k > 0 && from == 0; k-- {
-		if toks[k].norm == "." {
-			from = k + 1
-		}
-	}
-	if toks[last].norm != ":" || from+1 >= last || !article(toks[from].norm) {
-		return nil
-	}
-	us, j, to := r.anyName(toks, from+1)
-	if to == from+1 || r.skipComplement(toks, to) != last {
-		return nil
-	}
-	if us == nil {
-		us = []*unit{r.insider(b.lead, toks, j, to)}
-	}
-	return us
+	return x.actor // "cura i corsi d'intesa con X; cura gli scambi con Y"
 }
 
 // insider makes a unit of the institution of the name from j to end, unless its noun is
@@ -80,9 +51,6 @@ func (r *reader) subjectBefore(b *block, toks []token, x *sentence, c *cue, i in
 			continue
 		}
 		us, to := r.bodiesAt(b, toks, k+1, own)
-		if us == nil && c.Sure && (k == x.from || toks[k-1].norm != "non") {
-			us, to = r.anyActor(b, toks, k+1)
-		}
 		if us == nil || us[0].public {
 			continue
 		}
@@ -116,21 +84,6 @@ func (b *block) inHit(i int) bool {
 		}
 	}
 	return false
-}
-
-// anyActor reads who acts at i, behind its article, whatever its noun.
-func (r *reader) anyActor(b *block, toks []token, i int) ([]*unit, int) {
-	if r.own != nil && r.itself(toks[i].norm) {
-		return nil, i
-	}
-	us, j, to := r.anyName(toks, i)
-	if to == i || to >= len(toks) || !r.doesNext(toks, to) && (toks[to].norm != "," && !setOff(toks, to) || !r.verbLater(toks, to)) {
-		return nil, i
-	}
-	if us == nil {
-		us = []*unit{r.insider(b, toks, j, to)}
-	}
-	return us, to
 }
 
 // doerBefore returns who does in the passive what stands before a cue at i, or of whom a

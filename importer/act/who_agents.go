@@ -72,10 +72,15 @@ func (r *reader) foundedAt(toks []token, s *sentence, i int, own []*unit) bool {
 	for i < len(toks) && adverb(toks, i) {
 		i++
 	}
-	if i >= len(toks) || !article(toks[i].norm) {
+	if i >= len(toks) {
 		return false
 	}
-	m := r.mentionAt(toks, i, own)
+	var m *mention
+	if article(toks[i].norm) {
+		m = r.mentionAt(toks, i, own)
+	} else if r.lx.participles.setUp.of(toks[i-1].norm) {
+		m = r.foundedBehind(toks, i, own)
+	}
 	if m == nil {
 		return false
 	}

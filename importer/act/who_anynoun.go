@@ -44,7 +44,7 @@ func (r *reader) anyName(toks []token, i int) (us []*unit, from, end int) {
 	if counted {
 		j++ // "coadiuvato da due vicepresidenti"
 	}
-	told := counted || article(toks[j-1].norm) || articled(toks[j-1].norm) || j > i && r.lx.determiner[toks[j-1].norm]
+	told := counted || article(toks[j-1].norm) || articled(toks[j-1].norm) || j > i && r.lx.determiner[toks[j-1].norm] || r.sortOfPersons(toks, j)
 	if r.lx.preposedAt(toks, j) && headOfAny(toks[j+1]) {
 		j++
 	}
@@ -118,16 +118,41 @@ func (r *reader) nounOfAny(toks []token, j int, told bool) int {
 		}
 		return len(k.entry.one)
 	}
-	if told && r.lx.role[t.norm] && j+1 < len(toks) && (toks[j+1].norm == "di" || toks[j+1].norm == "d" || r.bareNoun(toks, j+1)) {
+	if told && r.lx.role[t.norm] && (r.leadsWhat(toks, j+1) || r.bareNoun(toks, j+1)) {
 		return 1 // "i capi di officina", "i capi compartimento"
 	}
-	if !told || !headOfAny(t) || t.capital || r.lx.thing(t) || r.lx.function[t.norm] || r.lx.pronoun[t.norm] || r.lx.itself[t.norm] || r.lx.carrier[t.norm] || r.lx.role[t.norm] || r.lx.verbs[t.norm] {
+	if !told || !headOfAny(t) || t.capital || r.lx.thing(t) || r.lx.function[t.norm] || r.lx.pronoun[t.norm] || r.lx.itself[t.norm] || r.lx.carrier[t.norm] && !r.sortTold(toks, j+1) || r.lx.role[t.norm] || r.lx.verbs[t.norm] {
 		return 0
 	}
-	if j+1 < len(toks) && toks[j+1].word && adjective(t.norm) && !adjective(toks[j+1].norm) && !r.lx.function[toks[j+1].norm] && preposition(toks[j+1].norm) == "" && !r.finite(toks, j+1) && !r.lx.holderNoun(t) {
+	if j+1 < len(toks) && toks[j+1].word && adjective(t.norm) && !adjective(toks[j+1].norm) && !r.lx.function[toks[j+1].norm] && preposition(toks[j+1].norm) == "" && !r.finite(toks, j+1) && !r.lx.holderNoun(t) && !r.lx.personal(t) {
 		return 0 // "le possibili linee"
 	}
 	return 1
+}
+
+// sortOfPersons reports whether a bare plural at j names persons of a sort who take part:
+// "guardie volontarie", "ispettori tecnici".
+func (r *reader) sortOfPersons(toks []token, j int) bool {
+	t := toks[j]
+	return !t.capital && r.lx.personal(t) && endsPlural(t.norm) && !r.lx.posts.persons[t.stem] && r.sortTold(toks, j+1)
+}
+
+// endsPlural reports whether a noun ends as those of the plural do.
+func endsPlural(norm string) bool { return lastLetter(norm) == 'i' || lastLetter(norm) == 'e' }
+
+// leadsWhat reports whether what somebody leads stands at i: "di officina", "dei corsi", but
+// not "del procedimento".
+func (r *reader) leadsWhat(toks []token, i int) bool {
+	if i+1 >= len(toks) || preposition(toks[i].norm) != "di" {
+		return false
+	}
+	if toks[i].norm == "di" || toks[i].norm == "d" {
+		return !r.lx.infinitives[toks[i+1].norm] // "con la funzione di curare"
+	}
+	if k := kindAt(r.lx, toks, i+1); k != nil && len(r.reg.byNoun(k.entry)) > 0 {
+		return false // of one of the act's own
+	}
+	return !r.lx.thing(toks[i+1]) && !r.lx.vague[toks[i+1].norm] && !r.itself(toks[i+1].norm)
 }
 
 // loosely reports whether a determiner means those of whoever the matter is of.
@@ -152,6 +177,9 @@ func (r *reader) anyEnd(toks []token, j, end int) int {
 	if to == end && r.lx.role[toks[j].norm] && r.bareNoun(toks, end) {
 		to = r.phraseEnd(toks, end+1, false)
 	}
+	if to == end && end < len(toks) && end == j+1 && r.lx.personal(toks[j]) && r.lx.role[toks[end].norm] {
+		to++ // "il medico capo"
+	}
 	if to == end && r.pluralAdjective(toks, end) && !r.lx.irregular(toks[end].norm) && lastLetter(toks[j].norm) == lastLetter(toks[end].norm) {
 		to = r.phraseEnd(toks, end+1, toks[j].capital) // "le confederazioni agricole"
 	}
@@ -164,7 +192,7 @@ func (r *reader) anyEnd(toks []token, j, end int) int {
 			to += 2
 		}
 	}
-	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") && !bareOrPublic(toks[to-1].norm) {
+	if to > end+1 && participle(toks[to-1].norm) && !toks[to-1].capital && (r.lx.performedOrAppointed(toks[to-1].norm) || to < len(toks) && preposition(toks[to].norm) != "") {
 		to-- // "due piloti designati ogni anno"
 	}
 	return to
@@ -178,8 +206,6 @@ func (r *reader) peopled(toks []token, i int) bool {
 	}
 	return r.lx.personal(toks[i]) || r.lx.nouns.served[withoutNumber(n)]
 }
-
-func bareOrPublic(norm string) bool { return strings.HasPrefix(norm, "privat") }
 
 func lastLetter(w string) byte { return w[len(w)-1] }
 

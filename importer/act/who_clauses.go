@@ -111,10 +111,26 @@ func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own [
 		return true
 	}
 	if toks[len(toks)-1].norm == ":" {
+		if over := r.ordersLater(toks, i, own); over != nil {
+			up = over
+		}
 		s.above, s.other = []*unit{up}, true
 		return true
 	}
 	return false
+}
+
+// ordersLater returns the superior that a lead-in names after the place of what it lists:
+// "Operano nell'ambito del Dipartimento e sono posti alle dirette dipendenze del Ministro:".
+func (r *reader) ordersLater(toks []token, i int, own []*unit) *unit {
+	for k := i; k < len(toks); k++ {
+		if at := r.prepositionOf(toks, k, r.lx.reporting.superiors); at > 0 {
+			if m := r.spokenAt(toks, at+1, own); m != nil && len(m.units) == 1 {
+				return m.units[0]
+			}
+		}
+	}
+	return nil
 }
 
 // foundedIn takes what an act sets up in its own institution as the subject: "È
@@ -219,24 +235,4 @@ func (r *reader) peerOf(u, up *unit) *unit {
 	r.reg.units = append(r.reg.units, v)
 	r.reg.parts[k] = v
 	return v
-}
-
-// partAt finds "Della Segreteria fa parte il Segretario".
-func (r *reader) partAt(toks []token, pos int, s *sentence, own []*unit) bool {
-	if r.partFirst(toks, pos, s, own) {
-		return true
-	}
-	if preposition(toks[pos].norm) != "di" || pos+1 >= len(toks) {
-		return false
-	}
-	up := r.mentionAt(toks, pos+1, own)
-	if up == nil || up.end+1 >= len(toks) || toks[up.end].norm != "fa" && toks[up.end].norm != "fanno" || toks[up.end+1].norm != "parte" {
-		return false
-	}
-	down, end := r.namesFrom(toks, up.end+2, own)
-	if down == nil {
-		return false
-	}
-	s.subject, s.under, s.place, s.verb = down, up.units[0], [2]int{pos, end}, end
-	return true
 }

@@ -152,9 +152,12 @@ func (r *reader) actorBehindMain(b *block, toks []token, s *sentence, v int, own
 		if i < 0 || i+1 >= len(toks) || !definite(toks[i].norm) {
 			continue
 		}
-		us, _, only := r.subjectBody(b, toks, i, own)
+		us, end, only := r.subjectBody(b, toks, i, own)
 		if us == nil || pluralVerb(toks, v) != isPluralWord(toks[i].norm) {
 			return
+		}
+		if !pluralVerb(toks, v) && end+1 < len(toks) && (toks[end].norm == "e" || toks[end].norm == "ed") && article(toks[end+1].norm) {
+			return // of a list: "collabora, secondo la legge, con l'ARPA, l'INPS e l'INAIL"
 		}
 		s.subject, s.verb, s.agent, s.late, s.outer = us, v, true, true, only
 		return

@@ -33,6 +33,9 @@ func (r *reader) mentionAt(toks []token, i int, own []*unit) *mention {
 	if m := r.referredAt(toks, i); m != nil {
 		return m
 	}
+	if c, ok := r.called[&toks[i]]; ok {
+		return &mention{units: []*unit{c.unit.real()}, end: c.end}
+	}
 	m, plural := r.known(toks, i, own)
 	if m == nil {
 		return nil
@@ -248,10 +251,28 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 		if manyHeads(toks[i].norm) && len(m.units) == 1 && m.units[0].kind == graph.KindInstitution {
 			return nil // those of a whole institution are no one's head
 		}
+		if u := r.headOfOwn(toks, i, m.units); u != nil {
+			m.units = []*unit{u}
+		}
 		return m
 	}
 	if end, units, _, _ := r.reg.walk(r.reg.cores[""], toks, j, ""); len(units) == 1 && j == i+2 && !r.lx.itself[toks[j].norm] && !(end == j+1 && !units[0].declared && r.lx.action(toks[j].norm)) {
 		return &mention{units: units, end: end}
+	}
+	return nil
+}
+
+// headOfOwn returns the organ of the act that the noun of a head at i means where the
+// institution of the act follows in full: "il direttore dell'Agenzia delle boe".
+func (r *reader) headOfOwn(toks []token, i int, of []*unit) *unit {
+	k := kindAt(r.lx, toks, i)
+	if k == nil || len(of) != 1 || of[0].kind != graph.KindInstitution {
+		return nil
+	}
+	for _, u := range r.organsOf(k.entry) {
+		if u.kind == graph.KindOrgan && len(u.full) == len(k.entry.stems) {
+			return u
+		}
 	}
 	return nil
 }

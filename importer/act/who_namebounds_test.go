@@ -23,6 +23,17 @@ func TestWhereNamesEnd(t *testing.T) {
 			[]string{"Direzione centrale della polizia lagunare, fluviale, di litorale e portuale"}},
 		{"matters of a class", "L'Ufficio Boe opera d'intesa con le Scuole di archivistica, paleografia e diplomatica.",
 			[]string{"Scuole di archivistica, paleografia e diplomatica"}},
+		{"what is handed to a body", "L'Ufficio Boe cura la trasmissione al Consiglio nazionale dei dati sulle maree.", []string{"Consiglio nazionale"}},
+		{"what is handed to authorities", "L'Ufficio Boe provvede alla comunicazione alle autorità portuali delle misure adottate.", []string{"Autorità portuali"}},
+		{"what is handed to those presiding", "L'Ufficio Boe provvede all'invio ai Presidenti delle giunte regionali delle relazioni annuali.", []string{"Presidenti delle giunte regionali"}},
+		{"an office of a matter gets it", "L'Ufficio Boe cura la trasmissione alla Direzione generale dei trasporti marittimi delle domande.",
+			[]string{"Direzione generale dei trasporti marittimi"}},
+		{"an infinitive ends a name", "L'Ufficio Boe opera d'intesa con il Segretario generale. Spetta al Segretario generale di provvedere ai pagamenti.",
+			[]string{"Segretario generale"}},
+		{"a purpose with an indefinite article ends it", "L'Ufficio Boe convoca la Conferenza permanente per un esame delle domande. La Conferenza permanente esprime pareri.",
+			[]string{"Conferenza permanente"}},
+		{"who sits in a committee", "L'Ufficio Boe assiste il Comitato tecnico. Il Comitato tecnico è così composto:\n\na) il direttore generale delle dogane o un suo delegato;\nb) il segretario generale del Ministero o un suo delegato.",
+			[]string{"Comitato tecnico"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
 			var have []string

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"raccordo/graph"
@@ -246,4 +247,20 @@ func (r *reader) bareMatters(toks []token, start, j int) int {
 		}
 	}
 	return j
+}
+
+// objectHanded reports whether the complement at j of a name that goes on from start is
+// what is handed to whoever is named: "invio al Consiglio nazionale dei dati".
+func (r *reader) objectHanded(toks []token, start, j int) bool {
+	if len(toks[j].norm) < 3 || j+1 >= len(toks) || toks[j+1].capital || !r.lx.thing(toks[j+1]) {
+		return false
+	}
+	second := slices.ContainsFunc(toks[start:j], func(t token) bool { return preposition(t.norm) == "di" })
+	for k := start - 1; k > 0 && start-k < maxNameWords; k-- {
+		if preposition(toks[k].norm) == "a" {
+			n := kindAt(r.lx, toks, k+1)
+			return j > k+2 && r.lx.names.handing[toks[k-1].norm] && (n == nil || !r.ofRank(n.entry) || second)
+		}
+	}
+	return false
 }

@@ -90,6 +90,9 @@ func (r *reader) apposedNoun(u *unit, k *kindEntry) bool {
 // the institution itself: "il Consiglio" where there is a "Consiglio dell'Ordine" beside a
 // "Consiglio di disciplina".
 func (r *reader) ofInstitution(k *kindMatch) *unit {
+	if u := r.inTitle; u != nil && u.merged == nil && u.noun == k.entry && !u.plural && u.kind != graph.KindExternal {
+		return u // the act is about it
+	}
 	var only *unit
 	for _, u := range r.reg.byNoun(k.entry) {
 		rest := u.full[min(len(k.entry.stems), len(u.full)):]
@@ -131,8 +134,8 @@ func (r *reader) every(toks []token, j int) *mention {
 		return nil
 	}
 	end := j + len(k.entry.many)
-	if r.namesOn(toks, end) {
-		return nil
+	if r.namesOn(toks, end) || end+1 < len(toks) && (toks[end].norm == "che" && toks[end+1].norm == "seguono" || toks[end].norm == "di" && toks[end+1].norm == "seguito") {
+		return nil // "gli uffici che seguono": some of them
 	}
 	var out []*unit
 	for _, u := range r.reg.byNoun(k.entry) {

@@ -6,7 +6,8 @@ import "raccordo/graph"
 // does it: the only unit of the section. "I programmi sono concordati con la
 // Direzione X" speaks of the unit that the text is about.
 func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
-	if len(x.speaks) > 0 || len(x.subject) > 0 || x.agent || x.under != nil || len(s.units) != 1 || s.common {
+	about := r.aboutWhom(s)
+	if len(x.speaks) > 0 || len(x.subject) > 0 || x.agent || x.under != nil || len(about) != 1 || s.common {
 		return nil
 	}
 	toks := b.toks[:x.to]
@@ -26,6 +27,8 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 			if !done {
 				return nil
 			}
+		case "si":
+			done = done || i > x.from+1 && r.finite(toks, i+1)
 		case "è", "sono", "viene", "vengono", "essere", "va", "vanno":
 			if done {
 				continue
@@ -39,18 +42,41 @@ func (r *reader) doers(b *block, x *sentence, s *section) []*unit {
 			}
 			done = true
 		}
-		if !done && r.finite(toks, i) && i > x.from+1 && !adjective(toks[i].norm) {
+		if !done && r.finite(toks, i) && i > x.from+1 && !adjective(toks[i].norm) && !(isModal(toks[i].norm) && i+1 < x.to && toks[i+1].norm == "essere") {
 			return nil
 		}
 	}
 	if done {
-		return s.units
+		return about
 	}
 	return nil
 }
 
-// appointment reports whether a sentence says who gets an office, before token i: what
-// is heard or agreed on there is no work together.
+// aboutWhom returns whom the text of a section is about: its unit, who was spoken of last in
+// it, or the institution.
+func (r *reader) aboutWhom(s *section) []*unit {
+	switch {
+	case len(s.units) > 0:
+		return s.units
+	case len(s.spoken) > 0:
+		return s.spoken
+	case r.own != nil:
+		return []*unit{r.own}
+	}
+	return nil
+}
+
+// doersBy returns the doers of a sentence where a cue may say with whom they do it; where no
+// unit has the section, others may send or hear.
+func (x *sentence) doersBy(r *reader, c *cue) []*unit {
+	if c.Mode == "" || len(r.here.units) == 0 && (c.Mode == graph.Supply || c.Mode == graph.Hearing || c.Channel) {
+		return nil
+	}
+	return x.doers
+}
+
+// appointment reports whether a sentence says who gets an office, before token i: who gets
+// it does not work with those who are heard.
 func (r *reader) appointment(toks []token, from, i int) bool {
 	for k := from; k+1 < i; k++ {
 		if n := toks[k].norm; r.lx.appointed.of(n) && k > from && r.saysWho(toks, k) {
@@ -90,11 +116,20 @@ func (r *reader) saysWho(toks []token, k int) bool {
 	return (p == "con" || p == "da") && toks[k-1].word && !r.finite(toks, k-1) && !isBeen(toks[k-1].norm) && toks[k-1].norm != "e" && toks[k-1].norm != "essere"
 }
 
-// outOfOffice reports whether a cue only says who is heard or agrees when somebody
-// gets an office.
+// outOfOffice reports whether a cue says who is heard or agrees when somebody gets an
+// office: of no more than who gives it.
 func (r *reader) outOfOffice(b *block, toks []token, c *cue, i int) bool {
 	x := b.sentenceAt(i)
 	return x != nil && (c.Mode == graph.Hearing || c.Mode == graph.Agreement) && r.appointment(toks, x.from, i) && !r.appointsHere(toks, x.from, i)
+}
+
+// giver returns who gives an office with the agreement of another or on hearing it: who
+// makes the decree, or is named behind "da".
+func (r *reader) giver(b *block, toks []token, c *cue, i int, own []*unit) []*unit {
+	if us := r.agent(b, toks, i, nil, c, own); us != nil {
+		return us
+	}
+	return r.doerBefore(b, toks, b.sentenceAt(i), c, i)
 }
 
 // appointsHere reports whether a unit of the institution is named, right before token i,

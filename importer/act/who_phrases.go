@@ -65,12 +65,14 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j = r.barePurposes(toks, j)
 		case !t.word, t.norm == "ovvero", t.norm == "oppure", r.lx.participles.endowed.of(t.norm), r.lx.participles.heard.of(t.norm):
 			return j
+		case j == start && preposition(t.norm) == "di" && r.answersFor(toks, j), purpose && (t.norm == "e" || t.norm == "ed") && r.nextOfList(toks, start, j):
+			return j
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
 			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || t.norm == "di" && r.lx.infinitives[n.norm] || r.objectHanded(toks, start, j) || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
 			if capitals > 0 && !n.capital && !purpose && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {
@@ -94,6 +96,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case purpose && preposition(t.norm) == "su" && next(1).word && !r.lx.determiner[next(1).norm] && (r.lx.action(toks[j-1].norm) || next(1).norm == "lavoro"):
 			j += 2
+		case t.norm == "per" && indefinite(next(1).norm):
+			return j // "la Conferenza per un esame"
 		case t.norm == "per" && named && (!r.lx.respectAt(toks, j) || j > 0 && r.lx.qualifier[toks[j-1].norm] && next(2).norm == "questioni" && adjective(next(3).norm) && !r.lx.vague[next(3).norm]) && (next(1).capital || article(next(1).norm) && next(2).capital || r.unitFor(toks, start, j) && article(next(1).norm) || (j == start+adjectives(toks, start, j) || r.afterMatter(toks, start, j)) && article(next(1).norm) && (r.namedFor(toks, start, j) || r.afterMatter(toks, start, j))):
 			purpose = true
 			j++
@@ -154,13 +158,11 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 	return min(j, len(toks))
 }
 
-// ofTasks reports whether a noun means what somebody has to do, or how a body works.
-func ofTasks(norm string) bool {
-	switch norm {
-	case "attivita", "compiti", "funzioni", "competenze", "attribuzioni", "composizione", "funzionamento":
-		return true
-	}
-	return false
+// nextOfList reports whether the conjunction at j joins another body, in capitals, to the one
+// before start by the same preposition: "il parere della Commissione per il paesaggio e dei
+// Vigili del fuoco".
+func (r *reader) nextOfList(toks []token, start, j int) bool {
+	return start > 1 && j+2 < len(toks) && preposition(toks[start-2].norm) == "di" && len(toks[start-2].norm) > 2 && preposition(toks[j+1].norm) == "di" && len(toks[j+1].norm) > 2 && toks[j+2].capital
 }
 
 // namedFor reports whether the noun before start is the head of a name that a
@@ -171,7 +173,7 @@ func (r *reader) namedFor(toks []token, start, j int) bool {
 		return start > 0
 	}
 	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
+	return k != nil && (!k.plural || toks[start-1].capital && j > start) && (k.entry.Rank > 0 || k.entry.Kind == graph.KindCommittee || toks[start-1].capital && (k.entry.Kind == graph.KindPost || k.entry.Kind == graph.KindOffice && k.entry.Passing) || k.entry.One == "struttura")
 }
 
 // namedOn reports whether the noun before start can be completed by what the

@@ -64,15 +64,52 @@ func (r *reader) justBefore(toks []token, i int, own []*unit) []*unit {
 		end--
 	}
 	for k := end - 1; k >= 0 && end-k < 14 && toks[k].word; k-- {
-		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (k == 0 || article(toks[k-1].norm) || preposition(toks[k-1].norm) != "") {
+		if m, _ := r.known(toks, k, own); m != nil && m.end == end && len(m.units) == 1 && (k == 0 || article(toks[k-1].norm) || preposition(toks[k-1].norm) != "" || r.lx.determiner[toks[k-1].norm]) {
 			if r.longer(toks, k, end, own) {
 				continue
+			}
+			if us := r.beforeApposed(toks, k, end, own); us != nil {
+				return us
 			}
 			if m.units[0].kind == graph.KindInstitution && k > 1 && preposition(toks[k-1].norm) == "di" {
 				if of := r.endingAt(toks, k-1, own); of != nil {
 					return of // "il Servizio fari del Ministero, che cura"
 				}
 			}
+			return m.units
+		}
+	}
+	return nil
+}
+
+// beforeApposed returns the unit of which the words around the name from k to end say what it
+// is: "il Consiglio X, organo consultivo del Ministro, che esprime".
+func (r *reader) beforeApposed(toks []token, k, end int, own []*unit) []*unit {
+	if k == 0 || end >= len(toks) || toks[end].norm != "," || preposition(toks[k-1].norm) != "di" {
+		return nil
+	}
+	p := k - 2
+	for p > 0 && k-p < maxApposed && toks[p].word {
+		p--
+	}
+	if p < 2 || k-p >= maxApposed || toks[p].norm != "," || toks[p+1].capital || article(toks[p+1].norm) || preposition(toks[p+1].norm) != "" || kindAt(r.lx, toks, p+1) == nil {
+		return nil
+	}
+	return r.endingAt(toks, p, own)
+}
+
+// maxApposed is how many words may say what a unit is between commas.
+const maxApposed = 8
+
+// manyThat returns the units of a plural name before a relative clause of the plural, where
+// asides stand between and the sentence speaks of one: "l'Agenzia si articola in uffici
+// tecnici, con sede in Rivalta, che dipendono da".
+func (r *reader) manyThat(toks []token, x *sentence, i int, own []*unit) []*unit {
+	if toks[i].norm != "che" || i < x.from+2 || toks[i-1].norm != "," || i+1 >= len(toks) || !r.finite(toks, i+1) || !pluralVerb(toks, i+1) || len(x.speaks) != 1 || x.speaks[0].plural {
+		return nil
+	}
+	for k := i - 2; k > x.from; k-- {
+		if m, _ := r.known(toks, k, own); m != nil && len(m.units) == 1 && m.units[0].plural && m.units[0].kind != graph.KindExternal {
 			return m.units
 		}
 	}

@@ -46,3 +46,12 @@ func (r *reader) sort(toks []token, i int) bool {
 	t := toks[i]
 	return t.word && !t.capital && len(t.norm) > 3 && !r.lx.function[t.norm] && !article(t.norm) && headless(r.lx, toks, i) && !r.finite(toks, i) && !r.lx.infinitives[t.norm]
 }
+
+// ofTasks reports whether a noun means what somebody has to do, or how a body works.
+func ofTasks(norm string) bool {
+	switch norm {
+	case "attivita", "compiti", "funzioni", "competenze", "attribuzioni", "composizione", "funzionamento":
+		return true
+	}
+	return false
+}

@@ -13,7 +13,7 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 			pos = r.mainClause(toks, pos) // "Nei casi urgenti, ove manchi il parere, l'Ufficio"
 		}
 		s.verb = pos
-		if r.placeAt(toks, pos, s, own) || r.partAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
+		if r.placeAt(toks, pos, s, own) || r.entrustedAt(toks, pos, s, own) || r.listOf(toks, pos, s, own) {
 			return
 		}
 		if r.nominative(toks, pos, s, own) {
@@ -21,10 +21,6 @@ func (r *reader) findSubject(toks []token, s *sentence, own []*unit) {
 		}
 		if pos == s.from && article(toks[pos].norm) && !(pos+1 < s.to && r.lx.verbs[toks[pos+1].norm] && !r.lx.nounVerb[toks[pos+1].norm]) {
 			s.other = true
-			return
-		}
-		if r.lx.gerundAtHead(toks, pos) && pos == s.from {
-			r.subjectOfGerund(toks, s, own)
 			return
 		}
 		if r.finite(toks, pos) {
@@ -129,7 +125,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 	if end >= s.to {
 		return false
 	}
-	if v := r.pastSaid(toks, end); v > end {
+	if v := r.pastSaid(toks, r.pastMatter(toks, end)); v > end {
 		s.subject, s.verb = units, v
 		return true
 	}

@@ -213,6 +213,9 @@ func (r *reader) skipAlso(toks []token, i int) int {
 // begin: there the list has to go on.
 func (r *reader) anyAgain(b *block, toks []token, i int, prep string) ([]*unit, int) {
 	us, end := r.anyNoun(b, toks, i)
+	if us == nil && i < len(toks) && toks[i-1].norm == prep && endsPlural(toks[i].norm) && r.sortTold(toks, i+1) && r.nounOfAny(toks, i, true) == 1 {
+		return r.outsideFrom(b, toks, i, r.anyEnd(toks, i, i+1)) // "di laboratori pubblici e di stazioni sperimentali"
+	}
 	if us == nil || toks[i-1].norm != "," {
 		return us, end
 	}

@@ -18,6 +18,9 @@ func (r *reader) ownInstitution() {
 		if r.foundsClass(b) {
 			return
 		}
+		if articleRE.MatchString(b.label) && r.foundedBody() {
+			return
+		}
 		for i := range b.toks {
 			if b.toks[i].capital && r.lx.institutions[b.toks[i].norm] && r.takeOwn(b, i, len(b.toks)) {
 				return

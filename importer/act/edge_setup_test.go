@@ -39,3 +39,12 @@ func TestMorePlacesOfWhatIsSetUp(t *testing.T) {
 			[]string{"area-incendi ^ amministrazione-delle-riserve", "area-vivai ^ amministrazione-delle-riserve"}},
 	})
 }
+
+func TestDivisionsThatOpenTheirLines(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"the services of the institution are divided into them", "# Statuto dell'Agenzia per i boschi\n\n## Art. 1\n\nL'Agenzia cura i boschi.\n\n## Art. 2\n\n1. I servizi amministrativi dell'Agenzia per i boschi sono organizzati nelle divisioni di seguito indicate, le cui competenze sono stabilite con provvedimento del direttore:\na) divisione I: rapporti con i comuni, biblioteca;\nb) divisione II: gestione dei corsi di formazione, convegni.\n",
+			[]string{"divisione-i ^ agenzia-per-i-boschi", "divisione-ii ^ agenzia-per-i-boschi"}},
+		{"so is its structure", "# Regolamento del Comune di Selvapiana\n\n## Art. 2\n\n1. La struttura del Comune si articola nei seguenti settori:\na) settore I: tributi e bilancio;\nb) settore II: strade e scuole.\n",
+			[]string{"settore-i ^ comune-di-selvapiana", "settore-ii ^ comune-di-selvapiana"}},
+	})
+}

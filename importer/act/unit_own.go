@@ -236,16 +236,6 @@ func (r *reader) definesOwn(b *block, j, end, stop int) bool {
 	return false
 }
 
-// letters reports whether a word is the letters of an institution.
-func (u *unit) letters(norm string) bool {
-	for a := range u.aliases {
-		if isAcronym(a) && foldWord(a) == norm {
-			return true
-		}
-	}
-	return false
-}
-
 // ownCalled reports whether a noun stands for the institution of the act: "il Direttore
 // della Fondazione", in the act of an "Ente Parco" also "del Parco".
 func (r *reader) ownCalled(norm string) bool {

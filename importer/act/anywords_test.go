@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"math/rand"
 	"regexp"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"testing"
@@ -76,7 +77,7 @@ func readsWords(t *testing.T, words []string, data []byte) {
 	text := wordsText(words, data)
 	defer func() {
 		if e := recover(); e != nil {
-			t.Fatalf("%v while reading %q", e, text)
+			t.Fatalf("%v while reading %q\n%s", e, text, debug.Stack())
 		}
 	}()
 	res, err := Read(context.Background(), Source{ID: "x", Name: "x", Text: text}, Options{})

@@ -10,8 +10,13 @@ func (r *reader) listedDuty(b *block, s *section, known map[string]*duty) {
 		if from == i && b.toks[i].norm == "," && phraseAt(b.toks, i+1, r.lx.duties.foundedFor) > i+1 {
 			from = i + 1 // "servizio corsi, per le esigenze della didattica"
 		}
-		if from == i && foundedFor(b.toks, i) {
-			from = i + 2 // "comandi di zona, istituiti per la custodia dei boschi"
+		if from == i && r.foundedFor(b.toks, i) {
+			if from = i + 1; b.toks[i+2].norm == "per" {
+				from++ // "comandi di zona, istituiti per la custodia dei boschi"
+			}
+		}
+		if from == i && b.toks[i].norm == "con" && r.task(b.toks[i+1].norm) && i+3 < len(b.toks) && preposition(b.toks[i+2].norm) == "" && (preposition(b.toks[i+3].norm) != "" || b.toks[i+3].norm == "per") {
+			from = i + 1 // "commissione giuridica, con funzioni consultive sui diritti"
 		}
 		if from > i {
 			r.addDuty(b, from, len(b.toks), s, b.listed(), "", known)
@@ -281,11 +286,23 @@ func particular(norm string) bool {
 	return false
 }
 
-// foundedFor reports whether a comma at i brings in what a unit is set up for.
-func foundedFor(toks []token, i int) bool {
-	if i+4 >= len(toks) || toks[i].norm != "," || toks[i+2].norm != "per" || !article(toks[i+3].norm) {
+// foundedFor reports whether a comma at i brings in what a unit is set up for: "istituiti per
+// la custodia", "preposta all'erogazione", but not "preposto alla Direzione".
+func (r *reader) foundedFor(toks []token, i int) bool {
+	if i+4 >= len(toks) || toks[i].norm != "," {
 		return false
 	}
-	n := toks[i+1].norm
-	return strings.HasPrefix(n, "istituit") || strings.HasPrefix(n, "costituit") || strings.HasPrefix(n, "organizzat") || strings.HasPrefix(n, "competent")
+	prep := preposition(toks[i+2].norm)
+	if toks[i+2].norm == "per" {
+		prep = "per"
+	}
+	for _, stem := range r.lx.duties.SetUpFor[prep] {
+		if strings.HasPrefix(toks[i+1].norm, stem) {
+			if prep == "per" {
+				return article(toks[i+3].norm)
+			}
+			return kindAt(r.lx, toks, i+3) == nil && !toks[i+3].capital
+		}
+	}
+	return false
 }

@@ -236,47 +236,6 @@ func (b *block) nominal(lx *lexicon) bool {
 	return len(b.toks) > 0 && !lx.function[b.toks[0].norm]
 }
 
-// A lead-in is repeated in the text of each of its items up to maxLead bytes; a
-// duty that runs over a whole list grows to maxText.
-const (
-	maxLead = 400
-	maxText = 4000
-)
-
-// leadText returns the last sentence of a lead-in without its colon.
-func leadText(l *block) string {
-	from := 0
-	if n := len(l.sentences); n > 0 {
-		from = int(l.toks[l.sentences[n-1].from].start)
-	}
-	out := strings.TrimRight(l.text.s[from:], ": ")
-	if i := strings.LastIndexByte(out[:min(len(out), maxLead)], ' '); len(out) > maxLead && i > 0 {
-		out = out[:i] + " …"
-	}
-	if l.kind == item && l.lead != nil && l.lead.kind == paragraph {
-		return leadText(l.lead) + " " + out
-	}
-	return out
-}
-
-// extend makes an item part of the one duty that its lead-in states.
-func (r *reader) extend(lead, b *block, known map[string]*duty) {
-	for _, u := range lead.speaks {
-		d := known[dutyKey(u.real(), strings.TrimRight(lead.text.s, " ;:"))]
-		if d == nil {
-			continue
-		}
-		for i := range d.cites {
-			if d.cites[i].First == lead.first {
-				d.cites[i].Last = max(d.cites[i].Last, b.last)
-			}
-		}
-		if len(d.text) < maxText {
-			d.text += " " + strings.TrimRight(b.text.s, " ;.")
-		}
-	}
-}
-
 func dutyKey(u *unit, s string) string { return u.name + "\x00" + s }
 
 // addDuty records a duty of each of the units, once for the same words.

@@ -11,6 +11,9 @@ func (r *reader) alsoDoes(toks []token, i int, x *sentence) int {
 			continue
 		}
 		p := toks[j-1].norm
+		if p == "si" && j > i+1 && phraseAt(toks, j-1, r.lx.undutiful) == j-1 {
+			p = toks[j-2].norm // "è convocato dal presidente e si esprime"
+		}
 		joins := p == "e" || p == "ed" || p == "," || p == ";" ||
 			p == "che" && (staffed(toks[i:j]) || r.isOne(toks, i, j-1) || x.under != nil && r.goesBack(toks, x, j-1))
 		if joins && r.lx.verbAt(toks, j) && !r.lx.adjectiveAt(toks, j) && !r.answersSomeone(toks, j) && !r.placesAt(toks, j) && phraseAt(toks, j, r.lx.undutiful) == j {

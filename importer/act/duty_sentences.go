@@ -207,7 +207,7 @@ func (r *reader) identified(toks []token, i int) bool {
 	for i < len(toks) && adverb(toks, i) {
 		i++
 	}
-	if i+2 < len(toks) && toks[i].norm == "organo" && preposition(toks[i+1].norm) == "di" && r.lx.action(toks[i+2].norm) {
+	if i+2 < len(toks) && toks[i].norm == "organo" && preposition(toks[i+1].norm) == "di" && (r.lx.action(toks[i+2].norm) || toks[i+2].norm == "garanzia") {
 		return true // "è organo di consulenza"
 	}
 	if i >= len(toks) || !article(toks[i].norm) {
@@ -278,52 +278,4 @@ func looksLikeVerb(toks []token, i int) bool {
 	next := toks[i+1].norm
 	p := preposition(next)
 	return article(next) || p == "a" || p == "in" || p == "con" || adverb(toks, i+1)
-}
-
-const dutyWords = 3
-
-// ownDuty reports whether a lead-in states a duty of its own: words of substance
-// follow its verb.
-func (r *reader) ownDuty(b *block, x *sentence) bool {
-	if x.agent && r.lists(b, x) {
-		return false
-	}
-	toks := b.toks[:x.to]
-	v := r.dutyVerb(toks, x)
-	if v < 0 || r.onlyCharges(toks, v+1) {
-		return false
-	}
-	n, skip := 0, false
-	for i := v + 1; i < len(toks); i++ {
-		t := toks[i]
-		switch {
-		case t.norm == ",":
-			skip = !skip && i+1 < len(toks) && (preposition(toks[i+1].norm) != "" || toks[i+1].norm == "anche" || toks[i+1].norm == "sulla" || toks[i+1].norm == "tenuto" || r.lx.gerunds[toks[i+1].norm] || toks[i+1].norm == "d")
-		case t.norm == ";":
-			return true
-		case !t.word || skip || r.lx.function[t.norm] || r.lx.emptyStem[t.stem] || r.lx.determiner[t.norm] || preposition(t.norm) != "":
-		default:
-			n++
-		}
-	}
-	return n >= dutyWords
-}
-
-// onlyCharges reports whether a verb that ends at i has for its object no more than duties
-// that somebody laid down: "svolge le funzioni e i compiti ad essa assegnati dalla legge".
-func (r *reader) onlyCharges(toks []token, i int) bool {
-	charge := false
-	for i = r.skipDeterminers(toks, i); i+1 < len(toks) && r.lx.charge[toks[i].norm]; charge = true {
-		if i++; toks[i].norm != "e" && toks[i].norm != "ed" {
-			break
-		}
-		i = r.skipDeterminers(toks, i+1)
-	}
-	if !charge {
-		return false
-	}
-	if preposition(toks[i].norm) == "a" && r.lx.pronoun[nextWord(toks, i)] {
-		i += 2
-	}
-	return i+1 < len(toks) && participle(toks[i].norm) && preposition(toks[i+1].norm) == "da"
 }

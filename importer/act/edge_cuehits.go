@@ -69,6 +69,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 	if c.Reports == "up" && b.leads && len(toks)-i < maxNameWords && opensList(r.lx, b) && r.leadSuperior(b) != nil {
 		return hit{}, false // "i seguenti uffici, tutti dipendenti dal Direttore:" speaks of the items
 	}
+	if c.Reports == "up" && i > 1 && toks[i-1].norm == "che" && r.finite(toks, i) && r.justBefore(toks, i-1, s.units) == nil && toks[i-2].norm != "," && !indefinite(toks[max(i-3, 0)].norm) {
+		return hit{}, false // "degli altri servizi di soccorso che fanno capo al prefetto"
+	}
 	if len(c.open) > 0 && !precededBy(toks, i, c.open) || c.barred(toks, i) || c.Head && !headsDuty(b, toks, i) || c.Mode != "" && r.purposeOfName(toks, i) {
 		return hit{}, false
 	}
@@ -107,6 +110,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		if speaks = x.fromOutside(c, found); speaks == nil {
 			speaks = r.actorBefore(b, toks, x, c, i, s.units)
 		}
+		if speaks == nil && c.Reports != "" && len(found) > 0 {
+			speaks = r.subjectOver(b, toks, x, i, s.units)
+		}
 	}
 	if r.trace != nil {
 		r.traceCue(b, toks, c, i, found, speaks)
@@ -115,6 +121,9 @@ func (r *reader) apply(b *block, toks []token, c *cue, i, end int, speaks []*uni
 		if speaks = r.toWhom(toks, i, s); speaks == nil {
 			return hit{}, false
 		}
+	}
+	if len(speaks) == 0 && c.Prep == "da" && c.Mode == graph.Support && len(found) > 0 {
+		speaks = r.servedAtHead(toks, b.sentenceAt(i), i)
 	}
 	if c.Alone && !r.opensClause(b, toks, i, found) {
 		return hit{}, false

@@ -7,10 +7,10 @@ import "raccordo/graph"
 // Collegio", "il Consiglio elegge nel proprio seno una Giunta".
 func (r *reader) governed(b *block, toks []token, x *sentence, s *section) {
 	for i := x.from; i+3 < x.to; i++ {
-		switch {
-		case toks[i].norm == "seno" || toks[i].norm == "interno":
+		switch toks[i].norm {
+		case "seno", "interno":
 			r.fromItsMidst(b, toks, i, x, s)
-		case toks[i].norm == "è" || toks[i].norm == "sono":
+		case "è", "sono":
 			if r.runBy(b, toks, i, x, s) {
 				return
 			}

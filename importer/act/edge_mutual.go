@@ -1,5 +1,7 @@
 package act
 
+import "raccordo/graph"
+
 // maxMutual is how many units a sentence may name that work with each other.
 const maxMutual = 4
 
@@ -20,7 +22,12 @@ func (r *reader) mutual(b *block, toks []token, c *cue, i, end int, speaks, own 
 		}
 	}
 	x := b.sentenceAt(i)
-	if x == nil || len(x.subject) < 2 || len(speaks) != len(x.subject) || speaks[0] != x.subject[0] || len(speaks) > maxMutual || c.bringsIn(toks, end) {
+	if x == nil || c.bringsIn(toks, end) {
+		return hit{}, false
+	}
+	if us := r.coActors(b, toks, x, i, own); us != nil && c.Prep == "con" {
+		speaks = us
+	} else if len(x.subject) < 2 || len(speaks) != len(x.subject) || speaks[0] != x.subject[0] || len(speaks) > maxMutual {
 		return hit{}, false
 	}
 	found := make([]target, len(speaks))
@@ -28,6 +35,47 @@ func (r *reader) mutual(b *block, toks []token, c *cue, i, end int, speaks, own 
 		found[k] = target{u, i, end}
 	}
 	return hit{cue: c, i: i, end: end, found: found, each: true}, true
+}
+
+// coActors returns those that act before token i by a plural verb, where one is of the
+// institution and another outside: "Il Ministero X e l'Agenzia stipulano una convenzione".
+func (r *reader) coActors(b *block, toks []token, x *sentence, i int, own []*unit) []*unit {
+	for k, starts := x.from, 0; k < i && starts <= maxOpenings; k++ {
+		if k > x.from && toks[k-1].norm != "," {
+			continue
+		}
+		starts++
+		if us := r.coActorsAt(b, toks, k, i, own); us != nil {
+			return us
+		}
+	}
+	return nil
+}
+
+func (r *reader) coActorsAt(b *block, toks []token, k, i int, own []*unit) []*unit {
+	var out []*unit
+	inner, outer := false, false
+	for k < i && len(out) < maxMutual && definite(toks[k].norm) {
+		us, end := r.bodiesAt(b, toks, k+1, own)
+		if m := r.institutionAt(toks, k); us == nil && m != nil {
+			us, end = m.units, m.end
+		}
+		if us == nil || us[0].public || end >= len(toks) {
+			return nil
+		}
+		for _, u := range us {
+			inner, outer = inner || u.kind != graph.KindExternal, outer || u.kind == graph.KindExternal
+		}
+		out = append(out, us...)
+		if n := toks[end].norm; n != "," && n != "e" && n != "ed" {
+			if len(out) < 2 || len(out) > maxMutual || !inner || !outer || !r.finite(toks, end) || !pluralVerb(toks, end) {
+				return nil
+			}
+			return out
+		}
+		k = end + 1
+	}
+	return nil
 }
 
 // maxPartnerless is how many words behind a cue are searched for its preposition.

@@ -40,6 +40,14 @@ func TestWhatSentencesOfRegulationsSay(t *testing.T) {
 			[]string{"uos-concorsi ^ uoc-risorse-umane", "uos-trattamento-economico ^ uoc-risorse-umane"}},
 		{"what functions at a unit", "## Assetto\n\nPresso la Sezione Geofisica funziona il Laboratorio di sismica, che cura la rete.\n",
 			[]string{"laboratorio-di-sismica ^ sezione-geofisica"}},
+		{"whom several report to", "## Assetto\n\nAl Direttore tecnico riportano direttamente: l'Ufficio Rotte, l'Ufficio Boe e il Servizio Fari.\n",
+			[]string{"servizio-fari ^ direttore-tecnico", "ufficio-boe ^ direttore-tecnico", "ufficio-rotte ^ direttore-tecnico"}},
+		{"an adjective joined to a noun in a name", "## Assetto\n\nL'Area Sanità e sociale dipende dal Rettore. Il Servizio Cultura e turistico, incardinato nell'Area Sanità e sociale, cura le feste.\n",
+			[]string{"area-sanita-e-sociale ^ rettore", "servizio-cultura-e-turistico ^ area-sanita-e-sociale"}},
+		{"what composes a unit", "## Assetto\n\nCompongono l'Area Tecnica:\na) il Servizio Nuove costruzioni, che cura i progetti;\nb) il Servizio Patrimonio, incaricato della tenuta dell'inventario.\n",
+			[]string{"servizio-nuove-costruzioni ^ area-tecnica", "servizio-patrimonio ^ area-tecnica"}},
+		{"which are the parts of a unit", "# Ministero dei fari\n\n## Dipartimento per i porti\n\nLe direzioni generali del Dipartimento sono: la Direzione generale per i moli, la Direzione generale per la pesca e la Direzione generale per le boe. I Servizi della Direzione generale per i moli sono il Servizio Gru e il Servizio Bitte.\n",
+			[]string{"direzione-generale-per-i-moli ^ dipartimento-per-i-porti", "direzione-generale-per-la-pesca ^ dipartimento-per-i-porti", "direzione-generale-per-le-boe ^ dipartimento-per-i-porti", "servizio-bitte ^ direzione-generale-per-i-moli", "servizio-gru ^ direzione-generale-per-i-moli"}},
 		{"under whose direction", "## Assetto\n\nIl Corpo di Polizia locale è posto sotto la direzione del Comandante, che risponde al Sindaco. L'Istituto Nautico opera sotto il coordinamento del Rettore.\n",
 			[]string{"comandante ^ sindaco", "corpo-di-polizia-locale ^ comandante", "istituto-nautico ^ rettore"}},
 	})
@@ -73,4 +81,14 @@ func TestWhoseTheClauseIs(t *testing.T) {
 func TestLinesOfNounsBelowAName(t *testing.T) {
 	checkSaid(t, "SERVIZIO TRIBUTI\nAccertamento delle tasse, d'intesa con la delegazione di parte pubblica\nProcedimenti disciplinari\nTenuta dei ruoli e delle liste dei\nContribuenti di Rivalta\n\nSERVIZIO VERDE\nCura dei parchi\nAlberature e vivai\nIl Servizio tiene i registri.\n",
 		[]string{"servizio-tributi: Accertamento delle tasse, d'intesa", "servizio-tributi: Procedimenti disciplinari", "servizio-tributi: Tenuta dei ruoli e", "servizio-verde: Alberature e vivai", "servizio-verde: Cura dei parchi", "servizio-verde: Il Servizio tiene i"})
+}
+
+func TestNumbersOfUnits(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"the number of a part goes on that of its whole", "# Funzionigramma\n\nDIREZIONE GENERALE\n\nAREA 1 – SERVIZI\nCura i servizi.\n  1.1 Ufficio Semi\n      - semina dei campi e delle rive del lago di Rivalta\n  1.2 Ufficio Diritto allo studio\n      - borse di studio\n\nAREA 2 – RICERCA\nPromuove gli studi.\n  2.1 Ufficio Brevetti\n      - tutela dei brevetti\n",
+			[]string{"area-1-servizi ^ direzione-generale", "area-2-ricerca ^ direzione-generale", "ufficio-brevetti ^ area-2-ricerca", "ufficio-diritto-allo-studio ^ area-1-servizi", "ufficio-semi ^ area-1-servizi"}},
+		{"a full stop behind a numbered name", "## Art. 3 - Direzione Fari\n\n1. La Direzione Fari si articola nei seguenti uffici:\n\nUfficio I – Lanterne. Note integrative; campagne di misura, d'intesa con l'Ufficio Boe.\n\nUfficio II – Moli e banchine. Gestione dei moli.\n",
+			[]string{"ufficio-i-lanterne ^ direzione-fari", "ufficio-ii-moli-e-banchine ^ direzione-fari"}},
+		{"one of a class is no part of it", "# Agenzia dei laghi\n\n## Assetto\n\nI Dipartimenti provinciali di Lucera, Trani e Otranto sono strutture territoriali, rette da un Direttore che risponde al Direttore generale. I Dipartimenti provinciali eseguono i prelievi.\n", nil},
+	})
 }

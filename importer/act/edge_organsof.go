@@ -50,7 +50,7 @@ func (r *reader) organsListed(b *block, toks []token, x *sentence, s *section) {
 // organsLead returns whose organs a lead-in announces, whatever its verb: "Gli organi di
 // governo dell'Ente sono:", "Organi della Lega:".
 func (r *reader) organsLead(toks []token, s *section) []*unit {
-	for i := 0; i < min(len(toks), maxLeadWords); i++ {
+	for i := range min(len(toks), maxLeadWords) {
 		whose, end := r.organsAt(toks, i, s.units)
 		if whose == nil {
 			continue

@@ -134,13 +134,13 @@ func headOf(u *unit) bool {
 // overseenBy reads the oversight at i and reports whether someone has it.
 func (r *reader) overseenBy(b *block, toks []token, i int, x *sentence, s *section) bool {
 	alone := toks[i].norm == "vigilanza" || toks[i].norm == "sorveglianza"
-	down, from, to, through := r.overWhom(toks, i, x)
+	down, from, to, through := r.overWhom(b, toks, i, x)
 	if down == nil {
 		return false
 	}
 	for v := x.from; v < x.to; v++ {
 		held := alone && phraseAt(toks, v, r.lx.entrusting) > v || (strings.HasPrefix(toks[v].norm, "esercitat") || strings.HasPrefix(toks[v].norm, "svolt")) && v > 0 && (toks[v-1].norm == "è" || toks[v-1].norm == "sono")
-		exercised := toks[v].norm == "esercita" || toks[v].norm == "esercitano" || toks[v].norm == "titolare" && v > 0 && toks[v-1].norm == "è"
+		exercised := toks[v].norm == "esercita" || toks[v].norm == "esercitano" || toks[v].norm == "è" && nextWord(toks, v) == "titolare"
 		if !held && !exercised {
 			continue
 		}
@@ -151,12 +151,15 @@ func (r *reader) overseenBy(b *block, toks []token, i int, x *sentence, s *secti
 			if up = r.doerAt(b, toks, x.from, v); up == nil && from == x.from {
 				up = r.doerAt(b, toks, to, v) // "Sull'Istituto il Ministro esercita"
 			}
+			if up == nil {
+				up = r.subjectOver(b, toks, x, v, nil)
+			}
 		case held && v < i && preposition(toks[x.from].norm) == "a":
 			up = r.doerAt(b, toks, x.from, v)
 		case held && v >= to:
 			up, end = r.holderAfter(b, toks, v)
 		}
-		if len(up) == 0 || meets(up, down) || !r.mayOversee(up[0], down[0], through) {
+		if len(up) == 0 || meets(up, down) || down[0].kind == graph.KindExternal && headOf(up[0]) == (up[0].kind == graph.KindOrgan) || !r.mayOversee(up[0], down[0], through) {
 			continue
 		}
 		r.reports(b, down, up, min(from, i, v), max(to, i+1, end), s)
@@ -176,16 +179,16 @@ func (r *reader) mayOversee(up, down *unit, through bool) bool {
 
 // overWhom returns the body that the oversight at i is over, with the tokens that say so,
 // and whether it is only what that body does: "sulla gestione dell'Ente".
-func (r *reader) overWhom(toks []token, i int, x *sentence) ([]*unit, int, int, bool) {
+func (r *reader) overWhom(b *block, toks []token, i int, x *sentence) ([]*unit, int, int, bool) {
 	at := func(k int) *mention {
 		if m := r.institutionAt(toks, k); m != nil {
 			return m
 		}
-		m := r.mentionAt(toks, k, nil)
-		if m == nil || len(m.units) != 1 || m.self || m.units[0].kind == graph.KindExternal {
+		us, end := r.bodyAnyhow(b, toks, k, nil)
+		if len(us) != 1 || r.isPronoun(toks[k:end]) {
 			return nil
 		}
-		return m
+		return &mention{units: us, end: end}
 	}
 	find := func(k int) (*mention, bool) {
 		j := k
@@ -202,6 +205,14 @@ func (r *reader) overWhom(toks []token, i int, x *sentence) ([]*unit, int, int, 
 				return m.units, i, m.end, through
 			}
 			return nil, 0, 0, false
+		}
+	}
+	for k := i - 1; k > x.from && i-k < maxOversight && toks[k].word; k-- {
+		if toks[k].norm != "su" && preposition(toks[k].norm) == "su" {
+			if m, through := find(k + 1); m != nil && m.end < i {
+				return m.units, k, m.end, through
+			}
+			break
 		}
 	}
 	for k := max(x.from, i-maxOversight); k+3 < x.to && k < i+8; k++ {

@@ -24,6 +24,7 @@ func TestPartners(t *testing.T) {
 		{"a relative pronoun with the partner outside", "Aderisce al Consorzio dei laghi, con la quale scambia i dati, e collabora con il Ministero dell'aria, a cui fornisce assistenza.", []string{"acque ~ ministero-dell-aria collaboration", "acque ~ ministero-dell-aria support", "acque ~ consorzio-dei-laghi collaboration"}},
 		{"a pronoun for the unit named before", "Informa la Direzione centrale Cave e redige con essa il piano.", []string{"acque ~ cave collaboration", "acque ~ cave supply"}},
 		{"the same", "Cura i rapporti con la Direzione centrale Cave e fornisce supporto alla stessa.", []string{"acque ~ cave liaison", "acque ~ cave support"}},
+		{"a pronoun of all whom a cue brought in", "Collabora con la Direzione centrale Cave e con la Direzione centrale Boschi e Sentieri, alle quali invia i dati.", append(both("collaboration"), both("supply")...)},
 		{"a pronoun before the verb", "La Direzione centrale Cave cura gli scavi. La Direzione centrale Acque la coadiuva nei rilievi.", cave("support")},
 		{"a plural noun in capitals", "Collabora con i Distretti.", []string{"acque ~ distretti collaboration"}},
 		{"a plural noun in capitals with an adjective of any form", "Sente le Commissioni lacustri di valle.", []string{"acque ~ commissioni-lacustri-di-valle hearing"}},

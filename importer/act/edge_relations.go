@@ -128,6 +128,9 @@ func (r *reader) relateBlock(b *block, s *section) {
 		}
 		r.superiors(b, x, s)
 		r.relateSentence(b, x, s)
+		if !b.note {
+			r.linesOfClauses(b, b.toks[:x.to], x, s)
+		}
 	}
 	b.speaks = speaks
 	if b.other {

@@ -23,7 +23,7 @@ func (r *reader) seatOf(b *block, toks []token, s *sentence, own []*unit) *seat 
 		if q == i {
 			continue
 		}
-		for _, at := range r.pastAsides(toks, q) {
+		for _, at := range append(r.pastAsides(toks, q), pastMode(toks, q)) {
 			if at+2 < len(toks) && toks[at].norm == "in" && toks[at+1].capital && toks[at+2].norm == "presso" {
 				at += 2 // "ha sede in Roma presso"
 			}
@@ -75,6 +75,23 @@ func (r *reader) placedToo(toks []token, i int) int {
 		}
 		if q := phraseAt(toks, k+1, r.lx.placed); q > k+1 {
 			return q
+		}
+	}
+	return i
+}
+
+// pastMode returns the place behind the comma that ends words on how one works, or i: "opera
+// in posizione di autonomia finanziaria, nell'ambito del Ministero".
+func pastMode(toks []token, i int) int {
+	if i+3 >= len(toks) || toks[i].norm != "in" && toks[i].norm != "con" || toks[i+1].capital {
+		return i
+	}
+	for k := i + 1; k+1 < len(toks) && k-i < maxNameWords; k++ {
+		switch {
+		case toks[k].norm == ",":
+			return k + 1
+		case !toks[k].word || article(toks[k].norm):
+			return i
 		}
 	}
 	return i

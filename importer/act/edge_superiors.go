@@ -22,6 +22,8 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 	r.organsListed(b, toks, x, s)
 	for i := x.from + 1; i+1 < x.to; i++ {
 		switch {
+		case toks[i].norm == "ove" || toks[i].norm == "dove":
+			r.standsWhere(b, toks, i, s)
 		case toks[i].norm == "che":
 			r.chairedBy(b, toks, i, x, s)
 			r.placedThat(b, toks, i, i+1, s)
@@ -77,9 +79,44 @@ func (r *reader) placedThat(b *block, toks []token, i, v int, s *section) {
 		return
 	}
 	us := r.justBefore(toks, i, s.units)
+	if many := r.listBefore(toks, 0, backOverReference(toks, i), s.units); len(many) > 0 && pluralVerb(toks, v) {
+		us = many // "del Comitato X e della Consulta Y, che operano presso"
+	}
 	for _, at := range r.pastAsides(toks, q) {
 		if up, end := r.placeAfter(b, toks, at, s.units); us != nil && up != nil && !meets(us, up) {
 			r.reports(b, us, up, i, end, s)
+			return
+		}
+	}
+}
+
+// backOverReference goes back from a comma before i over a reference to an act: "del Comitato
+// X, di cui all'articolo 3 della legge, che opera".
+func backOverReference(toks []token, i int) int {
+	if i < 4 || toks[i-1].norm != "," {
+		return i
+	}
+	for k := i - 2; k > 0 && i-k < maxAside; k-- {
+		if toks[k].norm == "," && toks[k+1].norm == "di" && toks[k+2].norm == "cui" {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// standsWhere reads "presso i commissariati, ove è costituito l'ufficio regionale".
+func (r *reader) standsWhere(b *block, toks []token, i int, s *section) {
+	q := phraseAt(toks, i+1, r.lx.placed)
+	if q == i+1 {
+		return
+	}
+	up := r.bodiesUpTo(b, toks, 0, i, s.units)
+	for _, at := range r.pastAsides(toks, q) {
+		if at >= len(toks) || !article(toks[at].norm) || up == nil {
+			return
+		}
+		if down := r.bodiesFrom(b, toks, at, s.units); len(down) > 0 && !meets(down, up) {
+			r.reports(b, down, up, i-1, len(toks), s)
 			return
 		}
 	}

@@ -135,7 +135,7 @@ func (c *cutter) opensName(t text) bool {
 // plainLine tells numbered commas, lines that only name something, and sentences.
 func (c *cutter) plainLine(b *block, t text) {
 	m := numberRE.FindStringSubmatchIndex(t.s)
-	if m != nil && c.unfinished() && !strings.ContainsRune(".)", rune(t.s[m[3]])) {
+	if m != nil && c.unfinished() && !strings.ContainsRune(".)", rune(t.s[m[3]])) && !(strings.Contains(t.s[m[2]:m[3]], ".") && c.oneUnit(t.sub(m[4], m[5]))) {
 		m = nil // a number in the middle of a sentence
 	}
 	if m != nil {

@@ -8,6 +8,7 @@ type actingWords struct {
 	People    []string `yaml:"people"`
 	Unpersons []string `yaml:"unpersons"`
 	Loose     []string `yaml:"loose"`
+	Seated    []string `yaml:"seated"`
 	Sent      []string `yaml:"sent"`
 	Empty     []string `yaml:"empty"`
 	Any       []string `yaml:"any"`
@@ -16,6 +17,7 @@ type actingWords struct {
 	people    map[string]bool // without what tells their number
 	unpersons map[string]bool
 	loose     map[string]bool
+	seated    map[string]bool
 	sent      map[string]bool
 	empty     map[string]bool // nouns as in the list of kinds
 	any       map[string]bool
@@ -26,7 +28,7 @@ func (w *actingWords) index() {
 		w.persons = append(w.persons, foldWord(e))
 	}
 	w.people, w.unpersons, w.loose = numberless(w.People), wordSet(w.Unpersons), wordSet(w.Loose)
-	w.sent = wordSet(w.Sent)
+	w.sent, w.seated = wordSet(w.Sent), wordSet(w.Seated)
 	w.empty, w.any = map[string]bool{}, map[string]bool{}
 	for _, n := range w.Empty {
 		w.empty[n] = true

@@ -4,17 +4,18 @@ import "slices"
 
 // dutyPhrases say who does what.
 type dutyPhrases struct {
-	Entrusted    []string `yaml:"entrusted"`
-	FoundedFor   []string `yaml:"founded_for"`
-	Purposes     []string `yaml:"purposes"`
-	ByCare       []string `yaml:"by_care"`
-	ByWork       []string `yaml:"by_work"`
-	OnPart       []string `yaml:"on_part"`
-	ByAct        []string `yaml:"by_act"`
-	Answerable   []string `yaml:"answerable"`
-	AnswerableTo []string `yaml:"answerable_to"`
-	Leading      []string `yaml:"leading"`
-	Over         []string `yaml:"over"`
+	Entrusted    []string            `yaml:"entrusted"`
+	FoundedFor   []string            `yaml:"founded_for"`
+	SetUpFor     map[string][]string `yaml:"set_up_for"` // stems by their preposition
+	Purposes     []string            `yaml:"purposes"`
+	ByCare       []string            `yaml:"by_care"`
+	ByWork       []string            `yaml:"by_work"`
+	OnPart       []string            `yaml:"on_part"`
+	ByAct        []string            `yaml:"by_act"`
+	Answerable   []string            `yaml:"answerable"`
+	AnswerableTo []string            `yaml:"answerable_to"`
+	Leading      []string            `yaml:"leading"`
+	Over         []string            `yaml:"over"`
 
 	entrusted, foundedFor, purposes, byCare, openingAgent, agent, byAct phraseList
 	answerable, answerableTo, leading, over                             map[string]bool

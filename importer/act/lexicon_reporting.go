@@ -13,15 +13,18 @@ type reportWords struct {
 	PowerVerbs []string            `yaml:"power_verbs"`
 	Commanding []string            `yaml:"commanding"`
 	Heading    []string            `yaml:"heading"`
+	Leading    []string            `yaml:"leading"`
+	Work       []string            `yaml:"work"`
 
-	answers, superiors                              map[string]phraseList // by preposition
-	powers, orders, watching, commanding            map[string]bool
-	under, following, carrying, powerVerbs, heading phraseList
+	answers, superiors                                  map[string]phraseList // by preposition
+	powers, orders, watching, commanding, leading, work map[string]bool
+	under, following, carrying, powerVerbs, heading     phraseList
 }
 
 func (w *reportWords) index() {
 	w.answers, w.superiors = phrasesBy(w.Answers), phrasesBy(w.Superiors)
 	w.powers, w.orders, w.watching, w.commanding = wordSet(w.Powers), wordSet(w.Orders), wordSet(w.Watching), wordSet(w.Commanding)
+	w.leading, w.work = wordSet(w.Leading), wordSet(w.Work)
 	w.under, w.following, w.carrying = phrases(w.Under), phrases(w.Following), phrases(w.Carrying)
 	w.powerVerbs, w.heading = phrases(w.PowerVerbs), phrases(w.Heading)
 }

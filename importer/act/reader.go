@@ -54,6 +54,7 @@ type reader struct {
 	whole       *unit   // under which it puts others
 	lastClass   map[*kindEntry]classBack
 	lastOne     map[*kindEntry]*unit // of which organ sentences spoke last
+	lastBody    spokenBody           // of whom the sentence before spoke
 	inTitle     *unit                // of whose organisation the title speaks
 	often       map[string]int       // how many sentences say that a thing in capitals does something
 	made        int                  // relations recorded so far, doubled ones counted
@@ -136,7 +137,7 @@ func (r *reader) citeBlock(b *block) graph.Citation {
 // is none.
 func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	from, to = from.real(), to.real()
-	if from == to || from == nil || to == nil {
+	if from == to || from == nil || to == nil || e.Type == graph.ReportsTo && ofClass(from, to) {
 		return false
 	}
 	r.made++
@@ -158,6 +159,11 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 	e.Citations = []graph.Citation{c}
 	r.edges = append(r.edges, edge{from, to, e})
 	return true
+}
+
+// ofClass reports whether a unit is one of a class by its name: it is none of its parts.
+func ofClass(u, c *unit) bool {
+	return c.plural && !u.plural && u.noun != nil && u.noun == c.noun && len(c.full) > len(c.noun.stems) && hasPrefix(u.full, c.full)
 }
 
 // certain returns a citation for what its words say without doubt.

@@ -35,7 +35,8 @@ func (d *declarer) columns(b *block) bool {
 				deepest = u
 			}
 		case upField, downField, withField:
-			values = append(values, fieldValue{role: h.role, block: &block{text: c, first: b.first, last: b.last}, toks: tokenize(c)})
+			toks := tokenize(c)
+			values = append(values, fieldValue{role: h.role, block: &block{text: c, toks: toks, first: b.first, last: b.last}, toks: toks})
 		case dutyField:
 			duties = append(duties, c)
 		case lettersField:
@@ -80,7 +81,7 @@ func (d *declarer) headsOf(b *block) map[int]column {
 			units++
 			if by, ok := d.r.subordinated(c); ok {
 				d.r.organOf(by, b)
-				h.by = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
+				h.by = &staffHead{by: by, block: &block{text: c, toks: tokenize(c), first: b.first, last: b.last}}
 			}
 			if toks := tokenize(c); len(toks) > 0 {
 				if k := kindAt(d.r.lx, toks, 0); k != nil && !k.plural && k.entry.Rank > 0 && len(k.entry.one) == len(toks) {
@@ -127,7 +128,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 		d.clear(col)
 		b.text = c
 		d.r.organOf(by, b)
-		d.groups[col] = &staffHead{by: by, block: &block{text: c, first: b.first, last: b.last}}
+		d.groups[col] = &staffHead{by: by, block: &block{text: c, toks: tokenize(c), first: b.first, last: b.last}}
 		return nil
 	}
 	if u := d.numbered(b, col); u != nil && !d.ranked(name) {
@@ -150,7 +151,7 @@ func (d *declarer) cellUnit(b *block, c text, col int, h column) *unit {
 	switch {
 	case by.s != "":
 		d.r.organOf(by, b)
-		above, staff = nil, &staffHead{by: by, block: &block{text: whole, first: b.first, last: b.last}}
+		above, staff = nil, &staffHead{by: by, block: &block{text: whole, toks: tokenize(whole), first: b.first, last: b.last}}
 	case above != nil || staff != nil:
 	case h.by != nil:
 		staff = h.by

@@ -56,7 +56,8 @@ func (r *reader) declareLists() {
 // listsParts reports whether an item is the name of a unit alone, whose parts follow:
 // "a) Dipartimento tecnico: 1) Servizio strade; 2) Servizio acque".
 func listsParts(lead *block) bool {
-	return lead.kind == item && lead.lists != nil && len(lead.alsoLists) == 0 && lead.toks[len(lead.toks)-1].norm == ":" && len(lead.toks) < maxNameWords
+	n := len(lead.toks)
+	return lead.kind == item && lead.lists != nil && len(lead.alsoLists) == 0 && n > 0 && n < maxNameWords && lead.toks[n-1].norm == ":"
 }
 
 // followingUnits reports whether the noun after "seguenti" is that of a unit and
@@ -118,8 +119,9 @@ func (r *reader) listedName(b *block) (string, bool) {
 	if len(toks) > 1 && article(toks[0].norm) {
 		i = 1
 	}
+	quoted := false
 	if made := madeFrom(toks); made > 0 {
-		i = made
+		i, quoted = pastCount(toks, made)
 	}
 	k := kindAt(r.lx, toks, i)
 	if k == nil {
@@ -133,6 +135,10 @@ func (r *reader) listedName(b *block) (string, bool) {
 	}
 	end := len(toks)
 	for j := i; j < len(toks); j++ {
+		if quoted && closesQuote(toks[j].norm) {
+			end = j
+			break
+		}
 		if toks[j].norm == "," && j+1 < len(toks) && (toks[j+1].norm == "che" || whoAt(toks, j+1)) {
 			end = j
 			break
@@ -167,6 +173,18 @@ func (r *reader) listedName(b *block) (string, bool) {
 		return "", false
 	}
 	return upperFirst(name), true
+}
+
+// pastCount goes over how many of a class there are and a quotation mark before its name:
+// "in quattro «dipartimenti», preposti".
+func pastCount(toks []token, i int) (int, bool) {
+	if i+2 >= len(toks) || !numeral(toks[i].norm) {
+		return i, false
+	}
+	if opensQuote(toks[i+1].norm) {
+		return i + 2, true
+	}
+	return i + 1, false
 }
 
 // withDuties reports whether "con" at i brings in what a unit is competent for: "sezioni

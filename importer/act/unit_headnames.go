@@ -138,11 +138,12 @@ func splitNames(lx *lexicon, name string) []string {
 		}
 		second := kindAt(lx, toks, i+1)
 		standing := phraseAt(toks, i+1, lx.standing) > i+1
-		if second == nil || !toks[i+1].capital && toks[0].capital && !standing && !(twoBodies(first, second) && i+2 < len(toks)) {
+		withStaff := second != nil && second.plural && first.entry.Kind == graph.KindOrgan && i == len(first.entry.one) // "Ministro e uffici ausiliari"
+		if second == nil || !withStaff && !toks[i+1].capital && toks[0].capital && !standing && !(twoBodies(first, second) && i+2 < len(toks)) {
 			continue
 		}
 		organs := first.entry.Kind == graph.KindOrgan && (second.entry.Kind == graph.KindOrgan || standing) || twoBodies(first, second)
-		if first.plural && second.plural || organs {
+		if first.plural && second.plural || organs || withStaff {
 			return append([]string{strings.TrimSpace(name[:toks[i].start])}, splitNames(lx, upperFirst(strings.TrimSpace(name[toks[i].end:])))...)
 		}
 	}

@@ -10,7 +10,7 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 		return nil
 	}
 	i = r.skipDeterminers(toks, i)
-	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto") && !r.own.letters(toks[i].norm) || !toks[i].word {
+	if i >= len(toks) || toks[i].norm != r.ownWord && !(r.own.plural && toks[i].stem == stem(r.ownWord)) && !(r.lx.always[toks[i].norm] && toks[i].norm != "istituto" && toks[i].norm != "ministero") && !r.own.letters(toks[i].norm) || !toks[i].word {
 		return nil
 	}
 	end := i + 1
@@ -22,10 +22,23 @@ func (r *reader) institutionAt(toks []token, i int) *mention {
 			end = k + 1
 		}
 	}
-	if end == i+1 && r.namesOn(toks, end) {
-		return nil
+	if end == i+1 && r.namesOn(toks, end) || end+1 < len(toks) && toks[end].norm == "di" && r.namesOn(toks, end) && r.bareNoun(toks, end+1) && toks[end+1].norm != "concerto" && toks[end+1].norm != "intesa" {
+		return nil // "l'Istituto superiore di sanità" in the act of another
 	}
 	return &mention{units: []*unit{r.own}, end: end}
+}
+
+// itselfAlone reports whether the bare noun of the institution stands at i and what follows
+// is no part of a name: "l'Istituto per la tutela dei laghi", "all'Istituto pareri e studi".
+func (r *reader) itselfAlone(toks []token, i int) bool {
+	if r.own == nil || toks[i].norm != r.ownWord || i == 0 || !definite(toks[i-1].norm) && !articled(toks[i-1].norm) || i+2 >= len(toks) {
+		return false
+	}
+	n := toks[i+1]
+	if n.norm == "per" {
+		return article(toks[i+2].norm) && !hasStem(r.own.full, toks[min(i+3, len(toks)-1)].stem)
+	}
+	return n.word && !n.capital && r.lx.thingNoun(n)
 }
 
 // actorAt returns the unit, or else the act's own institution, that is named at i as

@@ -47,6 +47,9 @@ func (r *reader) under(b *block, u *unit, above nested) bool {
 	label := strings.TrimRight(b.label, ".)")
 	top := strings.TrimRight(above.block.label, ".)")
 	if strings.Contains(label, ".") {
+		if top == "" {
+			top = numberInName(above.unit)
+		}
 		return top != "" && strings.HasPrefix(label, top+".")
 	}
 	if strings.HasPrefix(strings.ToLower(label), "art") {
@@ -66,6 +69,14 @@ func (r *reader) under(b *block, u *unit, above nested) bool {
 	}
 	return b.depth > above.block.depth && b.depth < 7 && u.noun != nil && above.unit.noun != nil && u.noun != above.unit.noun &&
 		(label == "" || label == "1" || label == "a" || top == "" || above.deeper(label))
+}
+
+// numberInName returns the number that stands behind the noun of a unit: "AREA 1 – SERVIZI".
+func numberInName(u *unit) string {
+	if toks := tokenize(text{s: u.name}); len(toks) > 1 && ordinal(toks[1]) {
+		return toks[1].norm
+	}
+	return ""
 }
 
 // deeper reports whether a label cannot be the next after the one above.

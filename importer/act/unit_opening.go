@@ -81,7 +81,8 @@ func (r *reader) openingEnd(b *block) int {
 		case n == "." && toks[i+1].start == toks[i].end:
 			// "Servizio 1.2"
 		case n == ".":
-			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !r.lx.verbAt(toks, i+1) && !looksLikeVerb(toks, i+1) {
+			numbered := i > len(k.entry.one)+1 && ordinal(toks[len(k.entry.one)]) && len(toks)-i > leastSaid // "Ufficio I - Bilancio. Note integrative; …"
+			if i == len(k.entry.one) || i+1 >= len(toks) || !toks[i+1].capital || !numbered && !r.lx.verbAt(toks, i+1) && !looksLikeVerb(toks, i+1) && !r.actionAt(toks, i+1) {
 				return 0
 			}
 			return i

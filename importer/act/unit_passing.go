@@ -1,6 +1,10 @@
 package act
 
-import "raccordo/graph"
+import (
+	"strings"
+
+	"raccordo/graph"
+)
 
 // external returns the outside body of that name.
 func (r *reader) external(name string, b *block, i, j int) *unit {
@@ -37,7 +41,7 @@ func (r *reader) passing(proper bool) {
 func (r *reader) pass(b *block, i int, k *kindMatch, own []*unit) {
 	toks := b.toks
 	j := i + len(k.entry.one)
-	if r.severalBodies(toks, i) || r.rolesAt(toks, i) != nil || phraseAt(toks, i, r.lx.nouns.phrases) > i || i > 0 && (toks[i-1].norm == "ex" || r.lx.participles.abolished.of(toks[i-1].norm)) {
+	if r.rolesAt(toks, i) != nil || phraseAt(toks, i, r.lx.nouns.phrases) > i || i > 0 && (toks[i-1].norm == "ex" || r.lx.participles.abolished.of(toks[i-1].norm)) {
 		return
 	}
 	if i > 1 && preposition(toks[i-1].norm) == "di" || i > 2 && opensQuote(toks[i-1].norm) && preposition(toks[i-2].norm) == "di" {
@@ -132,7 +136,7 @@ func properAt(lx *lexicon, toks []token, i int, k *kindMatch) bool {
 	if preposition(t.norm) == "a" {
 		return len(t.norm) > 2 && lx.names.addressed[toks[i].norm]
 	}
-	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && !participle(t.norm) && !lx.verbAt(toks, j))
+	return opensQuote(t.norm) || t.word && (t.capital || t.norm == "per" || preposition(t.norm) == "su" || adjective(t.norm) && (!participle(t.norm) || strings.HasSuffix(t.norm, "nte")) && !lx.verbAt(toks, j))
 }
 
 // quotedSoon reports whether a few words from i on end in a quotation that belongs to the

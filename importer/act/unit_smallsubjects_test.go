@@ -81,7 +81,7 @@ func TestWhoDirects(t *testing.T) {
 			[]string{"direttore ^ consiglio-di-gestione"}},
 		{"none where it watches that others observe them", "## Consiglio di gestione\n\nApprova i piani.\n\n## Collegio dei revisori\n\nIl Collegio dei revisori vigila sull'osservanza degli indirizzi del Consiglio di gestione.\n", nil},
 		{"who watches over it", "## Ente parco lagunare\n\nArt. 1\n\nL'Azienda boschiva è sottoposta alla vigilanza del Presidente della laguna.\n\n## Presidente della laguna\n\nNomina il custode.\n",
-			nil},
+			[]string{"azienda-boschiva ^ presidente-della-laguna"}},
 		{"an outside body that watches over the institution", "Statuto dell'Agenzia delle boe\n\n## Art. 1\n\nIl Ministero dei porti e delle lagune esercita sull'Agenzia delle boe i poteri di indirizzo e vigilanza.\n",
 			[]string{"agenzia-delle-boe ^ ministero-dei-porti-e-delle-lagune"}},
 		{"a place under watch", "## Dipartimento Acque\n\nSotto la vigilanza del Dipartimento Acque opera il Laboratorio idrico.\n",

@@ -21,7 +21,7 @@ func (r *reader) actorBefore(b *block, toks []token, x *sentence, c *cue, i int,
 	if us := r.doerBefore(b, toks, x, c, i); us != nil {
 		return us
 	}
-	if us := r.subjectBefore(b, toks, x, c, i, own); us != nil {
+	if us := r.subjectBefore(b, toks, x, i, own); us != nil {
 		x.actor = us
 		return us
 	}
@@ -39,7 +39,7 @@ func (r *reader) insider(b *block, toks []token, j, end int) *unit {
 }
 
 // subjectBefore is actorBefore of the subjects that stand before a cue.
-func (r *reader) subjectBefore(b *block, toks []token, x *sentence, c *cue, i int, own []*unit) []*unit {
+func (r *reader) subjectBefore(b *block, toks []token, x *sentence, i int, own []*unit) []*unit {
 	for n := len(x.hits) - 1; n >= 0; n-- {
 		h := &x.hits[n]
 		if to := h.found[len(h.found)-1].to; (h.cue.Mode == graph.Agreement || h.cue.Mode == graph.Hearing) && len(h.speaks) > 0 && to < i && r.skipTail(toks, to) >= i-2 {

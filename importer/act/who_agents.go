@@ -37,12 +37,6 @@ func (r *reader) findAgent(toks []token, s *sentence, own []*unit) {
 			}
 		}
 		n := toks[i].norm
-		if n == "che" || n == "cui" || n == "quale" || n == "quali" {
-			if to := r.pastWhich(toks, i); to > i {
-				i = to - 1
-				continue
-			}
-		}
 		if i > s.from && toks[i-1].norm == "non" || n == "che" || n == "cui" && (i == 0 || toks[i-1].norm != "di") || n == "quale" || n == "quali" {
 			return
 		}

@@ -173,6 +173,9 @@ func (r *reader) sortTold(toks []token, i int) bool {
 
 // anyEnd returns the end of the words that go with the noun that ends at end.
 func (r *reader) anyEnd(toks []token, j, end int) int {
+	if r.itselfAlone(toks, j) {
+		return end
+	}
 	to := r.phraseEnd(toks, end, toks[j].capital)
 	if to == end && r.lx.role[toks[j].norm] && r.bareNoun(toks, end) {
 		to = r.phraseEnd(toks, end+1, false)

@@ -37,6 +37,8 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 		return j + 2 // "Ministro per la grazia e giustizia"
 	case (t.norm == "e" || t.norm == "ed") && purpose:
 		return max(r.towardGoesOn(toks, j, j > start+2 && preposition(toks[j-2].norm) == "a"), r.secondPurpose(toks, start, j))
+	case purpose && named && r.relationGoesOn(toks, j) > j:
+		return r.relationGoesOn(toks, j)
 	case t.norm == "per":
 		if purpose && named {
 			return r.forWhom(toks, start, j)
@@ -48,6 +50,25 @@ func (r *reader) beyond(toks []token, start, j int, named, purpose bool) int {
 		if k := kindAt(r.lx, toks, start-min(start, 1)); k != nil && k.entry.Kind == graph.KindCommittee || r.lx.nationwide[toks[start].norm] {
 			return j + 3 // "Comitato per le politiche relative allo spazio"
 		}
+	}
+	return j
+}
+
+// relationGoesOn returns the end of what the purpose in a name needs to be whole, at j: "per i
+// rapporti con il Parlamento", "per le politiche in favore delle persone", "per gli
+// esercenti le professioni sanitarie"; or j.
+func (r *reader) relationGoesOn(toks []token, j int) int {
+	if j+3 >= len(toks) {
+		return j
+	}
+	before, t := toks[j-1].norm, toks[j].norm
+	switch {
+	case t == "con" && (before == "rapporti" || before == "relazioni") && article(toks[j+1].norm) && toks[j+2].word && !r.lx.determiner[toks[j+2].norm]:
+		return j + 3
+	case t == "in" && toks[j+1].norm == "favore" && preposition(toks[j+2].norm) == "di" && toks[j+3].word:
+		return j + 4
+	case article(t) && before == "esercenti" && toks[j+1].word:
+		return j + 2
 	}
 	return j
 }

@@ -47,14 +47,9 @@ func pastReference(toks []token, i int) int {
 	return i
 }
 
-// maxTrail is how many words may stand between a subject and the colon of its lead-in.
-const maxTrail = 7
-
-// trailsToColon reports whether only words without a verb stand between the subject that
-// ends at i and the colon that ends its lead-in: "Il consiglio di corso, o di indirizzo:".
-func (r *reader) trailsToColon(toks []token, i int) bool { return r.trailsWithin(toks, i, maxTrail) }
-
-// trailsWithin does the same for at most so many words.
+// trailsWithin reports whether only words without a verb, at most so many, stand between the
+// subject that ends at i and the colon that ends its lead-in: "Il custode, oltre ai compiti di
+// cui all'articolo 3:".
 func (r *reader) trailsWithin(toks []token, i, most int) bool {
 	last := len(toks) - 1
 	if toks[last].norm != ":" || last-i > most {
@@ -66,6 +61,19 @@ func (r *reader) trailsWithin(toks []token, i, most int) bool {
 		}
 	}
 	return true
+}
+
+// pastHolder goes over the body that a unit belongs to: "Direzione X del Dipartimento Y".
+func (r *reader) pastHolder(toks []token, i int) int {
+	if i+1 < len(toks) && preposition(toks[i].norm) == "di" {
+		if m := r.mentionAt(toks, i+1, nil); m != nil {
+			return m.end
+		}
+		if e := r.phraseEnd(toks, i, true); e > i {
+			return e
+		}
+	}
+	return r.skipComplement(toks, i)
 }
 
 // aidedSubject takes the unit that a clause without a verb ends with before a comma, where
@@ -92,34 +100,4 @@ func (r *reader) aidedSubject(toks []token, pos, comma int, s *sentence, own []*
 		}
 	}
 	return false
-}
-
-// aidedUpTo reports whether a participle with its agent fills the words from i up to the
-// verb at v: "il direttore, coadiuvato dalla giunta, esercita".
-func (r *reader) aidedUpTo(toks []token, i, v int) bool {
-	if i < v && toks[i].norm == "," {
-		i++
-	}
-	if i >= v || v-i > maxAside || !participle(toks[i].norm) || toks[i].capital {
-		return false
-	}
-	for k := i; k < v; k++ {
-		if r.finite(toks, k) && !adjective(toks[k].norm) || toks[k].norm == ";" {
-			return false
-		}
-	}
-	return true
-}
-
-// pastHolder goes over the body that a unit belongs to: "Direzione X del Dipartimento Y".
-func (r *reader) pastHolder(toks []token, i int) int {
-	if i+1 < len(toks) && preposition(toks[i].norm) == "di" {
-		if m := r.mentionAt(toks, i+1, nil); m != nil {
-			return m.end
-		}
-		if e := r.phraseEnd(toks, i, true); e > i {
-			return e
-		}
-	}
-	return r.skipComplement(toks, i)
 }

@@ -80,12 +80,6 @@ func (r *reader) matterParts(toks []token, i int) (string, [][2]int, int) {
 	return one, parts, start
 }
 
-// severalBodies reports whether the plural noun at i means several bodies, each with its matter.
-func (r *reader) severalBodies(toks []token, i int) bool {
-	_, parts, _ := r.matterParts(toks, i)
-	return len(parts) > 1
-}
-
 // sameNoun returns the noun for which "quello" or "quelli" at i or just before it stands,
 // and the token behind the pronoun: "d'intesa con quello per le finanze"; or "".
 func (w *nameWords) sameNoun(toks []token, i int) (string, int) {
@@ -122,7 +116,7 @@ func (r *reader) matterAt(toks []token, i int) (int, string) {
 			k++
 		}
 	case p == "di", p == "a" && len(toks[i].norm) > 1:
-	case article(toks[i].norm) && i > 0 && (toks[i-1].norm == "e" || toks[i-1].norm == "ed") && !r.subjectFollows(toks, i):
+	case article(toks[i].norm) && i > 0 && (toks[i-1].norm == "e" || toks[i-1].norm == "ed"):
 		// "per l'interno e la giustizia"
 	default:
 		return i, ""
@@ -170,13 +164,21 @@ func (r *reader) lastMatter(toks []token, to int, noun string) string {
 	return noun
 }
 
-// subjectFollows reports whether the article at i opens the subject of a verb shortly
-// behind it.
-func (r *reader) subjectFollows(toks []token, i int) bool {
-	for k := i + 2; k < len(toks) && k-i < 6 && toks[k].word; k++ {
-		if r.finite(toks, k) && !adjective(toks[k].norm) {
-			return true
+// pastMatter returns the verb behind what a numbered unit is about, told after a dash, or
+// i: "L'Ufficio II - Impianti e contributi, provvede", "La Divisione IV – Bilancio cura".
+func (r *reader) pastMatter(toks []token, i int) int {
+	if i < 1 || !dash(toks[i].norm) || toks[i].start == toks[i-1].end || !ordinal(toks[i-1]) && !(toks[i-1].capital && len(toks[i-1].norm) == 1) {
+		return i
+	}
+	for k := i + 1; k+1 < len(toks) && k-i < maxAside; k++ {
+		switch {
+		case toks[k].norm == ";" || toks[k].norm == ":":
+			return i
+		case toks[k].norm == "," && r.plainVerb(toks, k+1):
+			return k + 1
+		case k > i+1 && r.clauseVerb(toks, k):
+			return k
 		}
 	}
-	return false
+	return i
 }

@@ -221,6 +221,9 @@ func (r *reader) agentPlace(toks []token, v int) int {
 			if k > q && reduced(toks, k-1) {
 				return -1 // "è assicurato con aiutanti nominati dal Comune"
 			}
+			if j := r.skipDeterminers(toks, k+1); j < len(toks) && aside && k > q && r.lx.action(toks[j].norm) && kindAt(r.lx, toks, j) == nil {
+				continue // "è deliberata, entro trenta giorni dall'approvazione, dal Consiglio"
+			}
 			return k + 1
 		}
 	}
@@ -229,6 +232,7 @@ func (r *reader) agentPlace(toks []token, v int) int {
 
 // placeAfter returns where a name stands that a preposition brings in shortly behind i, or -1.
 func placeAfter(toks []token, i int, prep string) int {
+	i = pastAsideTo(toks, i, prep)
 	for k := i; k+1 < len(toks) && k-i < 4; k++ {
 		if preposition(toks[k].norm) == prep && len(toks[k].norm) > 1 {
 			return k + 1

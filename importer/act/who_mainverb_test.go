@@ -12,6 +12,7 @@ import (
 func TestWhoActsByTheMainVerb(t *testing.T) {
 	const head = "# Regolamento dei moli\n\n## Consiglio dei moli\n\nApprova i turni.\n\n## Art. 2 - Disposizioni\n\n"
 	for _, c := range []struct{ rule, text, want string }{
+		{"an aide behind a circumstance", "Nei casi urgenti il Consiglio dei moli, assistito da due testimoni, approva i turni.", "Nei casi urgenti il"},
 		{"a relative clause without commas", "Nel caso di ampliamento del bacino, di cui al comma precedente, il Consiglio dei moli ove hanno sede le darsene esercita la vigilanza sulle banchine.", "Nel caso di ampliamento"},
 		{"dashes", "Il Consiglio dei moli – entro l'anno – provvede all'approvazione dei turni.", "Il Consiglio dei moli"},
 		{"an act of its own", "Il Consiglio dei moli con propria ordinanza, verificata la stagione, disciplina i rapporti con i naviganti.", "Il Consiglio dei moli"},

@@ -1,6 +1,9 @@
 package act
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestAWordAfterADashTellsWhatANumberedUnitIsAbout(t *testing.T) {
 	checkLines(t, []lineCase{
@@ -30,4 +33,16 @@ func TestAnItemThatIsAUnitAloneListsItsParts(t *testing.T) {
 			[]string{"dipartimento-tecnico ^ azienda-sanitaria", "u-o-c-impianti ^ dipartimento-tecnico", "u-o-c-lavori ^ dipartimento-tecnico"}},
 		{"duties", "# Provincia\n\n## Art. 1\n\n1. La Provincia si articola in:\na) Settore bilancio:\n1) tributi;\n2) segue gli uffici di zona.\n", nil},
 	})
+}
+
+func TestAnItemTellsWhatItsUnitIsSetUpFor(t *testing.T) {
+	res := readDecided(t, "# Azienda sanitaria\n\n## Art. 1\n\n1. L'Azienda sanitaria è articolata come segue:\na) area della degenza, preposta all'erogazione delle prestazioni;\nb) area tecnica, incaricata della manutenzione degli edifici;\nc) in venti «direzioni di zona», destinate alla tutela dei boschi;\nd) area legale, preposta alla Direzione sanitaria.\n")
+	var got []string
+	for _, f := range res.Graph.Functions {
+		got = append(got, string(f.Unit)+": "+f.Text)
+	}
+	want := []string{"area-della-degenza: preposta all'erogazione delle prestazioni", "area-tecnica: incaricata della manutenzione degli edifici", "direzioni-di-zona: destinate alla tutela dei boschi"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
 }

@@ -232,8 +232,8 @@ func (r *reader) roleAt(toks []token, i int, own []*unit, walked int) *mention {
 			return &mention{units: units, end: end}
 		}
 	}
-	j := i + 1
-	if j < len(toks) && preposition(toks[j].norm) == "di" {
+	j := pastPut(toks, i+1)
+	if j < len(toks) && (preposition(toks[j].norm) == "di" || j > i+1) {
 		j++
 	}
 	j = r.skipDeterminers(toks, j)

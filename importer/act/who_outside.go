@@ -22,6 +22,9 @@ func (r *reader) outsideAt(b *block, toks []token, i int, inList bool) ([]*unit,
 	if us, end := r.matters(b, toks, i, nil); us != nil {
 		return us, end
 	}
+	if r.itselfAlone(toks, i) {
+		return nil, i
+	}
 	h, n := headAt(r.lx, toks, i)
 	if h == nil {
 		return r.outsideUnheaded(b, toks, i)

@@ -52,7 +52,7 @@ func (r *reader) byAdjective(b *block, toks []token, i, end, to int) ([]*unit, i
 	out := []*unit{r.external(noun+b.text.s[toks[end].start:toks[end].end], b, i, to)}
 	for to+1 < len(toks) && len(out) < maxTargets && (toks[to].norm == "," || toks[to].norm == "e" || toks[to].norm == "ed") {
 		t := toks[to+1]
-		if !adjective(t.norm) || t.capital || r.lx.vague[t.norm] || r.finite(toks, to+1) || r.lx.action(t.norm) || !headless(r.lx, toks, to+1) || preposition(t.norm) != "" {
+		if !adjective(t.norm) || r.lx.irregular(t.norm) || t.capital || r.lx.vague[t.norm] || r.finite(toks, to+1) || r.lx.action(t.norm) || !headless(r.lx, toks, to+1) || preposition(t.norm) != "" {
 			break
 		}
 		out = append(out, r.external(noun+b.text.s[t.start:t.end], b, i, to+2))
@@ -112,6 +112,9 @@ func lettersOnly(s string, t token) bool {
 
 // itself reports whether a noun means the institution of the act.
 func (r *reader) itself(norm string) bool {
+	if norm == "ministero" && r.own != nil {
+		return r.ownWord == norm
+	}
 	return r.lx.always[norm] || r.lx.itself[norm] && r.ownNoun == norm
 }
 
@@ -125,13 +128,18 @@ func (r *reader) described(toks []token, i int) int {
 	if j+1 >= len(toks) || !participle(toks[j].norm) || preposition(toks[j+1].norm) == "" {
 		return i
 	}
-	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) {
+	for j < len(toks) && toks[j].word && j-i < 10 && (!r.finite(toks, j) || adjective(toks[j].norm)) && !purposeAt(toks, j) {
 		j++
 	}
 	for j > i && (r.lx.function[toks[j-1].norm] || preposition(toks[j-1].norm) != "") {
 		j--
 	}
 	return j
+}
+
+// purposeAt reports whether "al fine di" or "ai fini di" stands at i.
+func purposeAt(toks []token, i int) bool {
+	return toks[i].norm == "al" && nextWord(toks, i) == "fine" || toks[i].norm == "ai" && nextWord(toks, i) == "fini"
 }
 
 func singular(h *headForm) string {
@@ -170,5 +178,5 @@ func (r *reader) pluralAdjective(toks []token, i int) bool {
 	}
 	n := toks[i].norm
 	return (n[len(n)-1] == 'e' || n[len(n)-1] == 'i') && !r.lx.function[n] && !r.lx.determiner[n] && !r.lx.vague[n] && !participle(n) && !r.finite(toks, i) && !adverb(toks, i) &&
-		preposition(n) == "" && !strings.HasSuffix(n, "zione") && !strings.HasSuffix(n, "ere") && !strings.HasSuffix(n, "are") && !strings.HasSuffix(n, "ire") && !r.lx.pronoun[n] && n != "secondo" && headless(r.lx, toks, i)
+		preposition(n) == "" && !strings.HasSuffix(n, "zione") && !strings.HasSuffix(n, "ere") && !strings.HasSuffix(n, "are") && !strings.HasSuffix(n, "ire") && !r.lx.pronoun[n] && n != "secondo" && headless(r.lx, toks, i) && (!r.lx.thingNoun(toks[i]) || strings.HasSuffix(n, "ari"))
 }

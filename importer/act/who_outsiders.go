@@ -13,9 +13,6 @@ func (r *reader) outsiders(b *block, x *sentence) []*unit {
 		return nil
 	}
 	toks := b.toks[:x.to]
-	if us := r.outsideBehind(b, x); us != nil {
-		return us
-	}
 	for i, n := x.from, 0; i < x.to && n <= maxOpenings; n++ {
 		if us, end := r.outsideList(b, toks, i); us != nil && r.actsNext(toks, end) {
 			return us
@@ -47,25 +44,9 @@ func (r *reader) outsideList(b *block, toks []token, i int) ([]*unit, int) {
 		if n := toks[end].norm; n != "," && n != "e" && n != "ed" && n != "nonche" || end+1 < len(toks) && !article(toks[end+1].norm) {
 			return out, end
 		}
-		if toks[end].norm == "," && r.verbAgain(toks, end+1) {
-			return out, end
-		}
 		i = end + 1
 	}
 	return out, i
-}
-
-// verbAgain reports whether what an article opens at i has a verb before the next mark.
-func (r *reader) verbAgain(toks []token, i int) bool {
-	for ; i < len(toks) && toks[i].word; i++ {
-		if toks[i].norm == "e" || toks[i].norm == "ed" {
-			return false
-		}
-		if r.plainVerb(toks, i) {
-			return true
-		}
-	}
-	return false
 }
 
 // actsNext reports whether a verb follows the subject that ends at i, an aside or a
@@ -98,26 +79,6 @@ func (r *reader) outsiderAt(b *block, toks []token, i int, inList bool) ([]*unit
 	return r.outsideAt(b, toks, i, inList)
 }
 
-// outsideBehind returns the body outside that is the subject behind a verb that wants no
-// object: "Alla nomina provvede il prefetto, sentito il Consiglio X".
-func (r *reader) outsideBehind(b *block, x *sentence) []*unit {
-	toks := b.toks[:x.to]
-	if preposition(toks[x.from].norm) == "" {
-		return nil
-	}
-	for i := x.from + 1; i+2 < x.to && toks[i].norm != ";"; i++ {
-		if !r.lx.intransitive[toks[i].norm] || preposition(toks[i-1].norm) != "" || article(toks[i-1].norm) {
-			continue
-		}
-		if j := pastAdverbs(toks, i+1); j+1 < x.to && article(toks[j].norm) {
-			us, _ := r.outsideList(b, toks, j)
-			return us
-		}
-		return nil
-	}
-	return nil
-}
-
 // fromOutside returns the outsiders of a sentence where a cue brings in a unit of the act,
 // or with whom they take a measure.
 func (x *sentence) fromOutside(c *cue, found []target) []*unit {
@@ -147,4 +108,21 @@ func (r *reader) othersAct(b *block, i int) bool {
 	}
 	h, _ := headAt(r.lx, b.toks, x.from+1)
 	return h != nil && !r.itself(b.toks[x.from+1].norm)
+}
+
+// maxStranger is how many words the name of an office that is not known may have.
+const maxStranger = 14
+
+// strangerActs reports whether a clause at i has an office as its subject that is not
+// known: what it says is not of whom the clauses before speak.
+func (r *reader) strangerActs(toks []token, i int) bool {
+	if i+2 >= len(toks) || !article(toks[i].norm) || kindAt(r.lx, toks, i+1) == nil || r.mentionAt(toks, i+1, nil) != nil {
+		return false
+	}
+	for k := i + 2; k < len(toks) && k-i < maxStranger && toks[k].norm != ";"; k++ {
+		if r.clauseVerb(toks, k) {
+			return true
+		}
+	}
+	return false
 }

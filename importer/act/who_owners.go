@@ -55,20 +55,6 @@ func (r *reader) alternative(toks []token, i int) int {
 	return i
 }
 
-// pastWhich goes over a relative clause at i up to the comma before the verb of the
-// main clause, or returns i: "Le spese, alle quali non si faccia fronte, sono approvate".
-func (r *reader) pastWhich(toks []token, i int) int {
-	for k := i + 1; k+1 < len(toks) && k-i < maxAside && toks[k].norm != ";"; k++ {
-		if toks[k].norm != "," {
-			continue
-		}
-		if n := toks[k+1].norm; n == "è" || n == "sono" || n == "viene" || n == "vengono" || isModal(n) {
-			return k + 1
-		}
-	}
-	return i
-}
-
 // pastBody goes over the body that those named before i belong to: "Gli uffici di sanità
 // marittima del Ministero della sanità provvedono".
 func (r *reader) pastBody(toks []token, i int) int {

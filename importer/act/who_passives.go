@@ -167,6 +167,19 @@ func (r *reader) toWhom(toks []token, i int, s *section) []*unit {
 	return nil
 }
 
+// servedAtHead returns the institution where it opens a sentence that says, right before
+// token i, who helps it: "L'Istituto è assistito da".
+func (r *reader) servedAtHead(toks []token, x *sentence, i int) []*unit {
+	if x == nil || !article(toks[x.from].norm) {
+		return nil
+	}
+	m := r.institutionAt(toks, x.from)
+	if m == nil || m.end >= i || toks[m.end].norm != "è" && toks[m.end].norm != "viene" && !isModal(toks[m.end].norm) {
+		return nil
+	}
+	return m.units
+}
+
 // helper returns who helps another in a sentence where that help is for what a cue at i
 // says: "il Sindaco è coadiuvato da un Portavoce ai fini dei rapporti con la stampa".
 func (r *reader) helper(b *block, toks []token, i int) []*unit {
@@ -200,4 +213,37 @@ func (r *reader) withFunctions(b *block, toks []token, c *cue, i, end int, own [
 		return hit{}, false
 	}
 	return hit{cue: c, i: i - 3, end: end, speaks: us, found: pronounTargets(x.subject, i-3, i-2)}, true
+}
+
+// maxDoneBy is how many words before a hearing or an agreement who acts may be named.
+const maxDoneBy = 14
+
+// doneBy returns who does what stands in the passive just before a hearing or an
+// agreement: "sono nominati dal Presidente, sentito il Comitato X".
+func (r *reader) doneBy(b *block, toks []token, end int, own []*unit) []*unit {
+	for k := end - 1; k > 1 && end-k < maxDoneBy && toks[k].norm != ";" && toks[k].norm != "."; k-- {
+		switch p := preposition(toks[k-1].norm); {
+		case p == "da" && (participle(toks[k-2].norm) || r.lx.performed(toks[k-2].norm) || toks[k-2].norm == ","):
+		case p == "a" && r.entrusts(toks, k-1): // "la vigilanza spetta al Ministero X, d'intesa con"
+		default:
+			continue
+		}
+		us, to := r.bodiesAt(b, toks, k, own)
+		if us == nil || to < end && r.skipComplement(toks, to) < end {
+			return nil
+		}
+		return us
+	}
+	return nil
+}
+
+// bodiesAt reads one unit or body at i, or several told apart by their matters.
+func (r *reader) bodiesAt(b *block, toks []token, i int, own []*unit) ([]*unit, int) {
+	if us, to := r.matters(b, toks, i, own); us != nil {
+		return us, to
+	}
+	if m, _ := r.known(toks, i, own); m != nil {
+		return m.units, m.end
+	}
+	return r.outsideAt(b, toks, i, false)
 }

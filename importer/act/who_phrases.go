@@ -41,6 +41,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		if (t.norm == "e" || t.norm == "ed") && ofTasks(next(1).norm) && !adjective(next(2).norm) && j > start && j == start+adjectives(toks, start, j) {
 			return j // "Segreteria tecnica e attività di supporto"
 		}
+		if j == start && !t.capital && r.finite(toks, j) && phraseAt(toks, j+1, r.lx.reporting.following) > j+1 {
+			return j // "Il Dipartimento opera secondo le disposizioni"
+		}
 		if k := r.beyond(toks, start, j, named, purpose); k > j {
 			purpose = purpose || t.norm == "per"
 			j = k
@@ -67,12 +70,14 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			return j
 		case j == start && preposition(t.norm) == "di" && r.answersFor(toks, j), purpose && (t.norm == "e" || t.norm == "ed") && r.nextOfList(toks, start, j):
 			return j
+		case t.norm == "di" && r.lx.infinitives[next(1).norm] && !next(1).capital:
+			return j // "Spetta al presidente di convocare"
 		case preposition(t.norm) == "di" && r.bodyEnd(toks, j+1) > j+2:
 			j = r.bodyEnd(toks, j+1)
 			capitals++
 		case preposition(t.norm) == "di":
 			n := next(1)
-			if !n.word || t.norm == "di" && r.lx.infinitives[n.norm] || r.objectHanded(toks, start, j) || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && !n.capital) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
+			if !n.word || t.norm == "di" && r.lx.infinitives[n.norm] || r.objectHanded(toks, start, j) || r.lx.names.agreeing[n.norm] && (t.norm == "di" || t.norm == "d") || numeral(n.norm) && (n.norm[0] <= '9' || t.norm == "di" && (!n.capital || next(2).norm == "categoria" || next(2).norm == "classe")) || r.lx.loose[n.norm] || r.lx.itself[n.norm] && !(adjective(next(2).norm) && !next(2).capital && !r.lx.vague[next(2).norm] && !participle(next(2).norm)) && (j == 0 || !r.lx.complemented[toks[j-1].norm] || j > start && toks[j-1].norm != "consiglio") && !r.widely(toks, start, j) && !r.ministry(toks, start) || r.lx.determiner[n.norm] || r.lx.answered[n.norm] && !r.lx.action(n.norm) {
 				return j
 			}
 			if capitals > 0 && !n.capital && !purpose && j > start && !r.lx.role[toks[j-1].norm] && !(toks[j-1].capital && toks[j-1].norm == "consiglio" && n.norm == "ministri") && !(j > start+1 && toks[j-2].capital && r.lx.complemented[toks[j-2].norm] && r.lx.complemented[toks[j-1].norm]) {
@@ -84,7 +89,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			if j += 2; r.lx.preposedAt(toks, j-1) && !r.finite(toks, j) {
 				j++
 			}
-		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && j == start+adjectives(toks, start, j) && r.namedOn(toks, start) && next(1).word && !r.lx.determiner[next(1).norm]:
+		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && (j == start+adjectives(toks, start, j) && r.namedOn(toks, start) || r.afterMatter(toks, start, j)) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
 		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:
@@ -122,13 +127,15 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 				j += 2
 			case r.lx.action(n.norm) && r.lx.action(toks[j-1].norm) && preposition(toks[j-2].norm) == "di" && !n.capital && headless(r.lx, toks, j+1):
 				j += 2
+			case named && j == start+1 && toks[start].capital && !n.capital && adjective(n.norm) && r.opensName(toks, start) && !r.lx.vague[n.norm] && !participle(n.norm) && !r.finite(toks, j+1) && headless(r.lx, toks, j+1) && (j+2 >= len(toks) || r.finite(toks, j+2) || toks[j+2].norm == "," || toks[j+2].norm == "."):
+				j += 2 // "Area Sanità e sociale"
 			case named && n.capital && (toks[j-1].capital || r.opensName(toks, start)) && headless(r.lx, toks, j+1):
 				j += 2
 			case named && j == start+1 && r.opensName(toks, start) && r.pairs(toks, j+1) && !r.lx.verbs[n.norm]:
 				j += 2
 			case purpose && article(toks[j-2].norm) && r.lone(toks, j+1), j == start+2 && preposition(toks[start].norm) == "di" && len(toks[start].norm) > 2 && r.ministry(toks, start) && r.lone(toks, j+1):
 				j += 2
-			case purpose && preposition(n.norm) == "a" && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
+			case purpose && (preposition(n.norm) == "a" || preposition(n.norm) == "su") && len(n.norm) > 2 && next(2).word && !next(2).capital && headless(r.lx, toks, j+2):
 				j += 3
 			default:
 				return j
@@ -137,7 +144,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			j += 2
 		case t.norm == "con" && article(next(1).norm) && next(2).norm == "estero":
 			j += 3 // "Ministero del commercio con l'estero"
-		case verbal(t.norm) && !t.capital, r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
+		case verbal(t.norm) && !t.capital, r.lx.placing[t.norm] && !t.capital && strings.HasSuffix(t.norm, "ano"), r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
 		case (participle(t.norm) || r.lx.irregular(t.norm)) && !t.capital && preposition(next(1).norm) != "" && preposition(next(1).norm) != "di" && !(next(1).norm == "per" && (strings.HasSuffix(t.norm, "nte") || strings.HasSuffix(t.norm, "nti"))),
@@ -158,13 +165,6 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 	return min(j, len(toks))
 }
 
-// nextOfList reports whether the conjunction at j joins another body, in capitals, to the one
-// before start by the same preposition: "il parere della Commissione per il paesaggio e dei
-// Vigili del fuoco".
-func (r *reader) nextOfList(toks []token, start, j int) bool {
-	return start > 1 && j+2 < len(toks) && preposition(toks[start-2].norm) == "di" && len(toks[start-2].norm) > 2 && preposition(toks[j+1].norm) == "di" && len(toks[j+1].norm) > 2 && toks[j+2].capital
-}
-
 // namedFor reports whether the noun before start is the head of a name that a
 // purpose completes after its adjectives: "Dipartimento per le politiche",
 // "Istituto superiore per la protezione".
@@ -182,8 +182,11 @@ func (r *reader) namedOn(toks []token, start int) bool {
 	if start == 0 || !toks[start-1].capital {
 		return false
 	}
-	k := kindAt(r.lx, toks, start-1)
-	return k != nil && !k.plural && k.entry.Kind == graph.KindCommittee
+	if k := kindAt(r.lx, toks, start-1); k != nil {
+		return !k.plural && k.entry.Kind == graph.KindCommittee
+	}
+	h, _ := headAt(r.lx, toks, start-1)
+	return h != nil && !h.plural && start > 1 && toks[start-2].word
 }
 
 // purposesGoOn reports whether a comma in a name stands between its purposes:

@@ -20,9 +20,16 @@ func (r *reader) referredAt(toks []token, i int) *mention {
 	if j+3 >= len(toks) || preposition(toks[j].norm) != "di" || toks[j+1].norm != "cui" || preposition(toks[j+2].norm) != "a" {
 		return nil
 	}
-	at := comma{article: articleOf(r.here)}
+	here := articleOf(r.here)
+	at := comma{article: here}
 	letter, end := at.reference(toks, j+3)
-	if at.number == "" || letter == "" {
+	if letter == "" {
+		if u := r.spokenIn(at, here, k.entry); u != nil {
+			return &mention{units: []*unit{u}, end: end}
+		}
+		return nil
+	}
+	if at.number == "" {
 		return nil
 	}
 	u := r.lettered()[at][letter]
@@ -30,6 +37,43 @@ func (r *reader) referredAt(toks []token, i int) *mention {
 		return nil
 	}
 	return &mention{units: []*unit{u}, end: end}
+}
+
+// spokenIn returns the only unit with a noun that a comma, or a whole other article, names:
+// "il Comando di cui al comma 1", "l'ufficio di cui all'articolo 3".
+func (r *reader) spokenIn(at comma, here string, noun *kindEntry) *unit {
+	if at.number == "" && at.article == here {
+		return nil
+	}
+	var only *unit
+	var in comma
+	for n, b := range r.blocks {
+		if in.article = articleOf(r.sections[n]); b.kind == paragraph {
+			in.number = b.label
+		}
+		if in.article != at.article || at.number != "" && in.number != at.number {
+			continue
+		}
+		for _, u := range r.sections[n].units {
+			if at.number == "" && u.noun == noun && !u.plural {
+				return u
+			}
+		}
+		for i := range b.toks {
+			if k := kindAt(r.lx, b.toks, i); k == nil || k.entry.stems[0] != noun.stems[0] || k.plural {
+				continue
+			}
+			_, us, _, _ := r.reg.walk(r.reg.root, b.toks, i, "")
+			if len(us) != 1 || us[0].full[0] != noun.stems[0] || us[0].plural {
+				continue
+			}
+			if only != nil && only != us[0].real() {
+				return nil
+			}
+			only = us[0].real()
+		}
+	}
+	return only
 }
 
 // reference reads "comma 2, lettera a)" and "lettera a) del comma 2 dell'articolo 3" at

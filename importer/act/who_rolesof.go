@@ -1,18 +1,24 @@
 package act
 
+import "strings"
+
 // headsOf resolves the heads of a sort of units to the units: "i Direttori di
 // Dipartimento", "i Responsabili dei Settori".
 func (r *reader) headsOf(toks []token, i int) ([]*unit, int) {
 	i = r.skipDeterminers(toks, i)
-	if i+2 >= len(toks) || !r.lx.role[toks[i].norm] || preposition(toks[i+1].norm) != "di" {
+	if i+2 >= len(toks) || !r.lx.role[toks[i].norm] {
+		return nil, i
+	}
+	of := pastPut(toks, i+1)
+	if of+1 >= len(toks) || preposition(toks[of].norm) != "di" && of == i+1 {
 		return nil, i
 	}
 	if role := kindAt(r.lx, toks, i); toks[i].norm[len(toks[i].norm)-1] != 'i' || role != nil && !role.plural {
 		return nil, i
 	}
-	j := i + 2
+	j := of + 1
 	k := kindAt(r.lx, toks, j)
-	if k == nil || k.entry.Rank == 0 || k.plural && !isPluralWord(toks[i+1].norm) {
+	if k == nil || k.entry.Rank == 0 || k.plural && !isPluralWord(toks[of].norm) {
 		return nil, i
 	}
 	end := j + len(k.entry.one)
@@ -30,4 +36,13 @@ func (r *reader) headsOf(toks []token, i int) ([]*unit, int) {
 		return m.units, end
 	}
 	return nil, i
+}
+
+// pastPut goes over what says that those named before i are put at the head of the ones named
+// next, up to its preposition: "I dirigenti preposti ai Dipartimenti".
+func pastPut(toks []token, i int) int {
+	if i+1 < len(toks) && strings.HasPrefix(toks[i].norm, "prepost") && preposition(toks[i+1].norm) == "a" {
+		return i + 1
+	}
+	return i
 }

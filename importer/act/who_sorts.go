@@ -55,3 +55,10 @@ func ofTasks(norm string) bool {
 	}
 	return false
 }
+
+// nextOfList reports whether the conjunction at j joins another body, in capitals, to the one
+// before start by the same preposition: "il parere della Commissione per il paesaggio e dei
+// Vigili del fuoco".
+func (r *reader) nextOfList(toks []token, start, j int) bool {
+	return start > 1 && j+2 < len(toks) && preposition(toks[start-2].norm) == "di" && len(toks[start-2].norm) > 2 && preposition(toks[j+1].norm) == "di" && len(toks[j+1].norm) > 2 && toks[j+2].capital
+}

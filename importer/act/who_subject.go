@@ -94,6 +94,9 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		}
 	}
 	if m == nil && det {
+		m = r.membersOf(toks, pos, own)
+	}
+	if m == nil && det {
 		m = r.classSpoken(toks, pos)
 	}
 	if m == nil && det {
@@ -139,7 +142,7 @@ func (r *reader) nominative(toks []token, pos int, s *sentence, own []*unit) boo
 		s.subject, s.verb = units, v
 		return true
 	}
-	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" || det && !m.self && r.trailsToColon(toks, end) {
+	if v := pastAdverbs(toks, end); v > end && v+1 == len(toks) && toks[v].norm == ":" {
 		s.subject, s.verb = units, end
 		return true
 	}
@@ -239,7 +242,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 		if i > pos+2 && (toks[i-2].norm == "ha" || toks[i-2].norm == "hanno") && toks[i-1].norm == "sede" {
 			continue // "il comandante del porto ove ha sede la corporazione esercita"
 		}
-		if m := r.actorAt(toks, i, own); m != nil && (r.skipComplement(toks, m.end) == verb || r.aidedUpTo(toks, m.end, verb)) {
+		if m := r.actorAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
 			s.subject, s.verb = m.units, verb
 			return
 		}

@@ -77,6 +77,9 @@ func (r *reader) list(b *block, toks []token, i int, prep string, own []*unit, s
 		if len(out) > 0 && end < len(toks) && (r.finite(toks, end) || thirdPersons(toks, end)) && !r.lx.determiner[toks[i].norm] && toks[i-1].norm == "," {
 			return out // the subject of what follows
 		}
+		if len(out) > 0 && toks[i-1].norm == "," && indefinite(toks[i].norm) && !indefinite(toks[max(out[0].from-1, 0)].norm) {
+			return out // "nomina, sentito il consiglio, un direttore": an object
+		}
 		for _, u := range units {
 			out = append(out, target{u, start, end})
 		}

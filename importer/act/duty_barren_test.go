@@ -25,7 +25,7 @@ func TestWhatIsNoDuty(t *testing.T) {
 		{"and what a body that is no more had", "## Ufficio Moli\n\nL'Ufficio Moli esercita le competenze della soppressa Commissione per le boe.\n",
 			[]string{"ufficio-moli: L'Ufficio Moli esercita le"}},
 		{"of whom a body is made that a clause says to do something", "## Art. 5\n\nLa Commissione per le boe che irroga le sanzioni, istituita presso la Prefettura, è composta di:\na) un consigliere di Stato, presidente;\nb) due rappresentanti dei bagnini.\n\nLa Commissione per le boe redige il verbale.\n",
-			[]string{"commissione-per-le-boe: La Commissione per le"}},
+			[]string{"commissione-per-le-boe ^ prefettura", "commissione-per-le-boe: La Commissione per le"}},
 		{"how its members are chosen", "## Art. 5\n\nIl Collegio dei periti approva i listini. Di tali componenti:\na) tre sono eletti dal personale delle scuole;\nb) due sono nominati dal Ministro tra gli esperti di maree.\n",
 			[]string{"collegio-dei-periti: Il Collegio dei periti"}},
 		{"what a board that decides is formed of", "## Art. 5\n\nLa Giunta, che delibera le tariffe, è formata da:\na) il rettore;\nb) due studenti che curano le liste.\n\nLa Giunta cura gli orti.\n",

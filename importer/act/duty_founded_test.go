@@ -17,7 +17,7 @@ func TestDutiesOfWhatIsFounded(t *testing.T) {
 		{"behind who is in it or over it", "## Art. 1\n\nE' costituita, presso la Provincia, una commissione, presieduta dal direttore generale dei moli, alla quale e' attribuito il compito di esaminare i ricorsi.\n\n## Art. 2\n\nE' istituita una agenzia dotata di personalita' giuridica e sottoposta alla vigilanza del Ministero delle acque, con compiti di stima dei danni.\n",
 			[]string{"commissione ^ direttore-generale-dei-moli", "commissione: E' costituita, presso la"}},
 		{"behind the place where it stands", "## Art. 1\n\nE' costituito, nell'ambito dell'ufficio centrale di cui alla legge 2 luglio 1989, n. 3, presso il Sindaco, un apposito settore studi che provvede alle ricerche.\n",
-			[]string{"settore-studi: E' costituito, nell'ambito dell'ufficio"}},
+			[]string{"settore-studi ^ sindaco", "settore-studi: E' costituito, nell'ambito dell'ufficio"}},
 		{"staff is no duty", "## Settore studi\n\nPossono essere costituiti appositi settori, cui sono assegnati esperti. Il Settore studi, cui sono assegnati funzionari, ha sede in Pavia.\n",
 			nil},
 	} {

@@ -48,6 +48,29 @@ func (r *reader) standsAt(b *block, toks []token, i int, s *section) bool {
 	return true
 }
 
+// headStandsAt reads "La Commissione che applica le sanzioni, istituita presso il Ministero,
+// è composta": the participle of place at i is said of whom the sentence opens with, behind
+// a clause that tells which one it is.
+func (r *reader) headStandsAt(b *block, toks []token, i int, x *sentence, s *section) {
+	if toks[i-1].norm != "," || !article(toks[x.from].norm) {
+		return
+	}
+	m := r.mentionAt(toks, x.from, s.units)
+	if m == nil || len(m.units) != 1 || m.end >= i || toks[m.end].norm != "che" && toks[m.end].norm != "di" || m.units[0].plural != ofMany(toks[i].norm) || m.units[0].kind == graph.KindExternal {
+		return
+	}
+	for k := m.end + 1; k < i; k++ {
+		if toks[k].norm == "," || toks[k].norm == ";" {
+			if k != i-1 {
+				return
+			}
+		}
+	}
+	if up, end := r.placeAfter(b, toks, i+1, s.units); up != nil && !meets(m.units, up) {
+		r.reports(b, m.units, up, i-1, end, s)
+	}
+}
+
 // insideName reports whether the body named just before i closes the name of another,
 // which is who stands there: "L'Istituto idrografico della Marina, posto alle dipendenze".
 func (r *reader) insideName(toks []token, i int) bool {

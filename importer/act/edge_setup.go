@@ -25,6 +25,7 @@ func (r *reader) setUpAt(b *block, toks []token, x *sentence, s *section) {
 			if down == nil {
 				continue
 			}
+			r.placedBetween(b, toks, down, q, at, s)
 			r.placesOf(b, toks, down, end, s)
 			return
 		}
@@ -53,6 +54,38 @@ func (r *reader) placesOf(b *block, toks []token, down []*unit, end int, s *sect
 	}
 }
 
+// placedBetween records the place that stands between commas before what an act sets up: "È
+// istituita, nell'ambito del Comitato X, una sottocommissione".
+func (r *reader) placedBetween(b *block, toks []token, down []*unit, from, at int, s *section) {
+	for _, k := range r.pastAsides(toks, from) {
+		if k >= at {
+			return
+		}
+		if up, end := r.placeAfter(b, toks, k, s.units); up != nil && !meets(up, down) {
+			r.reports(b, down, up, k, end, s)
+			return
+		}
+	}
+}
+
+// classesFrom reads one or more classes of units in a row that no article brings in: "scuole
+// di botanica e sezioni di fotografia".
+func (r *reader) classesFrom(toks []token, i int) ([]*unit, int) {
+	var out []*unit
+	for len(out) < maxTargets && i < len(toks) && ofMany(toks[i].norm) {
+		m := r.mentionAt(toks, i, nil)
+		if m == nil || len(m.units) != 1 || !m.units[0].plural || m.self {
+			break
+		}
+		out, i = append(out, m.units[0]), m.end
+		if i+1 >= len(toks) || toks[i].norm != "," && toks[i].norm != "e" && toks[i].norm != "ed" {
+			break
+		}
+		i++
+	}
+	return out, i
+}
+
 // setUpAtOutside reads "Presso ogni provveditorato agli studi è istituito il consiglio X".
 func (r *reader) setUpAtOutside(b *block, toks []token, x *sentence, s *section) bool {
 	up, end := r.placeAfter(b, toks, x.from, s.units)
@@ -65,7 +98,11 @@ func (r *reader) setUpAtOutside(b *block, toks []token, x *sentence, s *section)
 			continue
 		}
 		for _, at := range r.pastAsides(toks, q) {
-			if down, to := r.namesFrom(toks, at, s.units); down != nil && !meets(down, up) {
+			down, to := r.namesFrom(toks, at, s.units)
+			if down == nil {
+				down, to = r.classesFrom(toks, at)
+			}
+			if down != nil && !meets(down, up) {
 				r.reports(b, down, up, x.from, to, s)
 				return true
 			}

@@ -18,3 +18,33 @@ func TestWhereWhatIsSetUpStands(t *testing.T) {
 			[]string{"corpo-dei-guardiani ^ segretario-generale"}},
 	})
 }
+func TestMorePlacesOfWhatIsSetUp(t *testing.T) {
+	const title = "# LEGGE 5 giugno 1988, n. 712\n\nOrdinamento dell'Amministrazione delle riserve.\n\n## Art. 1\n\n"
+	checkLines(t, []lineCase{
+		{"classes set up at a class, far behind it", title + "Le riserve regionali curano i sentieri.\n\n## Art. 2\n\nPresso le riserve regionali indicate nella tabella II annessa al presente decreto sono istituite scuole di botanica e sezioni di fotografia.\n",
+			[]string{"scuole-di-botanica ^ riserve-regionali", "sezioni-di-fotografia ^ riserve-regionali"}},
+		{"the place between commas before its name", title + "Il Comitato per le isole approva i piani.\n\n## Art. 2\n\nÈ istituita, nell'ambito del Comitato per le isole, la Sottocommissione dei traghetti. La Sottocommissione dei traghetti esamina i progetti.\n",
+			[]string{"sottocommissione-dei-traghetti ^ comitato-per-le-isole"}},
+		{"a body told from others by a clause", title + "La Commissione boschi che irroga le sanzioni, istituita presso il Ministero dei boschi, è composta di tre membri. La Commissione boschi decide i ricorsi.\n",
+			[]string{"commissione-boschi ^ ministero-dei-boschi"}},
+		{"where a committee meets", title + "L'esame delle domande è demandato ad un Comitato tecnico che si riunisce presso il Ministero del commercio con l'estero.\n",
+			[]string{"comitato-tecnico ^ ministero-del-commercio-con-l-estero"}},
+		{"classes divided into classes", title + "Le riserve regionali curano i sentieri.\n\n## Art. 2\n\nLe riserve regionali sono articolate in uffici di guardia e laboratori botanici.\n",
+			[]string{"laboratori-botanici ^ riserve-regionali", "uffici-di-guardia ^ riserve-regionali"}},
+		{"what a body has at its disposal", title + "L'Amministrazione cura i boschi.\n\n## Art. 2\n\nL'Amministrazione dispone di un centro studi. Il centro studi cura gli studi.\n",
+			[]string{"centro-studi ^ amministrazione-delle-riserve"}},
+		{"peripheral organs named behind whose they are", title + "L'Amministrazione cura i boschi.\n\n## Art. 2\n\nSono organi periferici dell'Amministrazione delle riserve gli uffici di guardia marittima, aerea e di frontiera e i presidi montani.\n",
+			[]string{"presidi-montani ^ amministrazione-delle-riserve", "uffici-di-guardia-marittima-aerea-e-di-frontiera ^ amministrazione-delle-riserve"}},
+		{"a structure that provides for its parts", title + "L'Amministrazione cura i boschi.\n\n## Art. 2\n\nLa struttura organizzativa dell'Amministrazione prevede le seguenti aree:\na) Area vivai;\nb) Area incendi.\n",
+			[]string{"area-incendi ^ amministrazione-delle-riserve", "area-vivai ^ amministrazione-delle-riserve"}},
+	})
+}
+
+func TestDivisionsThatOpenTheirLines(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"the services of the institution are divided into them", "# Statuto dell'Agenzia per i boschi\n\n## Art. 1\n\nL'Agenzia cura i boschi.\n\n## Art. 2\n\n1. I servizi amministrativi dell'Agenzia per i boschi sono organizzati nelle divisioni di seguito indicate, le cui competenze sono stabilite con provvedimento del direttore:\na) divisione I: rapporti con i comuni, biblioteca;\nb) divisione II: gestione dei corsi di formazione, convegni.\n",
+			[]string{"divisione-i ^ agenzia-per-i-boschi", "divisione-ii ^ agenzia-per-i-boschi"}},
+		{"so is its structure", "# Regolamento del Comune di Selvapiana\n\n## Art. 2\n\n1. La struttura del Comune si articola nei seguenti settori:\na) settore I: tributi e bilancio;\nb) settore II: strade e scuole.\n",
+			[]string{"settore-i ^ comune-di-selvapiana", "settore-ii ^ comune-di-selvapiana"}},
+	})
+}

@@ -33,8 +33,8 @@ func (r *reader) superiors(b *block, x *sentence, s *section) {
 			r.answersTo(b, toks, i, x, s)
 		case r.ledByThem(b, toks, i, x, s), r.ownDependants(b, toks, i, x, s):
 		case r.placedAlone(toks, i):
-			if !r.placedList(b, toks, i, x, s) {
-				r.standsAt(b, toks, i, s)
+			if !r.placedList(b, toks, i, x, s) && !r.standsAt(b, toks, i, s) {
+				r.headStandsAt(b, toks, i, x, s)
 			}
 		}
 	}
@@ -72,6 +72,9 @@ func (r *reader) chairedBy(b *block, toks []token, i int, x *sentence, s *sectio
 // clause begins and v its verb.
 func (r *reader) placedThat(b *block, toks []token, i, v int, s *section) {
 	q := phraseAt(toks, v, r.lx.placed)
+	if n := nextWord(toks, v); q == v && toks[v].norm == "si" && (n == "riunisce" || n == "riuniscono") {
+		q = v + 2
+	}
 	if q == v {
 		return
 	}

@@ -35,7 +35,7 @@ type declarer struct {
 var (
 	acronymTailRE = regexp.MustCompile(`\s*(?:[–—-]\s*|\()([A-Z][A-Za-z.]{1,9})\)?$`)
 	legalTailRE   = regexp.MustCompile(`(?i)\s*[–—-]\s*(?:d\.|l\.|d\s?lgs|art\.|legge|decreto|regolamento).*$`)
-	servesRE      = regexp.MustCompile(`(?i),?\s+(?:di|a)\s+supporto\s+(?:al|allo|alla|all|ai|agli|alle)\b`)
+	servesRE      = regexp.MustCompile(`(?i),?(?:\s+ed?\s+(?:attivit|compit|funzion)\S+)?\s+(?:di|a)\s+supporto\s+(?:al|allo|alla|all|ai|agli|alle)\b`)
 	commonRE      = regexp.MustCompile(`(?i)^(?:responsabilità|funzioni|compiti|attribuzioni|competenze|disposizioni)\s+comun[ie]\s+(?:a|ai|agli|alle|per)\b\s*:?`)
 	labelCellRE   = regexp.MustCompile(`^(?:[0-9]{1,3}|[A-Z]|[IVX]{1,5}|[a-z])[.)]?$`)
 	labelledRE    = regexp.MustCompile(`^([\pL. ]{4,40}):\s+`) // "SETTORE: TUTELA DELLE ACQUE"

@@ -89,7 +89,7 @@ func (r *reader) wholeOf(toks []token, i int, own []*unit) *mention {
 		return nil
 	}
 	for k := m.end; k < len(toks) && k-m.end < 3; k++ {
-		if r.lx.dividing[toks[k].norm] || r.lx.listVerb[toks[k].norm] && toks[k].norm != "sono" {
+		if toks[k].norm == "prevede" || r.lx.dividing[toks[k].norm] || r.lx.listVerb[toks[k].norm] && toks[k].norm != "sono" {
 			return m
 		}
 	}

@@ -177,7 +177,30 @@ func (r *reader) aboveOpening(b *block, s *section) (ups []*unit, said bool) {
 			return m.units, true
 		}
 	}
+	if up := r.dividedWhole(toks); up != nil && len(s.units) == 0 {
+		return up, true
+	}
 	return s.units, false
+}
+
+// dividedWhole returns the institution of which a lead-in says that something of it is divided
+// into what follows: "I servizi dell'Agenzia sono organizzati nelle divisioni di seguito indicate".
+func (r *reader) dividedWhole(toks []token) []*unit {
+	for v := 1; v < min(len(toks), maxLeadTokens); v++ {
+		if !r.lx.dividing[toks[v].norm] && !(r.lx.participles.divided.of(toks[v].norm) && (toks[v-1].norm == "è" || toks[v-1].norm == "sono")) {
+			continue
+		}
+		for k := 0; k < v; k++ {
+			if !article(toks[k].norm) && preposition(toks[k].norm) != "di" {
+				continue
+			}
+			if m := r.institutionAt(toks, k+1); m != nil && m.end <= v {
+				return m.units
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // openedBy gives every paragraph the last one before it that ends in a colon.

@@ -18,6 +18,9 @@ func (r *reader) ownInstitution() {
 		if r.foundsClass(b) {
 			return
 		}
+		if articleRE.MatchString(b.label) && r.foundedBody() {
+			return
+		}
 		for i := range b.toks {
 			if b.toks[i].capital && r.lx.institutions[b.toks[i].norm] && r.takeOwn(b, i, len(b.toks)) {
 				return
@@ -227,16 +230,6 @@ func (r *reader) definesOwn(b *block, j, end, stop int) bool {
 			if k+1 < stop {
 				r.defines = append(r.defines, place{b, k, stop})
 			}
-			return true
-		}
-	}
-	return false
-}
-
-// letters reports whether a word is the letters of an institution.
-func (u *unit) letters(norm string) bool {
-	for a := range u.aliases {
-		if isAcronym(a) && foldWord(a) == norm {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package act
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"raccordo/graph"
@@ -116,4 +117,33 @@ b) il Comitato.
 func TestAnAuthorityCalledByTheNameOfItsOffice(t *testing.T) {
 	checkSaid(t, "# DECRETO LEGISLATIVO 5 maggio 2023, n. 8\n\nIstituzione dell'Autorità Garante nazionale dei sentieri.\n\n## Art. 1. — Istituzione\n\nÈ istituita l'Autorità «Garante nazionale dei sentieri», di seguito denominato «Garante».\n\n## Art. 2. — Compiti\n\nIl Garante vigila sui sentieri.\n",
 		[]string{"autorita-garante-nazionale-dei-sentieri: Il Garante vigila sui"})
+}
+
+func TestWhatAUnitDoesIsNoPartOfItsName(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"in a heading", "# Statuto\n\nArt. 4. Segreteria tecnica e attività di supporto al Comitato\n\nLa segreteria tecnica si articola in un servizio per le visite e in un servizio per i permessi.\n",
+			[]string{"servizio-per-i-permessi ^ segreteria-tecnica", "servizio-per-le-visite ^ segreteria-tecnica"}},
+	})
+}
+
+func TestABodyFoundedWhateverItsNoun(t *testing.T) {
+	for _, c := range []struct{ noun, own string }{
+		{"il Consiglio per la pesca", "consiglio-per-la-pesca"},
+		{"la Commissione nazionale dei fari", "commissione-nazionale-dei-fari"},
+		{"il Comitato per le isole", "comitato-per-le-isole"},
+	} {
+		noun := strings.Fields(c.noun)[1]
+		text := "# DECRETO LEGISLATIVO 3 maggio 2001, n. 8\n\nNorme sulla pesca.\n\n## Art. 1\n\n1. È istituito, ai sensi della legge, " + c.noun + ".\n\n2. " + upperFirst(strings.Fields(c.noun)[0]) + " " + noun + " ha personalità giuridica di diritto pubblico ed è sottoposto alla vigilanza del Ministero della pesca.\n\n## Art. 2\n\nSono organi dell'ente:\na) il presidente;\nb) il collegio dei revisori.\n"
+		t.Run(c.noun, func(t *testing.T) {
+			var below []string
+			for _, l := range linesOf(read(t, "x.md", text)) {
+				if strings.HasSuffix(l, " ^ "+c.own) {
+					below = append(below, l)
+				}
+			}
+			if len(below) != 2 {
+				t.Errorf("%s: %q", text, below)
+			}
+		})
+	}
 }

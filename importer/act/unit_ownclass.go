@@ -13,7 +13,7 @@ func (r *reader) ownClass() {
 		if b.kind != heading && b.kind != title && b.kind != paragraph || len(b.toks) > maxScope {
 			continue
 		}
-		if end := r.bareClassTitle(b); end > 0 {
+		if end := r.bareClassTitle(b); end > 0 && (r.own == nil || !r.own.plural) {
 			r.takeOwnClass(b, 0, end)
 			return
 		}

@@ -64,3 +64,13 @@ func (r *reader) restOfTitle(b *block, i, end int) int {
 	}
 	return to
 }
+
+// letters reports whether a word is the letters of an institution.
+func (u *unit) letters(norm string) bool {
+	for a := range u.aliases {
+		if isAcronym(a) && foldWord(a) == norm {
+			return true
+		}
+	}
+	return false
+}

@@ -112,6 +112,38 @@ func (r *reader) oneActs(toks []token, i int) bool {
 	return false
 }
 
+// foundedBody finds the institution in the sentence that founds a body, whatever its noun,
+// which the act then says to be a person in law: "È istituito il Consiglio per la pesca. Il
+// Consiglio ha personalità giuridica".
+func (r *reader) foundedBody() bool {
+	for _, b := range r.blocks[:min(len(r.blocks), scopeBlocks)] {
+		if b.kind != paragraph || b.note || len(b.toks) < 4 || b.toks[0].norm != "è" || !r.lx.participles.setUp.of(b.toks[1].norm) {
+			continue
+		}
+		for i := 2; i+1 < len(b.toks) && i < maxAside && b.toks[i].norm != "." && b.toks[i].norm != ":"; i++ {
+			if article(b.toks[i].norm) && preposition(b.toks[i-1].norm) == "" && b.toks[i+1].capital {
+				return r.personInLaw(b.toks[i+1].norm) && r.takeOwn(b, i+1, len(b.toks))
+			}
+		}
+	}
+	return false
+}
+
+// personInLaw reports whether a sentence that opens with a noun says that it is a person in law.
+func (r *reader) personInLaw(noun string) bool {
+	for b := range r.prose() {
+		if len(b.toks) < 5 || !article(b.toks[0].norm) || b.toks[1].norm != noun {
+			continue
+		}
+		for i := 2; i < len(b.toks) && i < 2*maxNameWords && b.toks[i].norm != "."; i++ {
+			if b.toks[i].norm == "personalita" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // bodySaid reports whether what stands at i says of its subject what is true of bodies only:
 // that somebody runs it, that it is a body in law or has a seat.
 func (r *reader) bodySaid(toks []token, i int) bool {

@@ -38,6 +38,9 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 			return noToken
 		}
+		if (t.norm == "e" || t.norm == "ed") && ofTasks(next(1).norm) && !adjective(next(2).norm) && j > start && j == start+adjectives(toks, start, j) {
+			return j // "Segreteria tecnica e attività di supporto"
+		}
 		if j == start && !t.capital && r.finite(toks, j) && phraseAt(toks, j+1, r.lx.reporting.following) > j+1 {
 			return j // "Il Dipartimento opera secondo le disposizioni"
 		}
@@ -49,6 +52,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		switch {
 		case t.norm == "-" && next(1).word && next(1).norm != "art" && j > start && t.start == toks[j-1].end && next(1).start == t.end:
 			j += 2
+		case t.norm == "," && j > start && named && r.sortsGoOn(toks, start, j) > j:
+			j = r.sortsGoOn(toks, start, j)
 		case t.norm == "," && j > start && named && r.listInName(toks, start, j) > j:
 			j = r.listInName(toks, start, j)
 		case preposition(t.norm) == "a" && len(t.norm) > 2 && start > 0 && j == start+adjectives(toks, start, j) && r.lx.names.addressed[toks[start-1].norm] && next(1).word && headless(r.lx, toks, j+1):
@@ -137,6 +142,8 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 		case t.norm == "all" && next(1).norm == "estero":
 			j += 2
+		case t.norm == "con" && article(next(1).norm) && next(2).norm == "estero":
+			j += 3 // "Ministero del commercio con l'estero"
 		case verbal(t.norm) && !t.capital, r.lx.placing[t.norm] && !t.capital && strings.HasSuffix(t.norm, "ano"), r.lx.naming[t.norm] || r.lx.participles.endowed.of(t.norm) && (preposition(next(1).norm) == "di" || article(next(1).norm)) || r.lx.vague[t.norm] || r.lx.determiner[t.norm] && !t.capital ||
 			r.lx.verbAt(toks, j) && !t.capital && !r.lx.adjectiveAt(toks, j) || r.lx.function[t.norm] || r.lx.infinitives[t.norm] && (!strings.HasSuffix(t.norm, "are") || article(next(1).norm)):
 			return j
@@ -156,13 +163,6 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		}
 	}
 	return min(j, len(toks))
-}
-
-// nextOfList reports whether the conjunction at j joins another body, in capitals, to the one
-// before start by the same preposition: "il parere della Commissione per il paesaggio e dei
-// Vigili del fuoco".
-func (r *reader) nextOfList(toks []token, start, j int) bool {
-	return start > 1 && j+2 < len(toks) && preposition(toks[start-2].norm) == "di" && len(toks[start-2].norm) > 2 && preposition(toks[j+1].norm) == "di" && len(toks[j+1].norm) > 2 && toks[j+2].capital
 }
 
 // namedFor reports whether the noun before start is the head of a name that a

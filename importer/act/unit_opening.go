@@ -190,7 +190,7 @@ func (r *reader) dividedWhole(toks []token) []*unit {
 		if !r.lx.dividing[toks[v].norm] && !(r.lx.participles.divided.of(toks[v].norm) && (toks[v-1].norm == "è" || toks[v-1].norm == "sono")) {
 			continue
 		}
-		for k := 0; k < v; k++ {
+		for k := range v {
 			if !article(toks[k].norm) && preposition(toks[k].norm) != "di" {
 				continue
 			}

@@ -30,13 +30,7 @@ func (r *reader) dropChannels() {
 		return e.edge.Type == graph.CollaboratesWith && r.channels[edgeKey{e.from, e.to, e.edge.Type, e.edge.Basis, e.edge.Mode}] &&
 			(e.to.kind == graph.KindGroup && !e.to.declared || below[[2]*unit{e.to, e.from}] || e.to.parent != nil && e.to.parent.real() == e.from || overAll(e.from) && !overAll(e.to) && e.to.kind != graph.KindExternal && e.to.kind != graph.KindCommittee)
 	})
-	if len(kept) == len(r.edges) {
-		return
-	}
-	r.edges, r.edgeAt = kept, map[edgeKey]int{}
-	for i, e := range kept {
-		r.edgeAt[edgeKey{e.from, e.to, e.edge.Type, e.edge.Basis, e.edge.Mode}] = i
-	}
+	r.keepEdges(kept)
 }
 
 // overAll reports whether a unit stands over the offices of an institution.

@@ -27,6 +27,7 @@ func (r *reader) relate() {
 	r.inherit()
 	r.relateClasses()
 	r.dropChannels()
+	r.stateOnce()
 }
 
 // relateBlock finds whom each sentence of a block speaks of, then its cues.

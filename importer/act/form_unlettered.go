@@ -12,7 +12,7 @@ func unlettered(lx *lexicon, l line) []line {
 	if colon < 0 || strings.IndexByte(l.raw[colon:], ';') < 0 || strings.Contains(l.raw, "|") {
 		return []line{l}
 	}
-	if !endsInUnits(lx, tokenize(plain(l.raw[:colon], l.start))) {
+	if toks := tokenize(plain(l.raw[:colon], l.start)); !endsInUnits(lx, toks) && !namesOrgans(toks) {
 		return []line{l}
 	}
 	out := []line{{n: l.n, start: l.start, raw: l.raw[:colon+1]}}
@@ -30,6 +30,17 @@ func unlettered(lx *lexicon, l line) []line {
 		from = to
 	}
 	return cutTails(out, []int{len(out) - 1})
+}
+
+// namesOrgans reports whether a lead-in announces the organs of a body: "Sono organi del
+// dipartimento", "Gli organi della Sezione sono".
+func namesOrgans(toks []token) bool {
+	organs, are := false, false
+	for _, t := range toks[max(0, len(toks)-maxLeadTokens):] {
+		organs = organs || t.norm == "organi"
+		are = are || t.norm == "sono"
+	}
+	return organs && are
 }
 
 // severalNames cuts an item that holds the names of several units: "ufficio mappe; nonché il

@@ -12,6 +12,7 @@ func TestWhatABodyWatchesOrIsForBelongsToItsName(t *testing.T) {
 		{"- presta supporto all'attività della Commissione di indagine sull'abusivismo costiero.\n", "commissione-di-indagine-sull-abusivismo-costiero"},
 		{"- assicura il supporto alla Consulta nazionale sull'erosione e sui problemi correlati;\n", "consulta-nazionale-sull-erosione-e-sui-problemi-correlati"},
 		{"- collabora con l'Osservatorio nazionale sui noli.\n", "osservatorio-nazionale-sui-noli"},
+		{"- collabora con il Comitato tecnico per il controllo strategico nelle capitanerie.\n", "comitato-tecnico-per-il-controllo-strategico-nelle-capitanerie"},
 	} {
 		res := readDecided(t, head+c.text)
 		found := false

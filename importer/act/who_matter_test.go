@@ -46,3 +46,12 @@ func TestAnItemTellsWhatItsUnitIsSetUpFor(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+func TestOrgansListedInOneLineWithoutLettersAreItemsEach(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"of a class", "# Statuto dell'Università di Borgo\n\n## Art. 23\n\n1. I dipartimenti promuovono le ricerche.\n\n2. Sono organi del dipartimento: il direttore; il consiglio; la commissione paritetica. I consigli deliberano.\n",
+			[]string{"commissione-paritetica ^ dipartimenti", "consiglio ^ dipartimenti", "direttore ^ dipartimenti"}},
+		{"the verb last", "# Statuto del Consorzio delle acque\n\n## Art. 4\n\n1. Il Consorzio delle acque cura i canali.\n\n2. Gli organi del Consorzio delle acque sono: l'assemblea; il presidente; il revisore.\n",
+			[]string{"assemblea ^ consorzio-delle-acque", "presidente ^ consorzio-delle-acque", "revisore ^ consorzio-delle-acque"}},
+	})
+}

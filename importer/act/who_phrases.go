@@ -92,7 +92,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 		case preposition(t.norm) == "su" && len(t.norm) > 2 && named && (j == start+adjectives(toks, start, j) && r.namedOn(toks, start) || r.afterMatter(toks, start, j)) && next(1).word && !r.lx.determiner[next(1).norm]:
 			purpose = true
 			j += 2
-		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.inward[toks[j-1].norm]:
+		case purpose && preposition(t.norm) == "in" && len(t.norm) > 2 && next(1).word && !next(1).capital && (r.lx.names.inward[toks[j-1].norm] || adjective(toks[j-1].norm) && r.lx.names.inward[toks[j-2].norm]):
 			j += 2
 		case purpose && preposition(t.norm) == "a" && len(t.norm) > 2 && next(1).word && !next(1).capital && r.lx.names.toward[toks[j-1].norm],
 			purpose && t.norm == "contro" && article(next(1).norm) && next(2).word && !next(2).capital:

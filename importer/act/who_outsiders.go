@@ -14,7 +14,7 @@ func (r *reader) outsiders(b *block, x *sentence) []*unit {
 	}
 	toks := b.toks[:x.to]
 	for i, n := x.from, 0; i < x.to && n <= maxOpenings; n++ {
-		if us, end := r.outsideList(b, toks, i); us != nil && r.actsNext(toks, end) {
+		if us, end := r.outsideList(b, toks, i); us != nil && r.actsNext(toks, end) && !r.withinName(toks, x.from, i) {
 			return us
 		}
 		for i < x.to && toks[i].norm != "," {
@@ -26,6 +26,19 @@ func (r *reader) outsiders(b *block, x *sentence) []*unit {
 		i++
 	}
 	return nil
+}
+
+// withinName reports whether what stands behind a comma at i goes on with a name that began
+// before: "la Conferenza per i rapporti tra lo Stato, le regioni e le province, adotta".
+func (r *reader) withinName(toks []token, from, i int) bool {
+	for k := i - 2; k >= from && i-k < maxAside; k-- {
+		if toks[k].capital && toks[k].word && kindAt(r.lx, toks, k) != nil {
+			if m, _ := r.known(toks, k, nil); m != nil && m.end > i {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // outsideList reads the bodies at i, each with its article, joined by commas and

@@ -40,7 +40,7 @@ func TestDutiesInLaws(t *testing.T) {
 			[]string{"giunta: La Giunta cura i", "giunta: La Giunta determina le"}},
 		{"the body that a class belongs to stands before its verb", "## Art. 6\n\nGli uffici di collaudo navale del Ministero dei trasporti provvedono:\na) alle visite;\nb) alle perizie.\n\nGli uffici curano gli impianti.\n",
 			[]string{"uffici-di-collaudo-navale: Gli uffici curano gli", "uffici-di-collaudo-navale: Gli uffici di collaudo"}},
-		{"each of whom an organ is, and a second noun", "## Consiglio direttivo\n\nIl Consiglio direttivo di ciascun Ordine o Collegio cura gli albi.\n\n## Presidente\n\nIl presidente firma gli atti.\n\nI presidenti degli Ordini, dei Collegi e delle Federazioni nazionali curano le delibere.\n",
+		{"each of whom an organ is, and a second noun", "## Consiglio direttivo\n\nIl Consiglio direttivo di ciascun Ordine o Collegio cura gli albi.\n\n## Presidente\n\nIl presidente firma gli atti.\n\nI presidenti degli Ordini, dei Collegi e delle Unioni locali curano le delibere.\n",
 			[]string{"consiglio-direttivo: Il Consiglio direttivo di", "presidente: I presidenti degli Ordini,", "presidente: Il presidente firma gli"}},
 		{"what is founded with tasks has them, not who founds it", "## Sindaco\n\nIl Sindaco firma i bandi.\n\nIn caso di piena, il Sindaco puo' disporre che si costituisca l'Ufficio Piene, quale strumento di direzione, con i seguenti compiti:\n1) raccogliere le notizie;\n2) avvisare le barche.\n",
 			[]string{"sindaco: Il Sindaco firma i", "ufficio-piene: In caso di piena,"}},

@@ -73,7 +73,7 @@ func (r *reader) ownDuty(b *block, x *sentence) bool {
 }
 
 // onlyCharges reports whether a verb that ends at i has for its object no more than duties
-// that somebody laid down: "svolge le funzioni e i compiti ad essa assegnati dalla legge".
+// that somebody laid down: "svolge i compiti che la legge le assegna".
 func (r *reader) onlyCharges(toks []token, i int) bool {
 	charge := false
 	for i = r.skipDeterminers(toks, i); i+1 < len(toks) && r.lx.charge[toks[i].norm]; charge = true {

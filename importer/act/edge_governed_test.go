@@ -23,9 +23,9 @@ func TestOrgansThatRunABody(t *testing.T) {
 
 func TestSeatsBehindOtherWords(t *testing.T) {
 	checkLines(t, []lineCase{
-		{"behind how the body came to be", "# Statuto della Cassa nazionale di assistenza per i pescatori\n\nArt. 1\n\nLa Cassa nazionale di assistenza per i pescatori, istituita con legge 3 aprile 1931, n. 399, ha sede in Roma presso il Ministero della marina. La Cassa cura i pescatori.\n",
+		{"behind how the body came to be", "# Statuto della Cassa nazionale di assistenza per i pescatori\n\nArt. 1\n\nLa Cassa nazionale di assistenza per i pescatori, istituita con legge 3 aprile 1931, n. 399, ha sede in Genova presso il Ministero della marina. La Cassa cura i pescatori.\n",
 			[]string{"cassa-nazionale-di-assistenza-per-i-pescatori ^ ministero-della-marina"}},
-		{"as the second thing said of it", "# Statuto del Fondo per le vedove dei minatori\n\nArt. 1\n\nIl Fondo è eretto in ente morale ed ha sede presso il Ministero delle miniere. Il Fondo eroga i sussidi.\n",
+		{"as the second thing said of it", "# Statuto del Fondo per le vedove dei minatori\n\nArt. 1\n\nIl Fondo è eretto in ente morale e ha sede presso il Ministero delle miniere. Il Fondo eroga i sussidi.\n",
 			[]string{"fondo-per-le-vedove-dei-minatori ^ ministero-delle-miniere"}},
 		{"of a committee too", "# Statuto dell'Agenzia per i boschi\n\nIl Comitato dei vivai si compone di tre membri ed è istituito presso la Direzione vivai. La Direzione vivai cura i vivai.\n",
 			[]string{"comitato-dei-vivai ^ direzione-vivai"}},

@@ -23,8 +23,8 @@ func TestMeetingsAndServices(t *testing.T) {
 	checkPartners(t, []lineCase{
 		{"with those who represent bodies", outsiderAct + "L'Istituto attua incontri periodici con i rappresentanti dei consorzi di bonifica.\n",
 			[]string{"istituto-delle-acque ~ consorzi-di-bonifica liaison"}},
-		{"what for is no part of the name", outsiderAct + "L'Istituto attua incontri periodici con i rappresentanti degli enti autorizzati al fine di esaminare i problemi emergenti.\n",
-			[]string{"istituto-delle-acque ~ enti-autorizzati liaison"}},
+		{"what for is no part of the name", outsiderAct + "L'Istituto tiene incontri periodici con i rappresentanti degli enti irrigui al fine di ripartire le acque.\n",
+			[]string{"istituto-delle-acque ~ enti-irrigui liaison"}},
 		{"with heads of offices", outsiderAct + "Il direttore promuove riunioni con i capi degli uffici provinciali.\n",
 			[]string{"direttore ~ uffici-provinciali liaison"}},
 		{"services for the work of an office", "# Ministero dei fari\n\n## Ufficio di gabinetto\n\n1. Ai servizi necessari per l'attività dell'Ufficio di gabinetto provvede la Direzione generale del personale.\n\n## Direzione generale del personale\n\nGestisce i ruoli.\n",

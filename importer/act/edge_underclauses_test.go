@@ -41,7 +41,7 @@ func TestWhoIsUnderWhom(t *testing.T) {
 		{"a place behind words on how one works", "# Regolamento del Ministero dei fari\n\n## Dipartimento Coste\n\n1. Il Comitato per le maree opera in posizione di piena autonomia, nell'ambito del Dipartimento Coste.\n",
 			[]string{"comitato-per-le-maree ^ dipartimento-coste"}},
 		{"a participle that says which ones", "# Regolamento del Comitato\n\n## Comitato\n\n1. Il Comitato nomina i membri in rappresentanza delle colonie dipendenti dagli enti locali.\n", nil},
-		{"a relative clause on others", "# Ordinamento del Corpo dei pompieri\n\n## Corpo dei pompieri\n\n1. Il Corpo dei pompieri opera fatte salve le competenze degli altri servizi di sicurezza e di soccorso che fanno capo al comandante del porto.\n", nil},
+		{"a relative clause on others", "# Ordinamento del Corpo dei pompieri\n\n## Corpo dei pompieri\n\n1. Il Corpo dei pompieri opera fatti salvi i compiti delle altre squadre di salvataggio che fanno capo al comandante del porto.\n", nil},
 	})
 }
 

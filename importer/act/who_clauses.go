@@ -121,7 +121,7 @@ func (r *reader) putUnder(toks []token, pos, i int, up *unit, s *sentence, own [
 }
 
 // ordersLater returns the superior that a lead-in names after the place of what it lists:
-// "Operano nell'ambito del Dipartimento e sono posti alle dirette dipendenze del Ministro:".
+// "Lavorano all'interno della Direzione e sono alle dipendenze del Sindaco:".
 func (r *reader) ordersLater(toks []token, i int, own []*unit) *unit {
 	for k := i; k < len(toks); k++ {
 		if at := r.prepositionOf(toks, k, r.lx.reporting.superiors); at > 0 {

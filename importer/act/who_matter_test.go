@@ -18,7 +18,7 @@ func TestAWordAfterADashTellsWhatANumberedUnitIsAbout(t *testing.T) {
 
 func TestWhoGivesOrdersIsAboveWhatALeadInListsNotTheirPlace(t *testing.T) {
 	checkLines(t, []lineCase{
-		{"orders after the place", "# Dipartimento per lo sport\n\n## Art. 1\n\n1. Oltre agli uffici di cui all'articolo 3, operano nell'ambito del Dipartimento e sono posti alle dirette dipendenze funzionali del Ministro per lo sport:\na) l'Ufficio studi;\nb) l'Ufficio stampa.\n",
+		{"orders after the place", "# Dipartimento per lo sport\n\n## Art. 1\n\n1. Oltre ai servizi dell'articolo 3, operano all'interno del Dipartimento e sono alle dirette dipendenze funzionali del Ministro per lo sport:\na) l'Ufficio studi;\nb) l'Ufficio stampa.\n",
 			[]string{"ufficio-stampa ^ ministro-per-lo-sport", "ufficio-studi ^ ministro-per-lo-sport"}},
 		{"a place alone", "# Comune di Borgo\n\n## Art. 1\n\n1. Il Settore tecnico cura le opere.\n\n2. Operano presso il Settore tecnico:\na) l'Ufficio strade;\nb) l'Ufficio verde.\n",
 			[]string{"ufficio-strade ^ settore-tecnico", "ufficio-verde ^ settore-tecnico"}},

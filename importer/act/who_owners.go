@@ -1,7 +1,7 @@
 package act
 
 // pastOwners goes over those to whom the ones named before i belong, one or several: "I
-// presidenti degli Ordini, dei Collegi e delle Federazioni nazionali curano". It returns i
+// presidenti degli Ordini, dei Collegi e delle Unioni locali curano". It returns i
 // where no verb follows.
 func (r *reader) pastOwners(toks []token, i int) int {
 	k := i

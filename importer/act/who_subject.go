@@ -240,7 +240,7 @@ func (r *reader) before(toks []token, pos, verb int, s *sentence, own []*unit) {
 			continue // "con la Direzione X definisce" has no subject
 		}
 		if i > pos+2 && (toks[i-2].norm == "ha" || toks[i-2].norm == "hanno") && toks[i-1].norm == "sede" {
-			continue // "il comandante del porto ove ha sede la corporazione esercita"
+			continue // "il capo del porto ove ha sede la società vigila"
 		}
 		if m := r.actorAt(toks, i, own); m != nil && r.skipComplement(toks, m.end) == verb {
 			s.subject, s.verb = m.units, verb

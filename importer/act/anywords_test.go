@@ -100,6 +100,7 @@ func TestAnActOfAnyWordsOfTheLexiconIsRead(t *testing.T) {
 	for _, tail := range []string{
 		"- rientra nei compiti la Direzione Studi unitamente",
 		"- è operante «armonia – Per decreto di l'",
+		"Quale primo\ndisegno presso infine (avvocatura\n",
 	} {
 		text := "# Ente\n\n## Direzione Studi\n\n" + tail
 		if _, err := Read(context.Background(), Source{ID: "x", Name: "x", Text: text}, Options{}); err != nil {

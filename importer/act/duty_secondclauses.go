@@ -69,7 +69,7 @@ func staffed(toks []token) bool {
 // does than the one that the sentence speaks of, or i: "dipende dal Presidente, che
 // impartisce le direttive e vigila; …".
 func (r *reader) ofAnother(toks []token, i int, x *sentence) int {
-	if toks[i].norm != "che" && toks[i].norm != "quale" {
+	if toks[i].norm != "che" && (toks[i].norm != "quale" || i == 0) {
 		return i
 	}
 	at := i

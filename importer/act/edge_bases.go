@@ -34,6 +34,6 @@ func (r *reader) stateOnce() {
 func (r *reader) keepEdges(kept []edge) {
 	r.edges, r.edgeAt = kept, map[edgeKey]int{}
 	for i, e := range kept {
-		r.edgeAt[edgeKey{e.from, e.to, e.edge.Type, e.edge.Basis, e.edge.Mode}] = i
+		r.edgeAt[e.key()] = i
 	}
 }

@@ -27,7 +27,7 @@ func (r *reader) dropChannels() {
 		}
 	}
 	kept := slices.DeleteFunc(r.edges, func(e edge) bool {
-		return e.edge.Type == graph.CollaboratesWith && r.channels[edgeKey{e.from, e.to, e.edge.Type, e.edge.Basis, e.edge.Mode}] &&
+		return e.edge.Type == graph.CollaboratesWith && r.channels[e.key()] &&
 			(e.to.kind == graph.KindGroup && !e.to.declared || below[[2]*unit{e.to, e.from}] || e.to.parent != nil && e.to.parent.real() == e.from || overAll(e.from) && !overAll(e.to) && e.to.kind != graph.KindExternal && e.to.kind != graph.KindCommittee)
 	})
 	r.keepEdges(kept)

@@ -11,7 +11,7 @@ import (
 // coordina i servizi scolastici".
 func (r *reader) overClauses(b *block, toks []token, x *sentence, s *section) {
 	for i := x.from; i+2 < x.to; i++ {
-		if !toks[i].word || !r.lx.reporting.leading[toks[i].norm] || i > x.from && (toks[i-1].norm == "non" || article(toks[i-1].norm)) {
+		if !toks[i].word || !r.ledWith(toks[i].norm) || i > x.from && (toks[i-1].norm == "non" || article(toks[i-1].norm)) {
 			continue
 		}
 		at, end := r.ledFrom(toks, i)
@@ -39,13 +39,13 @@ func (r *reader) ledFrom(toks []token, i int) (at, last int) {
 	k := i
 	for k < len(toks) && k-i < 8 {
 		n := toks[k].norm
-		if r.lx.reporting.leading[n] {
-			strong = strong || !onlyWatches(n)
+		if r.ledWith(n) {
+			strong = strong || r.lx.reporting.leading[n]
 			last = k
 			k = pastAdverbs(toks, k+1)
 			continue
 		}
-		if (n == "," || n == "e" || n == "ed") && k+1 < len(toks) && r.lx.reporting.leading[toks[k+1].norm] {
+		if (n == "," || n == "e" || n == "ed") && k+1 < len(toks) && r.ledWith(toks[k+1].norm) {
 			k++
 			continue
 		}
@@ -69,13 +69,9 @@ func (r *reader) ledFrom(toks []token, i int) (at, last int) {
 	return 0, last
 }
 
-// onlyWatches reports whether a verb says by itself only that work is coordinated or watched.
-func onlyWatches(norm string) bool {
-	switch norm {
-	case "coordina", "coordinano", "controlla", "controllano", "vigila", "vigilano", "indirizza", "indirizzano":
-		return true
-	}
-	return false
+// ledWith reports whether a verb leads others, or goes with such a verb.
+func (r *reader) ledWith(norm string) bool {
+	return r.lx.reporting.leading[norm] || r.lx.reporting.beside[norm]
 }
 
 // led reads those who are led at i; none of them is a body outside.

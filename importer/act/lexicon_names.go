@@ -12,6 +12,7 @@ type nameWords struct {
 	Asked     []string `yaml:"asked"`
 	Apposed   []string `yaml:"appositions"`
 	Inward    []string `yaml:"inward"`
+	Apart     []string `yaml:"apart"`
 	Addressed []string `yaml:"addressed"`
 	Handing   []string `yaml:"handing"`
 	Sorted    []string `yaml:"sorted"`
@@ -26,7 +27,7 @@ type nameWords struct {
 	NeverNoun []string `yaml:"never_nouns"`
 	LegalForm []string `yaml:"legal_forms"`
 
-	preposed, toward, respect, apposed, inward, addressed, handing, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio, neverNoun, legalForm map[string]bool
+	preposed, toward, respect, apposed, inward, apart, addressed, handing, asked, sorted, purposed, calling, fields, joined, agreeing, portfolio, neverNoun, legalForm map[string]bool
 
 	saidOf, irregular roots
 	called            phraseList
@@ -51,7 +52,7 @@ func (w *nameWords) index() {
 		w.joined[strings.Join(foldWords(j), " ")] = true
 	}
 	w.called, w.neverNoun, w.legalForm = phrases(w.Called), wordSet(w.NeverNoun), wordSet(w.LegalForm)
-	w.inward, w.addressed, w.handing = wordSet(w.Inward), wordSet(w.Addressed), wordSet(w.Handing)
+	w.inward, w.apart, w.addressed, w.handing = wordSet(w.Inward), wordSet(w.Apart), wordSet(w.Addressed), wordSet(w.Handing)
 }
 
 // saidOf reports whether a participle at i opens what is said of the unit named

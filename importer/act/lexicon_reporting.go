@@ -14,17 +14,18 @@ type reportWords struct {
 	Commanding []string            `yaml:"commanding"`
 	Heading    []string            `yaml:"heading"`
 	Leading    []string            `yaml:"leading"`
+	Beside     []string            `yaml:"beside"`
 	Work       []string            `yaml:"work"`
 
-	answers, superiors                                  map[string]phraseList // by preposition
-	powers, orders, watching, commanding, leading, work map[string]bool
-	under, following, carrying, powerVerbs, heading     phraseList
+	answers, superiors                                          map[string]phraseList // by preposition
+	powers, orders, watching, commanding, leading, beside, work map[string]bool
+	under, following, carrying, powerVerbs, heading             phraseList
 }
 
 func (w *reportWords) index() {
 	w.answers, w.superiors = phrasesBy(w.Answers), phrasesBy(w.Superiors)
 	w.powers, w.orders, w.watching, w.commanding = wordSet(w.Powers), wordSet(w.Orders), wordSet(w.Watching), wordSet(w.Commanding)
-	w.leading, w.work = wordSet(w.Leading), wordSet(w.Work)
+	w.leading, w.beside, w.work = wordSet(w.Leading), wordSet(w.Beside), wordSet(w.Work)
 	w.under, w.following, w.carrying = phrases(w.Under), phrases(w.Following), phrases(w.Carrying)
 	w.powerVerbs, w.heading = phrases(w.PowerVerbs), phrases(w.Heading)
 }

@@ -91,6 +91,8 @@ type edgeKey struct {
 	mode     graph.Mode
 }
 
+func (e edge) key() edgeKey { return edgeKey{e.from, e.to, e.edge.Type, e.edge.Basis, e.edge.Mode} }
+
 type note struct {
 	line int
 	what graph.Sentence
@@ -150,7 +152,7 @@ func (r *reader) edge(from, to *unit, e graph.Edge, c graph.Citation) bool {
 			u.cites = []graph.Citation{certain(c)}
 		}
 	}
-	k := edgeKey{from, to, e.Type, e.Basis, e.Mode}
+	k := edge{from, to, e}.key()
 	if i, ok := r.edgeAt[k]; ok {
 		r.edges[i].edge.Citations = addCitation(r.edges[i].edge.Citations, c)
 		return true

@@ -1,12 +1,14 @@
 package act
 
+import "slices"
+
 // repeatedOwn goes on with the name of the institution, from i to to, over the words that
 // the act has behind it in another place too: "Cassa di assistenza per i pescatori".
 func (r *reader) repeatedOwn(b *block, i, to int) int {
 	best := to
 	for o, at := range r.blocks {
 		for k := 0; k+to-i < len(at.toks); k++ {
-			if r.blocks[o] == b && k <= i || at.toks[k].norm != b.toks[i].norm || !sameWords(at.toks[k:k+to-i], b.toks[i:to]) {
+			if r.blocks[o] == b && k <= i || at.toks[k].norm != b.toks[i].norm || !slices.EqualFunc(at.toks[k:k+to-i], b.toks[i:to], sameWord) {
 				continue
 			}
 			best = max(best, i+r.alikeTo(b.toks[i:], at.toks[k:], to-i))
@@ -34,15 +36,7 @@ func (r *reader) alikeTo(one, other []token, n int) int {
 	return end
 }
 
-// sameWords reports whether two runs of tokens are the same words.
-func sameWords(a, b []token) bool {
-	for k := range a {
-		if a[k].norm != b[k].norm {
-			return false
-		}
-	}
-	return true
-}
+func sameWord(a, b token) bool { return a.norm == b.norm }
 
 // restOfTitle returns the end of what a title has from i on, all of which belongs to the name
 // before it, or i.

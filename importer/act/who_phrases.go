@@ -38,7 +38,7 @@ func (r *reader) phraseOn(toks []token, j int, named bool) int {
 			}
 			return noToken
 		}
-		if (t.norm == "e" || t.norm == "ed") && ofTasks(next(1).norm) && !adjective(next(2).norm) && j > start && j == start+adjectives(toks, start, j) {
+		if (t.norm == "e" || t.norm == "ed") && r.lx.names.apart[next(1).norm] && !adjective(next(2).norm) && j > start && j == start+adjectives(toks, start, j) {
 			return j // "Segreteria tecnica e attività di supporto"
 		}
 		if j == start && !t.capital && r.finite(toks, j) && phraseAt(toks, j+1, r.lx.reporting.following) > j+1 {

@@ -1,9 +1,11 @@
 package act
 
+import "slices"
+
 // sortsGoOn returns the end of a list of sorts of one matter in a name, of which one has its
 // own bare "di": "Uffici di sanità marittima, aerea e di frontiera"; or j.
 func (r *reader) sortsGoOn(toks []token, start, j int) int {
-	if !bareDi(toks, start, j) || !adjective(toks[j-1].norm) || toks[j-1].capital {
+	if !slices.ContainsFunc(toks[start:j], func(t token) bool { return t.norm == "di" }) || !adjective(toks[j-1].norm) || toks[j-1].capital {
 		return j
 	}
 	k, own := j, false
@@ -31,29 +33,10 @@ func (r *reader) sortsGoOn(toks []token, start, j int) int {
 	return k
 }
 
-// bareDi reports whether a bare "di" stands between two tokens.
-func bareDi(toks []token, from, to int) bool {
-	for _, t := range toks[from:to] {
-		if t.norm == "di" {
-			return true
-		}
-	}
-	return false
-}
-
 // sort reports whether the word at i can tell a sort of the matter of a name.
 func (r *reader) sort(toks []token, i int) bool {
 	t := toks[i]
 	return t.word && !t.capital && len(t.norm) > 3 && !r.lx.function[t.norm] && !article(t.norm) && headless(r.lx, toks, i) && !r.finite(toks, i) && !r.lx.infinitives[t.norm]
-}
-
-// ofTasks reports whether a noun means what somebody has to do, or how a body works.
-func ofTasks(norm string) bool {
-	switch norm {
-	case "attivita", "compiti", "funzioni", "competenze", "attribuzioni", "composizione", "funzionamento":
-		return true
-	}
-	return false
 }
 
 // nextOfList reports whether the conjunction at j joins another body, in capitals, to the one
